@@ -1,0 +1,95 @@
+/**
+ * Archive: all Readings together, drafts and embargoed articles left out. Everything a page asks is answered by pure
+ * functions over it, from maps made in one pass.
+ */
+import type { AnyReading, Reading } from '../reading/reading.ts';
+import { type Collection, collectionNames, references } from '../schema/collections.ts';
+import { instantOf } from './moments.ts';
+
+/** An article of the archive. */
+export type ArticleReading = Reading<'articles'>;
+
+/** The published part of the content folder. */
+export interface Archive {
+	/** Published articles, newest first. */
+	articles: ArticleReading[];
+	/** Published articles that were taken back, newest first: each keeps its page, which says so, and is in no list. */
+	withdrawn: ArticleReading[];
+	/** Everything that has a page, by collection and id. Authors, topics, stories and entities that no published article names are not in it. */
+	content: { [C in Collection]: Map<string, Reading<C>> };
+	/** Articles that name a piece of content, newest first, by `collection/id`. */
+	naming: Map<string, ArticleReading[]>;
+}
+
+/** Kinds of content that an article names and that have a page of their own with its articles. */
+export type NamedCollection = Exclude<(typeof references)[keyof typeof references], 'articles'>;
+
+/** True if an article is on the site at the cut-off instant: the only answer to that question. */
+export function isPublished({ data }: ArticleReading, cutOff: Temporal.Instant): boolean {
+	return !data.draft && Temporal.Instant.compare(instantOf(data.published), cutOff) <= 0;
+}
+
+/** Makes the archive of what is published at the cut-off instant. */
+export function makeArchive(readings: readonly AnyReading[], cutOff: Temporal.Instant): Archive {
+	const all = newestFirst(
+		readings
+			.filter((reading) => reading.collection === 'articles')
+			.filter((article) => isPublished(article, cutOff)),
+	);
+	const articles = all.filter(({ data }) => !data.withdrawn);
+	const withdrawn = all.filter(({ data }) => data.withdrawn);
+	const naming = new Map<string, ArticleReading[]>();
+	for (const article of articles) {
+		for (const key of namesOf(article)) {
+			const list = naming.get(key);
+			if (list) list.push(article);
+			else naming.set(key, [article]);
+		}
+	}
+	const published = new Set(articles.map(({ id }) => id));
+	const hasPage = ({ collection, id }: AnyReading): boolean =>
+		collection === 'articles'
+			? published.has(id)
+			: collection === 'pages' || naming.has(`${collection}/${id}`);
+	const content = Object.fromEntries(
+		collectionNames.map((name) => [
+			name,
+			new Map(
+				readings
+					.filter((reading) => reading.collection === name && hasPage(reading))
+					.map((reading) => [reading.id, reading]),
+			),
+		]),
+	) as unknown as Archive['content'];
+	return { articles, withdrawn, content, naming };
+}
+
+/** What an article names, each as `collection/id`, once. */
+export function namesOf({ data, blocks }: ArticleReading): string[] {
+	const keys = Object.entries(references).flatMap(([field, collection]) => {
+		if (collection === 'articles') return [];
+		const value = data[field as keyof typeof references];
+		return (typeof value === 'object' ? value : value === undefined ? [] : [value]).map(
+			(id) => `${collection}/${id}`,
+		);
+	});
+	const eventPlaces = data.events.flatMap(({ place }) => (place === undefined ? [] : [`places/${place}`]));
+	const inBlocks = blocks.flatMap((block) => [
+		...(block.kind === 'map' ? block.places.map((id) => `places/${id}`) : []),
+		...(block.kind === 'who' ? block.people.map((id) => `people/${id}`) : []),
+		...(block.kind === 'who' ? block.organisations.map((id) => `organisations/${id}`) : []),
+	]);
+	return [...new Set([...keys, ...eventPlaces, ...inBlocks])];
+}
+
+/** The published articles that name a piece of content, newest first. */
+export function articlesNaming(archive: Archive, collection: NamedCollection, id: string): ArticleReading[] {
+	return archive.naming.get(`${collection}/${id}`) ?? [];
+}
+
+function newestFirst(articles: readonly ArticleReading[]): ArticleReading[] {
+	const times = new Map(
+		articles.map((article) => [article, instantOf(article.data.published).epochMilliseconds]),
+	);
+	return articles.toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a.id < b.id ? -1 : 1));
+}

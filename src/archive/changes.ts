@@ -1,0 +1,62 @@
+import type { Archive, ArticleReading, NamedCollection } from './archive.ts';
+import { calendar } from './calendar.ts';
+import { instantOf } from './moments.ts';
+import { archiveHref, collectionHref, contentHref, href } from './urls.ts';
+
+/** The moment of the last change of an article that its front matter tells of. */
+export function lastChange({ data }: ArticleReading): string {
+	const moments = [
+		data.published,
+		...(data.updated === undefined ? [] : [data.updated]),
+		...data.corrections.map(({ date }) => date),
+		...(data.withdrawn ? [data.withdrawn.date] : []),
+	];
+	return moments.reduce(later);
+}
+
+/** The last change of several articles; undefined if there is none. */
+export function lastChangeOf(articles: readonly ArticleReading[]): string | undefined {
+	return articles
+		.map(lastChange)
+		.reduce<string | undefined>((a, b) => (a === undefined ? b : later(a, b)), undefined);
+}
+
+/**
+ * When each page last changed, by address, for the pages of which this is known: a page of articles changes with the
+ * articles on it. Pages whose date is not known have none, since a made-up date teaches search engines to ignore all.
+ */
+export function lastChanges(archive: Archive): Map<string, string> {
+	const changes = new Map<string, string>();
+	const note = (address: string, moment: string | undefined) => {
+		if (moment !== undefined) changes.set(address, moment);
+	};
+	for (const article of archive.articles) note(contentHref('articles', article.id), lastChange(article));
+	for (const article of archive.withdrawn) note(contentHref('articles', article.id), lastChange(article));
+	const newest = lastChangeOf(archive.articles);
+	note(href('/'), newest);
+	note(archiveHref(), newest);
+	note(
+		href('/corrections/'),
+		lastChangeOf(archive.articles.filter(({ data }) => data.corrections.length > 0)),
+	);
+	for (const [key, articles] of archive.naming) {
+		const [collection, id] = key.split('/') as [NamedCollection, string];
+		const moment = lastChangeOf(articles);
+		note(contentHref(collection, id), moment);
+		const list = changes.get(collectionHref(collection));
+		note(
+			collectionHref(collection),
+			list === undefined || moment === undefined ? moment : later(list, moment),
+		);
+	}
+	for (const { year, months } of calendar(archive)) {
+		note(archiveHref(year), lastChangeOf(months.flatMap(({ articles }) => articles)));
+		for (const { month, articles } of months) note(archiveHref(year, month), lastChangeOf(articles));
+	}
+	for (const { id, data } of archive.content.pages.values()) note(contentHref('pages', id), data.updated);
+	return changes;
+}
+
+function later(a: string, b: string): string {
+	return Temporal.Instant.compare(instantOf(a), instantOf(b)) < 0 ? b : a;
+}

@@ -1,0 +1,31 @@
+import { isDay } from '../schema/fields.ts';
+import { site } from '../site.ts';
+
+/** The instant of a moment of front matter; a plain day begins at midnight in the site's time zone. */
+export function instantOf(moment: string): Temporal.Instant {
+	return isDay(moment)
+		? Temporal.PlainDate.from(moment).toZonedDateTime(site.timeZone).toInstant()
+		: Temporal.Instant.from(moment);
+}
+
+/** The day of a moment in the site's time zone, `YYYY-MM-DD`. */
+export function dayOf(moment: string): string {
+	return isDay(moment)
+		? moment
+		: Temporal.Instant.from(moment).toZonedDateTimeISO(site.timeZone).toPlainDate().toString();
+}
+
+/** A moment as RFC 3339 with the site's zone, as feeds, sitemaps and structured data want it. */
+export function timestamp(moment: string): string {
+	return instantOf(moment).toString({ timeZone: site.timeZone });
+}
+
+/**
+ * The cut-off instant of a build: what is published later is not on the site. `STET_NOW` sets it; without it the first
+ * call takes the clock and fixes it for the whole process, so that pages, feeds and search agree.
+ * @throws RangeError if `STET_NOW` is not an instant with a zone
+ */
+export function cutOff(): Temporal.Instant {
+	process.env.STET_NOW ||= Temporal.Now.instant().toString();
+	return Temporal.Instant.from(process.env.STET_NOW);
+}

@@ -1,0 +1,37 @@
+import { type Archive, type ArticleReading, namesOf } from './archive.ts';
+import { instantOf } from './moments.ts';
+
+/** How much a shared name says of two articles being about the same thing. */
+const weights: Record<string, number> = { stories: 5, people: 3, organisations: 2, places: 2, topics: 1 };
+
+/** Neighbours looked at in the list of each shared name: keeps the cost of one article the same in any archive. */
+const reach = 12;
+
+/**
+ * Articles to read next: those that the article names itself, then those that share most with it, nearest in time first.
+ * @param count how many at most
+ */
+export function relatedTo(archive: Archive, article: ArticleReading, count: number): ArticleReading[] {
+	const chosen = article.data.related.flatMap((id) => archive.content.articles.get(id) ?? []);
+	const scores = new Map<ArticleReading, number>();
+	for (const key of namesOf(article)) {
+		const list = archive.naming.get(key) ?? [];
+		const weight = weights[key.slice(0, key.indexOf('/'))] ?? 0;
+		const at = list.indexOf(article);
+		for (const other of list.slice(Math.max(0, at - reach), at + reach + 1)) {
+			if (other !== article && weight > 0) scores.set(other, (scores.get(other) ?? 0) + weight);
+		}
+	}
+	const scored = [...scores]
+		.sort(
+			([a, scoreA], [b, scoreB]) => scoreB - scoreA || distance(a) - distance(b) || (a.id < b.id ? -1 : 1),
+		)
+		.map(([other]) => other);
+	return [...new Set([...chosen, ...scored])].slice(0, count);
+
+	function distance(other: ArticleReading): number {
+		return Math.abs(
+			instantOf(other.data.published).since(instantOf(article.data.published)).total('seconds'),
+		);
+	}
+}

@@ -1,0 +1,58 @@
+import type { Collection } from '../schema/collections.ts';
+import { site } from '../site.ts';
+
+/** Puts the path that the site lives under before a path of the site. The one place where addresses are made. */
+export function href(path: string): string {
+	return site.base.slice(0, -1) + path;
+}
+
+/** The address of a piece of content: `/articles/<id>/`; pages of the publication stand at the top, `/<id>/`. */
+export function contentHref(collection: Collection, id: string): string {
+	return href(collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`);
+}
+
+/** The address of the list of a collection. */
+export function collectionHref(collection: Collection): string {
+	return href(`/${collection}/`);
+}
+
+/** The address of the archive, of a year or of a month in it: `archiveHref('2024', '05')`. */
+export function archiveHref(...parts: string[]): string {
+	return href(`/archive/${parts.map((part) => `${part}/`).join('')}`);
+}
+
+/** The nth page of a list, from 1; the first is the list's own address. */
+export function pageHref(list: string, number: number): string {
+	return number === 1 ? list : `${list}${number}/`;
+}
+
+/** The address of a social card; a name such as `articles/<id>` (see view/card-view.ts). */
+export function cardHref(name: string): string {
+	return href(`/cards/${name}.png`);
+}
+
+/** The short permanent address of an article, which leads to wherever the article is: `/a/<id>/`. */
+export function permalinkHref(id: string): string {
+	return href(`/a/${id}/`);
+}
+
+/** A file that stands beside a page and says the same in another form: its Markdown, feeds, citations. */
+export function besideHref(page: string, file: string): string {
+	return page + file;
+}
+
+/** Where the file of an address stands in the built site: `/paper/articles/x/` is `articles/x/index.html`. */
+export function fileOf(address: string): string {
+	const path = decodeURI(address).slice(site.base.length);
+	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** The address that a file of the built site has: the other way round. */
+export function addressOf(file: string): string {
+	return href(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
+/** An address with its origin, percent-encoded, as canonical links and feeds need it. */
+export function absolute(address: string): string {
+	return new URL(address, site.origin).href;
+}

@@ -1,0 +1,52 @@
+import { placeOf } from '../reading/copy.ts';
+import type { Place } from '../reading/reading.ts';
+import type { Proof } from './proof.ts';
+
+/** A name of two words and more, as an article uses it. */
+export interface NameUse {
+	name: string;
+	times: number;
+	/** Where it stands first. */
+	place: Place;
+}
+
+const part = "\\p{Lu}[\\p{L}\\p{M}'’]*\\p{Ll}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}'’]+)*";
+const joint = '(?:[ ](?:al|el|bin|ibn|de|da|del|van|von|der|la|le|of|the)){0,2}';
+const initial = '(?:[ ]\\p{Lu}\\.)?';
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}'’])${part}(?:${initial}${joint}[ ](?:al-)?${part})+`, 'gu');
+
+/** Words that begin a sentence with a capital and belong to no name. */
+const openers = new Set(
+	(
+		'The Then A An In On At But And Or When While After Before With For From To As By Since Although Though If That This ' +
+		'These Those Its His Her Their Our My Your Both Later Today Now Also However So Yet Within Under Over During Of Like ' +
+		'What Where Why How Who Is Was Are Were Did Does Do Has Have Had Will Would Should Could Can Not No Only Even Until ' +
+		'Yesterday Meanwhile Still Perhaps Unlike Among Between Through Because Once Here There'
+	).split(' '),
+);
+
+/** Finds runs of capitalised words: names of persons and of much else. */
+export function findNames(text: string): { name: string; index: number }[] {
+	return [...text.matchAll(pattern)].flatMap(({ 0: run, index }) => {
+		const words = run.replace(/['’]s?$/, '').split(' ');
+		const first = words.findIndex((word) => !openers.has(word));
+		const name = words.slice(first).join(' ');
+		return first >= 0 && name.includes(' ')
+			? [{ name, index: index + words.slice(0, first).join(' ').length + (first && 1) }]
+			: [];
+	});
+}
+
+/** The names of the body outside headings, each once. Headings put capitals where they like. */
+export function namesUsed({ body }: Proof): NameUse[] {
+	const uses = new Map<string, NameUse>();
+	for (const passage of body) {
+		if (passage.kind === 'heading' || passage.kind === 'cell') continue;
+		for (const { name, index } of findNames(passage.text)) {
+			const use = uses.get(name);
+			if (use) use.times += 1;
+			else uses.set(name, { name, times: 1, place: placeOf(passage, index) });
+		}
+	}
+	return [...uses.values()];
+}

@@ -1,0 +1,99 @@
+import type { AnyReading } from '../reading/reading.ts';
+import type { HouseStyle } from '../schema/house-style.ts';
+
+/** A person, place or organisation, as its file names it. */
+export interface Entity {
+	collection: 'people' | 'places' | 'organisations';
+	id: string;
+	name: string;
+	aliases: string[];
+	role?: string | undefined;
+	born?: string | undefined;
+	died?: string | undefined;
+}
+
+/** What the newsroom knows besides the article: its entities and its house style. */
+export interface Newsroom {
+	entities: Entity[];
+	style: HouseStyle;
+	/** The forms to avoid, as one pattern; undefined if there are none. */
+	avoided: { pattern: RegExp; entries: Map<string, HouseStyle['words'][number]> } | undefined;
+	/** Names and aliases in a text. */
+	find: (text: string) => NamedEntity[];
+}
+
+/** An entity where a text names it. */
+export interface NamedEntity {
+	entity: Entity;
+	start: number;
+	end: number;
+	/** The name or alias, as written. */
+	text: string;
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+/** Gathers what the newsroom knows. */
+export function makeNewsroom(readings: readonly AnyReading[], style: HouseStyle): Newsroom {
+	const entities = readings.flatMap(entityOf);
+	const byFirstWord = new Map<string, [name: string, entity: Entity][]>();
+	for (const entity of entities) {
+		for (const name of [entity.name, ...entity.aliases]) {
+			const first = firstWord(name);
+			if (first) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), [name, entity]]);
+		}
+	}
+	// The longest name first, so that "Quds Force commander" is not read as "Quds".
+	for (const names of byFirstWord.values()) names.sort(([a], [b]) => b.length - a.length);
+
+	function find(text: string): NamedEntity[] {
+		const found: NamedEntity[] = [];
+		let end = 0;
+		for (const { 0: whole, index } of text.matchAll(word)) {
+			if (index < end) continue;
+			const candidates = byFirstWord.get(bare(whole)) ?? [];
+			const match = candidates.find(([name]) => namedAt(text, index, name));
+			if (!match) continue;
+			const [name, entity] = match;
+			end = index + name.length;
+			found.push({ entity, start: index, end, text: name });
+		}
+		return found;
+	}
+	return { entities, style, avoided: avoidedForms(style), find };
+}
+
+function avoidedForms({ words }: HouseStyle): Newsroom['avoided'] {
+	const entries = new Map(words.flatMap((entry) => entry.not.map((form) => [form, entry] as const)));
+	if (entries.size === 0) return undefined;
+	const right = words.flatMap(({ except }) => except);
+	const forms = [...entries.keys(), ...right]
+		.sort((a, b) => b.length - a.length)
+		.map((form) => RegExp.escape(form));
+	return {
+		entries,
+		pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'giu'),
+	};
+}
+
+function entityOf(reading: AnyReading): Entity[] {
+	if (reading.collection === 'people') {
+		const { name, aliases, role, born, died } = reading.data;
+		return [{ collection: 'people', id: reading.id, name, aliases, role, born, died }];
+	}
+	if (reading.collection === 'places' || reading.collection === 'organisations') {
+		const { name, aliases } = reading.data;
+		return [{ collection: reading.collection, id: reading.id, name, aliases }];
+	}
+	return [];
+}
+
+const bare = (text: string): string => text.replace(/['’]s?$/u, '');
+
+function firstWord(name: string): string | undefined {
+	return bare(name.match(word)?.[0] ?? '');
+}
+
+function namedAt(text: string, index: number, name: string): boolean {
+	return text.startsWith(name, index) && !/^[\p{L}\p{N}]/u.test(text.slice(index + name.length));
+}

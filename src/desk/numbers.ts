@@ -1,0 +1,33 @@
+const small =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' ',
+	);
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, bn: 1e9, m: 1e6 };
+
+/** A number in figures or in words up to ninety-nine, for patterns. */
+export const numberPattern = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${tens.join('|')})(?:-(?:${small.slice(1, 10).join('|')}))?|${small.slice(1).join('|')})(?: (?:thousand|million|billion))?`;
+
+/** The value of a number that `numberPattern` finds. */
+export function numberOf(text: string): number {
+	const [figure = '', scale] = text.toLowerCase().split(' ');
+	return wordValue(figure) * (scale ? (scales[scale] ?? 1) : 1);
+}
+
+function wordValue(word: string): number {
+	const [ten = '', one] = word.split('-');
+	if (tens.includes(ten)) return (tens.indexOf(ten) + 2) * 10 + (one ? small.indexOf(one) : 0);
+	return small.includes(word) ? small.indexOf(word) : Number(word.replaceAll(',', ''));
+}
+
+/** Half of the last place that a number shows: what rounding may have taken. "510" may be rounded to tens. */
+export function roundingOf(text: string): number {
+	const figure = text.split(' ')[0] ?? '';
+	const decimals = /\.(\d+)/.exec(figure)?.[1]?.length ?? 0;
+	// Two figures at least are meant as they stand: "10" is ten, "510" may be 507.
+	const digits = figure.replace(/\D/g, '');
+	const ending = /0*$/.exec(digits)?.[0].length ?? 0;
+	const zeros = decimals > 0 ? 0 : Math.max(0, Math.min(ending, digits.length - 2));
+	const scale = numberOf(text) / (wordValue(figure.toLowerCase()) || 1);
+	return (10 ** (zeros - decimals) / 2) * scale;
+}

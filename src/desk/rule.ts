@@ -1,0 +1,54 @@
+/**
+ * Desk: a copy editor that reads every article, drafts and embargoed ones too, before readers do.
+ *
+ * A rule is one file in rules/. It looks at a Proof and gives Remarks; everything else (name, severity, file, waivers,
+ * order) is added by desk.ts. Its examples are its tests. An editor trusts the desk because it is almost never wrong:
+ * a rule that cannot keep nine of ten remarks true is `info`, which is counted and shown only when asked for.
+ */
+import type { Place } from '../reading/reading.ts';
+import type { Proof } from './proof.ts';
+
+/** error: the text cannot be right, a build stops. warning: almost always wrong. info: worth a look. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a rule has to say of a place. */
+export interface Remark {
+	place: Place;
+	/** What disagrees with what; how to settle it. */
+	reason: string;
+	/** The place in the same file that it disagrees with. */
+	other?: { place: Place; text: string };
+	/** Instead of the rule's, where the case is weaker. */
+	severity?: Severity;
+}
+
+/** An article to try a rule on: its body, or also fields of its front matter, as they are written. */
+export type Example = string | { fields: Record<string, string>; body: string };
+
+/** A rule as its file gives it. */
+export interface Rule {
+	/** In kebab-case, as waivers name it; also the name of the file. */
+	name: string;
+	severity: Severity;
+	/** What it finds, in a line, for lists of rules. */
+	summary: string;
+	/** Rules of form hold for every language; those that read words know English only. */
+	anyLanguage?: boolean;
+	/** Texts with one fault each, with a piece of the remark. */
+	flags: [Example, string][];
+	/** Texts that look like it and are right. */
+	passes: Example[];
+	check: (proof: Proof) => Iterable<Remark>;
+}
+
+/** A remark as the desk reports it: plain data, so that it can be kept and printed in any format. */
+export interface Finding {
+	/** Path from the project folder, with forward slashes. */
+	file: string;
+	line: number;
+	column: number;
+	rule: string;
+	severity: Severity;
+	reason: string;
+	other?: { file: string; line: number; column: number; text: string };
+}

@@ -1,0 +1,47 @@
+import type { ArchiveRule } from './archive-facts.ts';
+import type { Rule } from './rule.ts';
+import { ageBirth } from './rules/age-birth.ts';
+import { anonymousReason } from './rules/anonymous-reason.ts';
+import { eventDateConflict } from './rules/event-date-conflict.ts';
+import { figureConflict } from './rules/figure-conflict.ts';
+import { futurePast } from './rules/future-past.ts';
+import { headingLevels } from './rules/heading-levels.ts';
+import { houseStyleRule } from './rules/house-style.ts';
+import { imageAlt } from './rules/image-alt.ts';
+import { impossibleDate } from './rules/impossible-date.ts';
+import { linkText } from './rules/link-text.ts';
+import { nameSpelling } from './rules/name-spelling.ts';
+import { nearName } from './rules/near-name.ts';
+import { partsTotal } from './rules/parts-total.ts';
+import { percentChange } from './rules/percent-change.ts';
+import { preferredName } from './rules/preferred-name.ts';
+import { relativeTime } from './rules/relative-time.ts';
+import { repeatedWord } from './rules/repeated-word.ts';
+import { roleMismatch } from './rules/role-mismatch.ts';
+import { unattributedQuote } from './rules/unattributed-quote.ts';
+import { uncitedClaim } from './rules/uncited-claim.ts';
+import { uncitedSource } from './rules/uncited-source.ts';
+import { undeclaredEntity } from './rules/undeclared-entity.ts';
+import { unitConversion } from './rules/unit-conversion.ts';
+import { unnamedEntity } from './rules/unnamed-entity.ts';
+import { weekdayDate } from './rules/weekday-date.ts';
+
+/** Every rule that reads one article, by subject. Their order is that of remarks at one place. */
+export const rules: readonly Rule[] = [
+	// dates
+	...[weekdayDate, impossibleDate, eventDateConflict, futurePast, relativeTime],
+	// names
+	...[nameSpelling, preferredName, roleMismatch, unnamedEntity, undeclaredEntity, houseStyleRule],
+	// figures
+	...[figureConflict, partsTotal, percentChange, unitConversion, ageBirth],
+	// sourcing
+	...[unattributedQuote, anonymousReason, uncitedSource, uncitedClaim],
+	// form
+	...[headingLevels, imageAlt, linkText, repeatedWord],
+];
+
+/** Rules that compare articles. */
+export const archiveRules: readonly ArchiveRule[] = [nearName];
+
+/** What the desk says of waivers themselves; it cannot be waived. */
+export const waiverRule = { name: 'waiver', severity: 'warning' } as const;

@@ -1,0 +1,90 @@
+/**
+ * event-date-conflict: one event dated to two days, or to two years.
+ *
+ * Why: a report said "the bombing of January 3, 2020" and then "the January 4 attack" of what happened on 3 January
+ * 2024: the year came from another event, the day from the claim of responsibility. Attack, bombing, blast and strike
+ * are one kind of event. Two dates disagree if they are a day apart, or the same day in different years, and no place
+ * beside them tells two events apart. A date that `events` lists for its kind of event is right.
+ * Severity: error where `events` says otherwise, warning between two places of the text. Waive it where there were two.
+ */
+
+import { longDay } from '../dates.ts';
+import { type DatedEvent, datedEvents } from '../event-dates.ts';
+import type { Rule } from '../rule.ts';
+
+const listed = {
+	events: '[{ date: 2024-01-03, label: Two bombers strike the North Quay, place: north-quay }]',
+};
+
+export const eventDateConflict: Rule = {
+	name: 'event-date-conflict',
+	severity: 'warning',
+	summary: 'One event dated to two days, or to two years',
+	flags: [
+		[
+			{ fields: listed, body: 'The bombing at North Quay on January 3, 2020 killed nine.' },
+			'but events has 3 January 2024',
+		],
+		[{ fields: listed, body: 'Nobody saw the January 4 attack coming.' }, 'but events has 3 January 2024'],
+		[
+			'The blast on 3 May 2023 broke the lock. After the attack of 4 May 2023 the quay closed.',
+			'but the text also has 3 May 2023',
+		],
+		[
+			'The earthquake of 6 February 2023 split the pier. A year on, the 6 February 2022 earthquake is felt.',
+			'also has 6 February 2023',
+		],
+	],
+	passes: [
+		{
+			fields: listed,
+			body: 'The bombing at North Quay on 3 January 2024 killed nine; the January 3 attack was claimed on 4 January 2024.',
+		},
+		{ fields: listed, body: 'A strike near South Quay on 3 January 2020 had killed the captain.' },
+		'The attack on 3 May 2023 was followed by a second attack on 14 May 2023.',
+		'On 3 and 4 April 2024 it attacked again.',
+		{ fields: listed, body: 'In the strikes of 3 January, 16 boats were lost.' },
+	],
+	*check(proof) {
+		const { listed: known, told } = datedEvents(proof);
+		for (const [index, event] of told.entries()) {
+			if (known.some((other) => sameEvent(event, other) && daysApart(event, other) === 0)) continue;
+			const other =
+				known.find((candidate) => sameEvent(event, candidate) && disagree(event, candidate)) ??
+				told.slice(0, index).find((candidate) => sameWords(event, candidate) && disagree(event, candidate));
+			if (!other) continue;
+			yield {
+				place: event.place,
+				reason: `${event.text} is dated ${shownDay(event)}, but ${other.listed ? 'events has' : 'the text also has'} ${longDay(other.day)} for such an event; mend the one that is wrong, or name the places of both`,
+				other: { place: other.place, text: other.text },
+				...(other.listed && { severity: 'error' as const }),
+			};
+		}
+	},
+};
+
+/** True unless kind or places tell the two apart. */
+function sameEvent(a: DatedEvent, b: DatedEvent): boolean {
+	const apart = a.places.size > 0 && b.places.size > 0 && a.places.isDisjointFrom(b.places);
+	return a.kind === b.kind && !apart;
+}
+
+/** Between two places of a text the years must be written, so that neither rests on a guess. */
+function sameWords(a: DatedEvent, b: DatedEvent): boolean {
+	return sameEvent(a, b) && a.yearWritten && b.yearWritten;
+}
+
+function disagree(a: DatedEvent, b: DatedEvent): boolean {
+	const sameDayOfYear = a.day.month === b.day.month && a.day.day === b.day.day;
+	return Math.abs(daysApart(a, b)) === 1 || (sameDayOfYear && daysApart(a, b) !== 0);
+}
+
+/** Days between; a date without a year is taken in the year of the other. */
+function daysApart(a: DatedEvent, b: DatedEvent): number {
+	const day = a.yearWritten ? a.day : a.day.with({ year: b.day.year });
+	return day.until(b.day).days;
+}
+
+function shownDay({ day, yearWritten }: DatedEvent): string {
+	return yearWritten ? longDay(day) : longDay(day).replace(/ \d{4}$/, '');
+}

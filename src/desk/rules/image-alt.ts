@@ -1,0 +1,26 @@
+/**
+ * image-alt: an image of the body without a text for those who do not see it.
+ *
+ * Why: WCAG 1.1.1. An image in an article is hardly ever decoration.
+ * Severity: warning. Waive it for one that is.
+ */
+import type { Rule } from '../rule.ts';
+
+export const imageAlt: Rule = {
+	name: 'image-alt',
+	severity: 'warning',
+	summary: 'An image without a text for those who do not see it',
+	anyLanguage: true,
+	flags: [['Text.\n\n![](./ferry.png)', 'is an image without a text']],
+	passes: ['Text.\n\n![The ferry at the quay](./ferry.png)'],
+	*check({ copy }) {
+		for (const { alt, place } of copy.images) {
+			if (alt.trim() === '')
+				yield {
+					place,
+					reason:
+						'is an image without a text for those who do not see it; write what it shows between the brackets',
+				};
+		}
+	},
+};

@@ -1,0 +1,83 @@
+/**
+ * near-name: a name one letter off a name that the archive, or a file of people, places or organisations, uses.
+ *
+ * Why: of nine names that a newsroom had to correct, its archive already held seven as they should be. A name counts as
+ * known in three articles or an entity file, and as doubtful in two articles at most. Where false alarms come from:
+ * plurals and titles, so that the differing word must not be an English word; and two persons whose first names
+ * differ by a letter, so that it must not be common in other names.
+ * Severity: warning. Waive it where the two are not the same, or give the person a file.
+ */
+import type { ArchiveRule, ArticleFacts } from '../archive-facts.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { differingWord, isWord } from '../spelling.ts';
+
+const knownFrom = 3;
+const doubtfulUpTo = 2;
+
+export const nearName: ArchiveRule = {
+	name: 'near-name',
+	severity: 'warning',
+	summary: 'A name one letter off a name that the archive uses',
+	compare: compareNames,
+};
+
+function compareNames(
+	facts: ReadonlyMap<string, ArticleFacts>,
+	{ entities }: Newsroom,
+): ReturnType<ArchiveRule['compare']> {
+	const files = new Map<string, Set<string>>();
+	const wordFiles = new Map<string, Set<string>>();
+	const add = (map: Map<string, Set<string>>, key: string, file: string): void => {
+		const set = map.get(key);
+		if (set) set.add(file);
+		else map.set(key, new Set([file]));
+	};
+	for (const [file, { names }] of facts) {
+		for (const { name } of names) {
+			add(files, name, file);
+			for (const word of name.split(' ')) add(wordFiles, word, file);
+		}
+	}
+	const listed = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]));
+	const known = new Set([
+		...listed,
+		...[...files].flatMap(([name, { size }]) => (size >= knownFrom ? [name] : [])),
+	]);
+	const index = indexByGaps([...known].filter((name) => name.includes(' ')));
+
+	return [...facts].flatMap(([file, { names }]) =>
+		names.flatMap(({ name, place }) => {
+			if (known.has(name) || (files.get(name)?.size ?? 0) > doubtfulUpTo) return [];
+			const meant = gapsOf(name)
+				.flatMap((gap) => index.get(gap) ?? [])
+				.find((candidate) => isMisspelling(name, candidate));
+			// Both in one article is for name-spelling to say.
+			if (!meant || files.get(meant)?.has(file)) return [];
+			const where = listed.has(meant) ? 'has a file' : `stands in ${files.get(meant)?.size} articles`;
+			return [
+				{
+					file,
+					place,
+					reason: `"${name}" is one letter off "${meant}", which ${where}; find out which is right`,
+				},
+			];
+		}),
+	);
+
+	function isMisspelling(name: string, candidate: string): boolean {
+		const pair = differingWord(name, candidate);
+		return pair !== undefined && !isWord(pair[0]) && (wordFiles.get(pair[0])?.size ?? 0) <= doubtfulUpTo;
+	}
+}
+
+/** A name with each of its words left out in turn: two names that differ in one word share such a gap. */
+function gapsOf(name: string): string[] {
+	const words = name.split(' ');
+	return words.map((_, index) => words.with(index, '_').join(' '));
+}
+
+function indexByGaps(names: readonly string[]): Map<string, string[]> {
+	const index = new Map<string, string[]>();
+	for (const name of names) for (const gap of gapsOf(name)) index.set(gap, [...(index.get(gap) ?? []), name]);
+	return index;
+}

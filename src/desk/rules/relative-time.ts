@@ -1,0 +1,47 @@
+/**
+ * relative-time: time told from a "now" that the article does not name.
+ *
+ * Why: "currently" and "on Thursday" are true on one day and wrong in an archive. An article that says up to when its
+ * facts were known (`asOf`) has named its now. Posts of an institution are full of such words and it is a matter of
+ * policy, not of fact, so this is one remark an article.
+ * Severity: info. Waive it, or set `asOf`.
+ */
+import { placeOf } from '../../reading/copy.ts';
+import { findQuotations } from '../quotations.ts';
+import type { Rule } from '../rule.ts';
+
+const relative =
+	/\b(?:currently|at present|as of now|so far this year|yesterday|tomorrow|(?:last|next) (?:week|month|year|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|this (?:week|month|year)|(?:weeks|months|years|days) ago|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!s|,? (?:\d|the \d|[A-Z][a-z]+\.? \d)))\b/gi;
+
+export const relativeTime: Rule = {
+	name: 'relative-time',
+	severity: 'info',
+	summary: 'Time told from a now that the article does not name',
+	flags: [
+		['The report came out on Thursday.', '"on Thursday" is told from a now'],
+		['The sanctions are currently in force.', '"currently"'],
+		['The fleet grew last year.', '"last year"'],
+	],
+	passes: [
+		'The report came out on Thursday, 25 January 2024.',
+		{ fields: { asOf: '2024-01-25' }, body: 'The sanctions are currently in force.' },
+		'She said: “The sanctions are currently in force, and they will stay.”',
+	],
+	*check({ article, body }) {
+		if (article.data.asOf !== undefined) return;
+		const found = body.flatMap((passage) => {
+			if (passage.kind === 'quote') return [];
+			const quoted = findQuotations(passage.text);
+			return [...passage.text.matchAll(relative)]
+				.filter(({ index }) => !quoted.some(({ start, end }) => start < index && index < end))
+				.map((match) => ({ passage, match }));
+		});
+		const [first] = found;
+		if (!first) return;
+		const more = found.length > 1 ? ` (and ${found.length - 1} more)` : '';
+		yield {
+			place: placeOf(first.passage, first.match.index),
+			reason: `"${first.match[0]}"${more} is told from a now that the article does not name; write the date, or set asOf`,
+		};
+	},
+};

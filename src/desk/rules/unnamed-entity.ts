@@ -1,0 +1,72 @@
+/**
+ * unnamed-entity: a person, place or organisation that the front matter declares and the text never names.
+ *
+ * Why: the article then stands on the page of someone it does not speak of. Any name or alias counts, a surname too; the timeline
+ * names the places of `events`, and a map or a who's who what it shows.
+ * Severity: warning. Take the id out, or give the file the name that the text uses as an alias.
+ */
+import type { Reading } from '../../reading/reading.ts';
+import type { Entity } from '../newsroom.ts';
+import type { Rule } from '../rule.ts';
+
+type Article = Pick<Reading<'articles'>, 'data' | 'blocks'>;
+
+export const unnamedEntity: Rule = {
+	name: 'unnamed-entity',
+	severity: 'warning',
+	summary: 'A person, place or organisation declared and never named',
+	flags: [
+		[
+			{ fields: { people: '[jon-hale]' }, body: 'Ada Marten spoke.' },
+			'declares jon-hale, but the text never names Jon Hale',
+		],
+		[{ fields: { places: '[north-quay]' }, body: 'The quay was closed.' }, 'never names North Quay'],
+	],
+	passes: [
+		{ fields: { people: '[jon-hale]' }, body: 'Captain Hale spoke.' },
+		{ fields: { organisations: '[harbour-office]' }, body: 'The HO’s rule stands.' },
+		{
+			fields: { places: '[north-quay]', events: '[{ date: 2024-01-03, label: Fire, place: north-quay }]' },
+			body: 'The quay burnt.',
+		},
+		{ fields: { places: '[north-quay]', title: 'North Quay closes' }, body: 'It was closed.' },
+		{ fields: { places: '[north-quay]' }, body: 'Here.\n\n:::map{places="north-quay"}\n:::' },
+	],
+	*check({ article, copy, newsroom }) {
+		const text = copy.passages.map((passage) => passage.text).join('\n');
+		for (const collection of ['people', 'places', 'organisations'] as const) {
+			for (const [index, id] of article.data[collection].entries()) {
+				const entity = newsroom.entities.find((one) => one.collection === collection && one.id === id);
+				if (
+					!entity ||
+					isShown(article, collection, id) ||
+					namesOf(entity).some((name) => text.includes(name))
+				)
+					continue;
+				const place = copy.places[`${collection}.${index}`] ?? [1, 1];
+				yield {
+					place,
+					reason: `declares ${id}, but the text never names ${entity.name}; take it out, or add the name that is used to ${collection}/${id}.md`,
+				};
+			}
+		}
+	},
+};
+
+/** True for a place of the timeline, and for what a map or a who's who of the text shows. */
+function isShown(
+	{ data, blocks }: Article,
+	collection: 'people' | 'places' | 'organisations',
+	id: string,
+): boolean {
+	if (collection === 'places' && data.events.some(({ place }) => place === id)) return true;
+	return blocks.some(
+		(block) =>
+			collection in block && (block as { [C in typeof collection]?: string[] })[collection]?.includes(id),
+	);
+}
+
+function namesOf({ collection, name, aliases }: Entity): string[] {
+	const surname = collection === 'people' ? [name.split(' ').at(-1) ?? name] : [];
+	return [name, ...aliases, ...surname];
+}

@@ -1,0 +1,26 @@
+/** A sentence of a text. */
+export interface Sentence {
+	start: number;
+	end: number;
+	text: string;
+}
+
+const boundary = /[.!?…]["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu;
+const abbreviation =
+	/(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|No|vs|Inc|Ltd|Corp|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|U\.S|U\.N|U\.K)|\b\p{Lu})\.$/u;
+
+/** Divides a text into sentences. A full stop after an abbreviation or an initial ends none. */
+export function sentencesOf(text: string): Sentence[] {
+	const sentences: Sentence[] = [];
+	let start = 0;
+	const add = (end: number): void => {
+		if (end > start) sentences.push({ start, end, text: text.slice(start, end) });
+		start = end;
+	};
+	for (const { 0: whole, index } of text.matchAll(boundary)) {
+		const end = index + whole.length;
+		if (!abbreviation.test(text.slice(start, index + 1))) add(end);
+	}
+	add(text.length);
+	return sentences;
+}

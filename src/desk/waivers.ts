@@ -1,0 +1,63 @@
+import type { Copy } from '../reading/copy.ts';
+import type { Place } from '../reading/reading.ts';
+import { nearest } from '../reading/validate.ts';
+import type { Finding, Remark } from './rule.ts';
+
+/** A waiver in a text: `<!-- desk: allow weekday-date: quoted from the transcript -->`. */
+export interface Waiver {
+	rule: string;
+	reason: string;
+	place: Place;
+	/** Lines that it covers, both included. */
+	from: number;
+	to: number;
+}
+
+const form = /^desk:\s*allow\s+([a-z-]+)\s*(?::\s*([\s\S]*))?$/;
+
+/**
+ * Reads the waivers of a copy. One covers the passage that it stands in or, on lines of its own, the one after it; one
+ * before all text covers the front matter too, where a comment of the body cannot stand.
+ */
+export function readWaivers(
+	copy: Copy,
+	ruleNames: readonly string[],
+): { waivers: Waiver[]; wrong: Remark[] } {
+	const body = copy.passages.filter(({ kind }) => kind !== 'field');
+	const fields = copy.passages.length - body.length;
+	const lineOf = (index: number): number => body[index]?.runs[0]?.[1] ?? Number.MAX_SAFE_INTEGER;
+	const waivers: Waiver[] = [];
+	const wrong: Remark[] = [];
+	for (const { text, place, passage } of copy.comments) {
+		if (!/^desk\b/.test(text)) continue;
+		const [, rule = '', reason = ''] = form.exec(text) ?? [];
+		const problem = waiverProblem(rule, reason, ruleNames);
+		if (problem) {
+			wrong.push({ place, reason: problem });
+			continue;
+		}
+		const index = passage - fields;
+		waivers.push({
+			rule,
+			reason: reason.trim(),
+			place,
+			from: index === 0 ? 1 : lineOf(index),
+			to: Math.max(place[0], lineOf(index + 1) - 1),
+		});
+	}
+	return { waivers, wrong };
+}
+
+function waiverProblem(rule: string, reason: string, names: readonly string[]): string | undefined {
+	if (!rule) return 'is not a waiver; write <!-- desk: allow rule-name: reason -->';
+	if (!names.includes(rule)) {
+		const meant = nearest(rule, names);
+		return `${rule} is not a rule of the desk; ${meant ? `did you mean ${meant}?` : 'npm run desk -- --rules lists them'}`;
+	}
+	return reason.trim() ? undefined : `gives no reason; write <!-- desk: allow ${rule}: reason -->`;
+}
+
+/** True if a waiver covers a finding of its file. */
+export function covers({ rule, from, to }: Waiver, finding: Pick<Finding, 'rule' | 'line'>): boolean {
+	return finding.rule === rule && finding.line >= from && finding.line <= to;
+}

@@ -1,0 +1,88 @@
+/** The link audit: no broken link leaves the house. Every build goes through its own files before anyone else can. */
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { absolute, addressOf, fileOf, href } from '../archive/urls.ts';
+import { site } from '../site.ts';
+import { jsonAddresses, type PageFacts, pageFacts, xmlAddresses } from './page-facts.ts';
+
+/** What the audit saw. */
+export interface Audit {
+	/** Facts of every page, by address. */
+	pages: Map<string, PageFacts>;
+	/** Links that it followed. */
+	links: number;
+	/** One line a broken target, for people. */
+	problems: string[];
+}
+
+/** Goes through a built site: every link, anchor, image, feed and sitemap. @param folder of the site */
+export function auditSite(folder: string): Audit {
+	const files = new Set(
+		globSync('**/*', { cwd: folder })
+			.map((file) => file.replaceAll(sep, '/'))
+			.filter((file) => statSync(join(folder, file)).isFile()),
+	);
+	const pages = new Map<string, PageFacts>();
+	const leading = new Map<string, Set<string>>();
+	const problems: string[] = [];
+	for (const file of files) {
+		const read = readers[extname(file)];
+		if (!read || file.startsWith('pagefind/')) continue;
+		const facts = read(readFileSync(join(folder, file), 'utf8'));
+		const address = addressOf(file);
+		if (extname(file) === '.html') pages.set(address, facts);
+		for (const id of facts.doubled) problems.push(`${address} has the id "${id}" twice`);
+		leading.set(address, facts.addresses);
+	}
+	const targets = new Map<string, string[]>();
+	let links = 0;
+	for (const [from, addresses] of leading) {
+		for (const address of addresses) {
+			const target = ownTarget(address, from);
+			if (target === undefined) continue;
+			links += 1;
+			const list = targets.get(target);
+			if (list) list.push(from);
+			else targets.set(target, [from]);
+		}
+	}
+	for (const [target, from] of targets) {
+		const wrong = problemOf(target, files, pages);
+		const others = from.length > 1 ? ` and ${from.length - 1} other${from.length > 2 ? 's' : ''}` : '';
+		if (wrong) problems.push(`${target} ${wrong}; ${from[0]}${others} leads there`);
+	}
+	return { pages, links, problems };
+}
+
+const none = { ids: new Set<string>(), doubled: [], noindex: false };
+
+/** How each kind of file is read; other kinds lead nowhere. */
+const readers: Record<string, (text: string) => PageFacts> = {
+	'.html': pageFacts,
+	'.xml': (text) => ({ ...none, addresses: xmlAddresses(text) }),
+	'.json': (text) => ({ ...none, addresses: jsonAddresses(text) }),
+};
+
+/** The path and anchor that an address has on this site; undefined if it leads to another. */
+function ownTarget(address: string, from: string): string | undefined {
+	const url = URL.parse(address, absolute(from));
+	if (!url || url.origin !== site.origin) return undefined;
+	const anchor = url.hash.split(':~:')[0] ?? '';
+	return decodeURI(url.pathname) + (anchor === '#' ? '' : safelyDecoded(anchor));
+}
+
+function safelyDecoded(anchor: string): string {
+	try {
+		return decodeURIComponent(anchor);
+	} catch {
+		return anchor;
+	}
+}
+
+function problemOf(target: string, files: ReadonlySet<string>, pages: Audit['pages']): string | undefined {
+	const [path = '', anchor] = target.split(/#(.*)/s);
+	if (!path.startsWith(href('/'))) return `is outside ${href('/')}, where the site lives`;
+	if (!files.has(fileOf(path))) return 'does not exist';
+	if (anchor === undefined || pages.get(path)?.ids.has(anchor) !== false) return undefined;
+	return 'is a place that its page does not have';
+}

@@ -1,0 +1,76 @@
+import { type Archive, makeArchive } from '../archive/archive.ts';
+import { cutOff } from '../archive/moments.ts';
+import { textReport } from '../desk/reporters/text.ts';
+import { countFindings, runDesk } from '../desk/run-desk.ts';
+import { checkAddresses } from '../ledger/addresses.ts';
+import { checkLedger } from '../ledger/check.ts';
+import { readLedger } from '../ledger/entry.ts';
+import { record } from '../ledger/record.ts';
+import { readLinkRecord } from '../links/record.ts';
+import { progress } from '../progress.ts';
+import { reportProblems } from '../reading/problem.ts';
+import { readContent } from '../reading/read-content.ts';
+import type { AnyReading } from '../reading/reading.ts';
+
+/** Thrown when the content cannot be published; the message is the whole report, for people. */
+export class ContentError extends Error {
+	override name = 'ContentError';
+}
+
+let read: Promise<Archive> | undefined;
+
+/**
+ * The archive that an edition is made of; the content is read once.
+ * @throws ContentError with every problem of every file
+ */
+export function editionArchive(): Promise<Archive> {
+	read ??= readArchive();
+	return read;
+}
+
+async function readArchive(): Promise<Archive> {
+	const bar = progress.bar('Reading');
+	const { readings, problems } = await readContent(bar.update);
+	bar.end();
+	const found = [...problems, ...readLinkRecord().problems];
+	if (found.length > 0) throw new ContentError(reportProblems(found));
+	const collisions = checkAddresses(readings);
+	if (collisions.length > 0) throw new ContentError(reportProblems(collisions));
+	readByDesk(readings);
+	const archive = makeArchive(readings, cutOff());
+	checkPublished(archive, readings);
+	if (archive.articles.length === 0)
+		throw new ContentError(`No article is published at ${cutOff()}: all are drafts or embargoed.`);
+	progress.say(`Read ${readings.length} files, ${archive.articles.length} published articles`);
+	return archive;
+}
+
+/**
+ * Has the desk read every article. Errors stop the edition; of the rest it says how many there are.
+ * @throws ContentError with the errors
+ */
+function readByDesk(readings: readonly AnyReading[]): void {
+	const { report, problems } = runDesk(readings);
+	if (problems.length > 0) throw new ContentError(reportProblems(problems));
+	const errors = report.findings.filter(({ severity }) => severity === 'error');
+	if (errors.length > 0)
+		throw new ContentError(textReport({ ...report, findings: errors, waived: [] }, false));
+	const { warning } = countFindings(report);
+	if (warning > 0)
+		progress.say(
+			`The desk has ${warning === 1 ? '1 warning' : `${warning} warnings`}; npm run desk shows more`,
+		);
+}
+
+/**
+ * Holds the archive to the ledger: nothing that was published may be lost.
+ * @throws ContentError with the line that keeps each address
+ */
+function checkPublished(archive: Archive, readings: readonly AnyReading[]): void {
+	const { entries, problems } = readLedger();
+	const lost = [...problems, ...checkLedger(entries, archive, readings, cutOff())];
+	if (lost.length > 0) throw new ContentError(reportProblems(lost));
+	const { written } = record(entries, archive);
+	if (written.length > 0)
+		progress.say(`Not in the ledger yet: ${written.length} of the articles; npm run ledger records them`);
+}

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { lastChanges } from '../archive/changes.ts';
+import { cutOff } from '../archive/moments.ts';
+import { fileOf, href } from '../archive/urls.ts';
+import { sitemaps } from '../feed/sitemaps.ts';
+import { caddyRedirects, nginxRedirects, redirectPage, redirectsFile } from '../redirect/formats.ts';
+import { type Redirect, redirectsOf } from '../redirect/redirects.ts';
+import { type Audit, auditSite } from './audit.ts';
+import { companions, type SiteFile } from './companions.ts';
+import { ContentError } from './edition-archive.ts';
+
+/**
+ * Finishes a stage of rendered pages: writes what stands beside them, then goes through all of it.
+ * @returns the number of links followed
+ * @throws ContentError if one of them leads nowhere
+ */
+export function finish(archive: Archive, stage: string): number {
+	const pageHtml = (address: string) => readFileSync(join(stage, fileOf(address)), 'utf8');
+	for (const file of companions(archive, pageHtml)) write(stage, file);
+	writeRedirects(stage, redirectsOf(archive));
+	// The sitemaps list the pages that are there, and so need the audit; they are gone through by a look at their list.
+	const audit = auditSite(stage);
+	if (audit.problems.length > 0) throw new ContentError(report(audit));
+	const pages = [...audit.pages].filter(([, { noindex }]) => !noindex).map(([address]) => address);
+	const changes = lastChanges(archive);
+	const entries = pages.toSorted().map((address) => ({ address, changed: changes.get(address) }));
+	for (const [name, text] of sitemaps(archive, entries, cutOff())) write(stage, { path: name, text });
+	return audit.links;
+}
+
+/** Writes the working page of each redirect, and the list in the forms of hosts. */
+function writeRedirects(stage: string, redirects: readonly Redirect[]): void {
+	const taken = redirects.filter(({ from }) => existsSync(join(stage, fileOf(from))));
+	if (taken.length > 0) {
+		const lines = taken.map(
+			({ from, title }) => `${from} is a page of the site; take it out of the aliases of "${title}"`,
+		);
+		throw new ContentError(lines.join('\n'));
+	}
+	for (const redirect of redirects)
+		write(stage, { path: fileOf(redirect.from), text: redirectPage(redirect) });
+	write(stage, { path: '_redirects', text: redirectsFile(redirects) });
+	write(stage, { path: '_hosts/redirects.nginx.conf', text: nginxRedirects(redirects) });
+	write(stage, { path: '_hosts/redirects.caddy', text: caddyRedirects(redirects) });
+}
+
+function write(stage: string, { path, text }: SiteFile): void {
+	const file = join(stage, path);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
+}
+
+function report({ problems }: Audit): string {
+	const count = `${problems.length} broken link${problems.length === 1 ? '' : 's'} in the built site of ${href('/')}`;
+	return [...problems.toSorted(), '', `${count}.`].join('\n');
+}

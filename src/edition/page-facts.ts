@@ -1,0 +1,97 @@
+import { Parser } from 'htmlparser2';
+
+/** What a file of the built site says of itself and of other files. */
+export interface PageFacts {
+	/** Ids of its elements. */
+	ids: Set<string>;
+	/** Ids that it has more than once, so that a link to them is a guess. */
+	doubled: string[];
+	/** Addresses that it leads to or loads, as written. */
+	addresses: Set<string>;
+	/** Not for search engines. */
+	noindex: boolean;
+}
+
+const addressAttributes = ['href', 'src', 'poster', 'action', 'cite', 'data-archived'];
+
+/** Reads a page once, as a stream of tags: a tree of ten thousand pages would take minutes. */
+export function pageFacts(html: string): PageFacts {
+	const facts: PageFacts = { ids: new Set(), doubled: [], addresses: new Set(), noindex: false };
+	let data: string | undefined;
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			const { id } = attributes;
+			if (id !== undefined) {
+				if (facts.ids.has(id)) facts.doubled.push(id);
+				facts.ids.add(id);
+			}
+			if (name === 'base') throw new Error('a page has <base>, which moves all its links');
+			for (const attribute of addressAttributes) note(attributes[attribute]);
+			for (const part of attributes.srcset?.split(/,\s+/) ?? []) note(part.trim().split(/\s+/)[0]);
+			if (name === 'meta') meta(attributes);
+			if (name === 'script' && attributes.type === 'application/ld+json') data = '';
+		},
+		ontext(text) {
+			if (data !== undefined) data += text;
+		},
+		onclosetag(name) {
+			if (name !== 'script' || data === undefined) return;
+			for (const address of stringsOf(JSON.parse(data))) if (/^https?:/.test(address)) note(address);
+			data = undefined;
+		},
+	});
+	parser.end(html);
+	return facts;
+
+	function note(address: string | undefined): void {
+		if (address !== undefined) facts.addresses.add(address);
+	}
+
+	function meta(attributes: Record<string, string>): void {
+		const content = attributes.content ?? '';
+		if (attributes.name === 'robots' && content.includes('noindex')) facts.noindex = true;
+		if (attributes['http-equiv'] === 'refresh') note(/url=(.+)$/i.exec(content)?.[1]);
+		if (/^https?:/.test(content)) note(content);
+	}
+}
+
+/** The addresses of an XML file: of links, and of elements that hold one. */
+export function xmlAddresses(xml: string): Set<string> {
+	const found = new Set<string>();
+	let text = '';
+	const parser = new Parser(
+		{
+			onopentag(_, { href }) {
+				text = '';
+				if (href !== undefined) found.add(href);
+			},
+			ontext(part) {
+				text += part;
+			},
+			onclosetag(name) {
+				if (['loc', 'uri', 'icon', 'logo'].includes(name)) found.add(text.trim());
+				if (name === 'content') for (const address of pageFacts(text).addresses) found.add(address);
+			},
+		},
+		{ xmlMode: true },
+	);
+	parser.end(xml);
+	return found;
+}
+
+/** The addresses of a JSON Feed: its own, and those in its HTML. */
+export function jsonAddresses(json: string): Set<string> {
+	const found = new Set<string>();
+	for (const text of stringsOf(JSON.parse(json))) {
+		if (/^https?:\/\/\S+$/.test(text)) found.add(text);
+		else if (text.includes('<')) for (const address of pageFacts(text).addresses) found.add(address);
+	}
+	return found;
+}
+
+/** Every text in a JSON value. An `@id` is a name and not an address. */
+function* stringsOf(value: unknown): Generator<string> {
+	if (typeof value === 'string') yield value;
+	else if (typeof value === 'object' && value !== null)
+		for (const [key, part] of Object.entries(value)) if (key !== '@id') yield* stringsOf(part);
+}

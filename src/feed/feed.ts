@@ -1,0 +1,114 @@
+/**
+ * Feed: what the site gives to machines beside its pages. Every file here is a pure function from the archive to text;
+ * the edition step writes them, dev serves them.
+ */
+import {
+	type Archive,
+	type ArticleReading,
+	articlesNaming,
+	type NamedCollection,
+} from '../archive/archive.ts';
+import { lastChange, lastChangeOf } from '../archive/changes.ts';
+import { dayOf, timestamp } from '../archive/moments.ts';
+import { absolute, contentHref, href } from '../archive/urls.ts';
+import type { Reading } from '../reading/reading.ts';
+import { aliasesOf } from '../schema/article.ts';
+import { site } from '../site.ts';
+import { type CorrectionView, correctionViews } from '../view/article-view.ts';
+import { nameOf } from '../view/parts.ts';
+
+/** A feed before it takes a form. */
+export interface Feed {
+	/** Address of the page that the feed stands beside, with `base`. */
+	page: string;
+	title: string;
+	description: string;
+	articles: readonly ArticleReading[];
+}
+
+/** An article in a feed; addresses are absolute. */
+export interface FeedEntry {
+	/** Never changes, whatever the address does (a tag URI, RFC 4151). */
+	id: string;
+	url: string;
+	title: string;
+	summary: string;
+	published: string;
+	updated: string;
+	language: string;
+	authors: { name: string; url: string }[];
+	topics: string[];
+	corrections: CorrectionView[];
+	/** HTML with absolute links. */
+	content: string;
+}
+
+/** Articles in a feed at most: of the site, of a topic, story or author, and of a person, place or organisation. */
+const lengths = { site: 30, list: 20, entity: 10 };
+const entities: readonly string[] = ['people', 'places', 'organisations'];
+
+/** Collections whose members have a feed each. */
+const fed = ['topics', 'stories', 'authors', 'people', 'places', 'organisations'] as const;
+
+/** All feeds: of the site, and of every topic, story, author, person, place and organisation. */
+export function feedsOf(archive: Archive): Feed[] {
+	const ofSite: Feed = {
+		page: href('/'),
+		title: site.name,
+		description: site.description,
+		articles: archive.articles.slice(0, lengths.site),
+	};
+	const ofLists = fed.flatMap((collection) =>
+		[...archive.content[collection].values()].map((reading) =>
+			feedOf(archive, reading as Reading<NamedCollection>),
+		),
+	);
+	return [ofSite, ...ofLists];
+}
+
+function feedOf(archive: Archive, reading: Reading<NamedCollection>): Feed {
+	const length = entities.includes(reading.collection) ? lengths.entity : lengths.list;
+	return {
+		page: contentHref(reading.collection, reading.id),
+		title: `${site.name}: ${nameOf(reading)}`,
+		description: reading.data.description,
+		articles: articlesNaming(archive, reading.collection, reading.id).slice(0, length),
+	};
+}
+
+/** The entry of an article. @param content its body with absolute links (see feed-body.ts) */
+export function entryOf(archive: Archive, article: ArticleReading, content: string): FeedEntry {
+	const { data, id } = article;
+	return {
+		id: tagUri(`article:${stableName(article)}`),
+		url: absolute(contentHref('articles', id)),
+		title: data.title,
+		summary: data.description,
+		published: timestamp(data.published),
+		updated: timestamp(lastChange(article)),
+		language: data.language ?? site.language,
+		authors: data.authors.map((author) => ({
+			name: archive.content.authors.get(author)?.data.name ?? author,
+			url: absolute(contentHref('authors', author)),
+		})),
+		topics: data.topics.flatMap((topic) => archive.content.topics.get(topic)?.data.title ?? []),
+		corrections: correctionViews(article),
+		content,
+	};
+}
+
+/** When a feed last changed. A feed always has an article: only what an article names has a page. */
+export function updatedOf({ articles }: Feed): string {
+	return timestamp(lastChangeOf(articles) ?? dayOf(`${site.since}-01-01`));
+}
+
+/** An id that is ours for good and is no address. */
+export function tagUri(name: string): string {
+	return `tag:${new URL(site.origin).hostname},${site.since}:${name}`;
+}
+
+/** The name of an article that no move changes: its short id; without one, the name it was first published under. */
+function stableName({ id, data }: ArticleReading): string {
+	const [oldest] = aliasesOf(data);
+	return data.id ?? /^\/articles\/([^/]+)\/$/.exec(oldest?.path ?? '')?.[1] ?? id;
+}

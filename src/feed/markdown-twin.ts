@@ -1,0 +1,58 @@
+import { stringify } from 'yaml';
+import type { Archive, ArticleReading } from '../archive/archive.ts';
+import { absolute, contentHref, href, permalinkHref } from '../archive/urls.ts';
+import { citationOf } from '../cite/citation.ts';
+import { kindLabels } from '../view/labels.ts';
+import { plainBlocks } from './plain-blocks.ts';
+
+/** A link or image of Markdown whose target is a relative path or a path on the site: `](target)`. */
+const target = /(!?)(\[[^\]\n]*\])\((\/(?!\/)[^()\s]*|[^()\s:#]+)(#[^()\s]*)?\)/g;
+
+/**
+ * The text of an article as Markdown that stands alone: front matter of what a reader needs, the body as written with
+ * absolute links, and the sources as footnotes.
+ * @param body Markdown of the body
+ * @param images absolute addresses of its images, in their order
+ */
+export function markdownTwin(
+	archive: Archive,
+	article: ArticleReading,
+	body: string,
+	images: readonly string[],
+): string {
+	const { data, id } = article;
+	const citation = citationOf(archive, article);
+	const front = {
+		title: data.title,
+		description: data.description,
+		kind: kindLabels[data.kind],
+		authors: citation.author.map(({ literal }) => literal),
+		published: data.published,
+		...(data.updated !== undefined && { updated: data.updated }),
+		...(data.asOf !== undefined && { asOf: data.asOf }),
+		language: citation.language,
+		url: absolute(contentHref('articles', id)),
+		...(data.id !== undefined && { permalink: absolute(permalinkHref(data.id)) }),
+		...(data.corrections.length > 0 && { corrections: data.corrections }),
+	};
+	let image = 0;
+	const text = plainBlocks(body).replace(
+		target,
+		(whole, mark: string, label: string, path: string, anchor = '') => {
+			if (mark) return `!${label}(${images[image++] ?? path})`;
+			const file = /^(?:\.\/)?(?:\.\.\/([a-z]+)\/)?([^/]+)\.md$/.exec(path);
+			if (file)
+				return `${label}(${absolute(contentHref((file[1] ?? 'articles') as 'articles', decodeURI(file[2] ?? '')))}${anchor})`;
+			return path.startsWith('/') ? `${label}(${absolute(href(path))}${anchor})` : whole;
+		},
+	);
+	const sources = data.sources.map(({ id: name, title, publisher, url, date, note }) => {
+		const parts = [title, publisher, ...(date === undefined ? [] : [date])].join(', ');
+		return [
+			`[^${name}]: ${parts}.`,
+			...(url === undefined ? [] : [`<${url}>`]),
+			...(note ? [note] : []),
+		].join(' ');
+	});
+	return `---\n${stringify(front, { lineWidth: 0 })}---\n\n# ${data.title}\n\n${text.trim()}\n${sources.length > 0 ? `\n${sources.join('\n')}\n` : ''}`;
+}

@@ -1,0 +1,104 @@
+import { addressKey } from '../reading/address-key.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { AnyReading, Place } from '../reading/reading.ts';
+import { nearest } from '../reading/validate.ts';
+import { aliasesOf } from '../schema/article.ts';
+
+/** An address that a file takes, and where it says so. */
+interface Claim {
+	/** Path on the site, without `base`. */
+	path: string;
+	file: string;
+	place: Place;
+	field?: string;
+	/** What takes it, for the message. */
+	what: string;
+}
+
+/**
+ * Checks that no two files take one address, in any spelling that a host or file system would merge: pages, aliases and
+ * short addresses. Drafts and embargoed articles count, so that nothing goes wrong in the hour of publication.
+ * A page wins over an alias: so a redirect cannot lead to another, and neither loops nor chains can be written.
+ */
+export function checkAddresses(readings: readonly AnyReading[]): Problem[] {
+	const taken = new Map<string, Claim>();
+	const pages = readings.map(pageClaim);
+	const own = readings.filter((reading) => reading.collection === 'articles');
+	const claims = [...pages, ...own.flatMap(shortClaims), ...own.flatMap(aliasClaims)];
+	const collisions = claims.flatMap((claim) => {
+		const key = addressKey(claim.path);
+		const other = taken.get(key);
+		if (!other) {
+			taken.set(key, claim);
+			return [];
+		}
+		return [problemOf(claim, other)];
+	});
+	return [...collisions, ...own.flatMap(sectionProblems)];
+}
+
+function pageClaim({ collection, id, file }: AnyReading): Claim {
+	const path = collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
+	return { path, file, place: [1, 1], what: `the page of ${file}` };
+}
+
+function shortClaims({ data, file, places }: Extract<AnyReading, { collection: 'articles' }>): Claim[] {
+	if (data.id === undefined) return [];
+	return [
+		{ path: `/a/${data.id}/`, file, place: places.id ?? [1, 1], field: 'id', what: `the id of ${file}` },
+	];
+}
+
+function aliasClaims(reading: Extract<AnyReading, { collection: 'articles' }>): Claim[] {
+	const { data, file, places } = reading;
+	return aliasesOf(data).map(({ path }, index) => ({
+		path,
+		file,
+		place: places[`aliases.${index}`] ?? [1, 1],
+		field: `aliases.${index}`,
+		what: `an alias in ${file}`,
+	}));
+}
+
+function problemOf(claim: Claim, other: Claim): Problem {
+	const [line, column] = claim.place;
+	const field = claim.field === undefined ? {} : { field: claim.field };
+	const same =
+		addressKey(claim.path) === claim.path && claim.path === other.path ? '' : ` (there ${other.path})`;
+	const cure =
+		claim.field === 'id'
+			? 'give this article another id'
+			: claim.field === undefined
+				? 'rename one of the two files'
+				: other.file === claim.file
+					? 'take the alias out'
+					: 'take it out here or there';
+	return {
+		file: claim.file,
+		line,
+		column,
+		...field,
+		reason: `${claim.path} is ${other.what} already${same}; ${cure}`,
+	};
+}
+
+/** Aliases to sections must name one that exists. */
+function sectionProblems(reading: Extract<AnyReading, { collection: 'articles' }>): Problem[] {
+	const { data, file, places, headings } = reading;
+	const sections = [...headings.map(({ id }) => id), ...Object.keys(data.anchors)];
+	return aliasesOf(data).flatMap(({ section }, index) => {
+		if (section === undefined || data.withdrawn || sections.includes(section)) return [];
+		const [line, column] = places[`aliases.${index}`] ?? [1, 1];
+		const meant = nearest(section, sections);
+		const cure = meant ? `did you mean ${meant}?` : `the sections are ${sections.join(', ') || 'none'}`;
+		return [
+			{
+				file,
+				line,
+				column,
+				field: `aliases.${index}.section`,
+				reason: `"${section}" is no section of this article; ${cure}`,
+			},
+		];
+	});
+}

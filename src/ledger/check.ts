@@ -1,0 +1,171 @@
+import { stringify } from 'yaml';
+import type { Archive, ArticleReading } from '../archive/archive.ts';
+import { instantOf } from '../archive/moments.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { AnyReading } from '../reading/reading.ts';
+import { nearest } from '../reading/validate.ts';
+import { anchorsOf, type Claims, claimsOf, ownerOf, pagePath, promisedBy, shortPath } from './claims.ts';
+import { entryFile, type LedgerEntry } from './entry.ts';
+
+/**
+ * Checks that everything in the ledger goes on working at the cut-off instant. Each problem ends in the exact line that
+ * mends it.
+ * @param readings all that was read, so that a draft can be told from a file that is gone
+ */
+export function checkLedger(
+	entries: readonly LedgerEntry[],
+	archive: Archive,
+	readings: readonly AnyReading[],
+	cutOff: Temporal.Instant,
+): Problem[] {
+	const claims = claimsOf(archive);
+	const due = entries.filter(({ published }) => Temporal.Instant.compare(instantOf(published), cutOff) <= 0);
+	const owners = new Map(due.map((entry) => [entry, ownerOf(entry, claims)]));
+	// An article at the old page of an entry whose id is that of another entry has taken the address over.
+	const ids = new Map(due.flatMap((entry) => (entry.id === undefined ? [] : [[entry.id, entry]])));
+	const homes = new Map([...owners].map(([entry, owner]) => [owner, entry.urls.at(-1)]));
+	const day = cutOff.toString().slice(0, 10);
+	const free = claims.articles.filter((article) => ![...owners.values()].includes(article));
+	return due.flatMap((entry) => {
+		const owner = owners.get(entry);
+		const other = owner?.data.id === undefined ? undefined : ids.get(owner.data.id);
+		if (owner && (other === undefined || other === entry))
+			return [...lostPaths(entry, owner, claims, homes), ...lostAnchors(entry, owner)];
+		if (promisedBy(entry).every((path) => claims.byPath.has(path) && claims.byPage.get(path) === undefined))
+			return [];
+		return [goneProblem(entry, claims, readings, free, day)];
+	});
+}
+
+/** The page that each article had last, by the ledger. */
+type Homes = ReadonlyMap<ArticleReading | undefined, string | undefined>;
+
+function lostPaths(
+	entry: LedgerEntry,
+	owner: ArticleReading,
+	{ byPath, byPage }: Claims,
+	homes: Homes,
+): Problem[] {
+	const { id } = entry;
+	const taken = entry.urls.flatMap((url) => {
+		const other = byPage.get(url);
+		return other && other !== owner
+			? [takenProblem(url, owner, other, entry, homes.get(other) === pagePath(owner))]
+			: [];
+	});
+	const lost = entry.urls.filter((url) => !byPath.has(url));
+	const found = [...taken];
+	if (lost.length > 0)
+		found.push(
+			problem(
+				owner,
+				'aliases',
+				`${lost.join(', ')} was published and leads nowhere now; write ${aliasLine(owner, lost)}`,
+			),
+		);
+	if (id !== undefined && owner.data.id !== id && !byPath.has(shortPath(id)))
+		found.push(
+			problem(owner, 'id', `was published as ${id}, and ${shortPath(id)} leads nowhere now; write id: ${id}`),
+		);
+	return found;
+}
+
+/** Another article has taken an address. Two that changed places change back; else the newcomer takes another name. */
+function takenProblem(
+	url: string,
+	owner: ArticleReading,
+	other: ArticleReading,
+	entry: LedgerEntry,
+	swapped: boolean,
+): Problem {
+	const between = other.file.replace(/\.md$/, '.moving');
+	const cure = swapped
+		? `mv ${other.file} ${between} && mv ${owner.file} ${other.file} && mv ${between} ${owner.file}`
+		: `mv ${other.file} ${other.file.replace(/\.md$/, '-2.md')}`;
+	const then = swapped ? '' : ` and in ${owner.file} write ${aliasLine(owner, [url])}`;
+	return problem(
+		other,
+		undefined,
+		`takes ${url}, which was published as the address of ${owner.file} (${entry.id ?? entry.name}); run ${cure}${then}`,
+	);
+}
+
+function lostAnchors(entry: LedgerEntry, owner: ArticleReading): Problem[] {
+	if (owner.data.withdrawn) return [];
+	const there = anchorsOf(owner);
+	const lost = entry.anchors.filter((anchor) => !there.includes(anchor));
+	if (lost.length === 0) return [];
+	const anchors = { ...owner.data.anchors };
+	for (const anchor of lost) anchors[anchor] = successorOf(anchor, entry, owner);
+	const line = stringify({ anchors }, { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(1, -1).trim();
+	const names = lost.map((anchor) => `#${anchor}`).join(', ');
+	return [problem(owner, 'anchors', `${names} was published and leads nowhere now; write ${line}`)];
+}
+
+/** The heading that stands for a lost one: a new one with nearly its words, else the new one in its place, else the one before. */
+function successorOf(lost: string, { anchors }: LedgerEntry, { headings }: ArticleReading): string {
+	const ids = headings.map(({ id }) => id);
+	const fresh = ids.filter((id) => !anchors.includes(id));
+	const meant = nearest(lost, fresh);
+	if (meant !== undefined) return meant;
+	const before = anchors.slice(0, anchors.indexOf(lost)).findLast((anchor) => ids.includes(anchor));
+	const after = ids[before === undefined ? 0 : ids.indexOf(before) + 1];
+	return after !== undefined && fresh.includes(after) ? after : (before ?? 'top');
+}
+
+/** No article has the page of an entry any more: it was renamed, taken off the site, or deleted. */
+function goneProblem(
+	entry: LedgerEntry,
+	claims: Claims,
+	readings: readonly AnyReading[],
+	free: readonly ArticleReading[],
+	day: string,
+): Problem {
+	const lost = promisedBy(entry).filter((path) => !claims.byPath.has(path));
+	const was = `${lost.join(', ')} was published and leads nowhere now`;
+	const withdrawn = `withdrawn: { date: ${day}, reason: "Why it was taken back." }`;
+	const [page = ''] = entry.urls.slice(-1);
+	const hidden = readings.find(
+		(reading) =>
+			reading.collection === 'articles' &&
+			(pagePath(reading) === page || (entry.id !== undefined && reading.data.id === entry.id)),
+	) as ArticleReading | undefined;
+	if (hidden)
+		return problem(
+			hidden,
+			hidden.data.draft ? 'draft' : 'published',
+			`takes back what was published: ${was}; write ${withdrawn}`,
+		);
+	const renamed = free.find((article) => likeness(article, entry) > 0.5);
+	if (renamed) {
+		const id = entry.id === undefined || renamed.data.id !== undefined ? '' : ` and id: ${entry.id}`;
+		const kept = id === '' ? lost : entry.urls;
+		return problem(renamed, 'aliases', `${was}; write ${aliasLine(renamed, kept)}${id}`);
+	}
+	return {
+		file: entryFile(entry.name),
+		line: 1,
+		column: 1,
+		reason: `${was}; in the article that took its place write aliases: [${lost.join(', ')}], or bring articles/${entry.name}.md back and write ${withdrawn}`,
+	};
+}
+
+/** How much of the sections of an entry an article has, from 0 to 1. */
+function likeness(article: ArticleReading, { anchors }: LedgerEntry): number {
+	const there = anchorsOf(article);
+	return anchors.length === 0
+		? 0
+		: anchors.filter((anchor) => there.includes(anchor)).length / anchors.length;
+}
+
+function aliasLine({ data }: ArticleReading, lost: readonly string[]): string {
+	const aliases = [...data.aliases, ...lost];
+	return `aliases: ${stringify(aliases, { collectionStyle: 'flow', lineWidth: 0 })
+		.trim()
+		.replace(/^\[ | \]$/g, (bracket) => bracket.trim())}`;
+}
+
+function problem({ file, places }: ArticleReading, field: string | undefined, reason: string): Problem {
+	const [line, column] = (field && (places[field] ?? places[`${field}.0`])) || [1, 1];
+	return { file, line, column, ...(field && { field }), reason };
+}

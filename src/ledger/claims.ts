@@ -1,0 +1,55 @@
+import type { Archive, ArticleReading } from '../archive/archive.ts';
+import { aliasesOf } from '../schema/article.ts';
+import type { LedgerEntry } from './entry.ts';
+
+/** What the articles of an archive answer for. */
+export interface Claims {
+	/** Articles that have a page, the withdrawn ones too. */
+	articles: ArticleReading[];
+	byId: Map<string, ArticleReading>;
+	/** By the path of the page. */
+	byPage: Map<string, ArticleReading>;
+	/** By any path that leads to them: page, short address, alias. */
+	byPath: Map<string, ArticleReading>;
+}
+
+/** The path of an article's page, without `base`. */
+export function pagePath({ id }: ArticleReading): string {
+	return `/articles/${id}/`;
+}
+
+/** The path of a short address, without `base`. */
+export function shortPath(id: string): string {
+	return `/a/${id}/`;
+}
+
+/** Anchors that lead somewhere on the page of an article. */
+export function anchorsOf({ headings, data }: ArticleReading): string[] {
+	return [...headings.map(({ id }) => id), ...Object.keys(data.anchors)];
+}
+
+/** Gathers what the articles of an archive answer for. */
+export function claimsOf(archive: Archive): Claims {
+	const articles = [...archive.articles, ...archive.withdrawn];
+	const claims: Claims = { articles, byId: new Map(), byPage: new Map(), byPath: new Map() };
+	for (const article of articles) {
+		const { data } = article;
+		claims.byPage.set(pagePath(article), article);
+		claims.byPath.set(pagePath(article), article);
+		for (const { path } of aliasesOf(data)) claims.byPath.set(path, article);
+		if (data.id === undefined) continue;
+		claims.byId.set(data.id, article);
+		claims.byPath.set(shortPath(data.id), article);
+	}
+	return claims;
+}
+
+/** The article that an entry is of: by its id, else by the page that it had last. */
+export function ownerOf(entry: LedgerEntry, { byId, byPage }: Claims): ArticleReading | undefined {
+	return (entry.id === undefined ? undefined : byId.get(entry.id)) ?? byPage.get(entry.urls.at(-1) ?? '');
+}
+
+/** Every path that an entry promises. */
+export function promisedBy({ id, urls }: LedgerEntry): string[] {
+	return id === undefined ? urls : [...urls, shortPath(id)];
+}

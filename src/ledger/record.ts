@@ -1,0 +1,47 @@
+import type { Archive, ArticleReading } from '../archive/archive.ts';
+import { aliasesOf } from '../schema/article.ts';
+import { anchorsOf, claimsOf, ownerOf, pagePath } from './claims.ts';
+import type { LedgerEntry } from './entry.ts';
+
+/** What recording changes. */
+export interface Recording {
+	/** Entries that are new or have more in them, whole. */
+	written: LedgerEntry[];
+	/** Names of entries that are kept under another name now. */
+	removed: string[];
+}
+
+/**
+ * Adds to the ledger what is published and not in it yet. Nothing is ever taken out: an entry follows its article to a
+ * new file name, with all that it held.
+ */
+export function record(entries: readonly LedgerEntry[], archive: Archive): Recording {
+	const claims = claimsOf(archive);
+	const known = new Map(entries.map((entry) => [ownerOf(entry, claims), entry]));
+	const written = claims.articles.flatMap((article) => {
+		const old = known.get(article);
+		const entry = entryOf(article, old);
+		return old && JSON.stringify(old) === JSON.stringify(entry) ? [] : [entry];
+	});
+	const removed = written.flatMap((entry) => {
+		const old = entries.find(({ name }) => name !== entry.name && entry.urls.includes(`/articles/${name}/`));
+		return old && known.get(claims.byPage.get(entry.urls.at(-1) ?? '')) === old ? [old.name] : [];
+	});
+	return { written, removed };
+}
+
+function entryOf(article: ArticleReading, old: LedgerEntry | undefined): LedgerEntry {
+	const { data } = article;
+	const page = pagePath(article);
+	const id = old?.id ?? data.id;
+	const urls = [...(old?.urls ?? []), ...aliasesOf(data).map(({ path }) => path)].filter(
+		(url) => url !== page,
+	);
+	return {
+		name: article.id,
+		...(id !== undefined && { id }),
+		published: old?.published ?? data.published,
+		urls: [...new Set([...urls, page])],
+		anchors: [...new Set([...(old?.anchors ?? []), ...anchorsOf(article)])],
+	};
+}

@@ -1,0 +1,41 @@
+/**
+ * Links: the record of what the addresses that the content links to answered. It is made on demand (`npm run links`) and
+ * committed, so that a build can show the archived copy of a dead source and never asks the network itself.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder, shownPath } from '../reading/content-folder.ts';
+import type { Problem } from '../reading/problem.ts';
+import { readSettings } from '../reading/settings-file.ts';
+import { type LinkRecord, type LinkState, linkRecord } from '../schema/link-record.ts';
+
+const fileName = 'links.json';
+
+/** Path of the record, as messages show it. */
+export function recordFile(): string {
+	return shownPath(join(contentFolder(), fileName));
+}
+
+/** Reads the record; before the first `npm run links`, or with a faulty file, nothing is known. */
+export function readLinkRecord(): { record: LinkRecord; problems: Problem[] } {
+	const { data, problems } = readSettings(fileName, linkRecord);
+	return { record: data ?? {}, problems };
+}
+
+/** Writes the record, sorted by address, so that a change is a small change of the file. */
+export function writeLinkRecord(record: LinkRecord): void {
+	const sorted = Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+	writeFileSync(join(contentFolder(), fileName), `${JSON.stringify(sorted, null, '\t')}\n`);
+}
+
+/** What the record knows of an address. */
+export function stateOf(record: LinkRecord, url: string): LinkState | undefined {
+	return record[requestAddress(url)];
+}
+
+/** An address as it is asked for: without the fragment, which never leaves a browser. */
+export function requestAddress(url: string): string {
+	const address = new URL(url);
+	address.hash = '';
+	return address.href;
+}

@@ -1,0 +1,167 @@
+/**
+ * Map: a locator map as SVG, from a View. It needs no script: places, borders, a scale and a globe that shows where on
+ * earth it is. Colours come from classes in styles/blocks.css, so that one drawing serves both themes and print.
+ *
+ * Labels are laid out at the size that a phone needs. Wide screens set them smaller by CSS about the same anchor, so
+ * that what does not collide on a phone does not on a wide screen either.
+ */
+import { type GeoProjection, geoOrthographic, geoPath } from 'd3-geo';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import { site } from '../site.ts';
+import type { MapView } from '../view/map-view.ts';
+import { type Frame, frameAround } from './frame.ts';
+import { type Box, type Label, placeLabels, placeMiddle } from './labels.ts';
+import { shortPath } from './short-path.ts';
+import { type Country, coarseLand, regionWithin } from './world.ts';
+
+/** Sizes of text in units; two of them are a pixel on a phone. */
+const [placeSize, countrySize, scaleSize] = [23, 19, 19];
+const globeRadius = 52;
+const margin = 12;
+
+/** Kilometres a unit from which the coarse world is as good as the detailed one. */
+const coarseFrom = 10;
+
+/** Square units that a country takes up, edges included, to be named. */
+const leastCountry = 5000;
+
+/** Degrees of the globe that a map may show before a globe beside it says nothing new. */
+const globeNeeded = 100;
+
+/** Draws a map. */
+export function locatorMap({ places }: MapView): string {
+	const frame = frameAround(places.map(({ longitude, latitude }) => [longitude, latitude]));
+	const points = places.map(({ text, longitude, latitude, approximate }) => {
+		const [x = 0, y = 0] = frame.projection([longitude, latitude]) ?? [];
+		return { text, x, y, approximate };
+	});
+	const corner = freeCorner(points, frame);
+	const { bar, box } = scaleBar(frame);
+	const globe = angleShown(frame) < globeNeeded;
+	const taken = [box, ...(globe ? [corner] : [])];
+	const sheet = { width: frame.width, height: frame.height, taken };
+	const labels = placeLabels(points, placeSize, sheet);
+	const detail = frame.kilometresAUnit > coarseFrom ? 'coarse' : 'detailed';
+	const { countries, land, borders } = regionWithin(frame.bounds, detail);
+	const names = countryNames(countries, frame, [...taken, ...boxesOf(labels, points)]);
+	const drawing = s(
+		'svg',
+		{ viewBox: `0 0 ${frame.width} ${frame.height}`, role: 'img', ariaLabel: inWords(places) },
+		[
+			s('rect', { class: 'map-sea', width: frame.width, height: frame.height }),
+			s('path', { class: 'map-land', d: shortPath(frame.projection, land) }),
+			s('path', { class: 'map-border', d: shortPath(frame.projection, borders) }),
+			...names.map((label) => text(label, 'map-country')),
+			...(globe ? [globeInset(corner, frame)] : []),
+			bar,
+			...labels.flatMap((label, index) => (label?.leader ? [leader(label.leader, points[index])] : [])),
+			...points.map(({ x, y, approximate }) =>
+				s('circle', {
+					class: approximate ? 'map-point map-near' : 'map-point',
+					cx: short(x),
+					cy: short(y),
+					r: 5,
+				}),
+			),
+			...labels.flatMap((label) => (label ? [text(label, 'map-place')] : [])),
+		],
+	);
+	return toHtml(drawing, { space: 'svg' });
+}
+
+function inWords(places: MapView['places']): string {
+	return `Map. ${places.map((place) => [place.text, place.where].filter(Boolean).join(', ')).join('; ')}.`;
+}
+
+function text({ text: value, x, y, anchor }: Label, name: string): Element {
+	return s('text', { class: name, x: short(x), y: short(y), textAnchor: anchor }, value);
+}
+
+function leader([x1, y1]: [number, number], point: { x: number; y: number } | undefined): Element {
+	return s('line', {
+		class: 'map-leader',
+		x1: short(x1),
+		y1: short(y1),
+		x2: short(point?.x ?? 0),
+		y2: short(point?.y ?? 0),
+	});
+}
+
+const kilometres = new Intl.NumberFormat(site.language, { style: 'unit', unit: 'kilometer' });
+
+const short = (value: number): number => Math.round(value * 10) / 10;
+
+function boxesOf(labels: readonly (Label | undefined)[], points: readonly { x: number; y: number }[]): Box[] {
+	return [
+		...labels.flatMap((label) => (label ? [label.box] : [])),
+		...points.map(({ x, y }) => ({ x: x - 8, y: y - 8, width: 16, height: 16 })),
+	];
+}
+
+/** Names of countries, the largest first, in the middle of what the map shows of each, if they fit into it. */
+function countryNames(
+	countries: readonly Country[],
+	{ projection, width, height }: Frame,
+	taken: Box[],
+): Label[] {
+	const path = geoPath(projection);
+	const labels: Label[] = [];
+	const shown = countries
+		.map(({ name, area }) => {
+			const [[left, top], [right, bottom]] = path.bounds(area);
+			return { name, area, across: right - left, size: (right - left) * (bottom - top) };
+		})
+		.filter(({ size }) => size > leastCountry)
+		.sort((a, b) => b.size - a.size);
+	for (const { name, area, across } of shown) {
+		const [x, y] = path.centroid(area);
+		const label = placeMiddle({ text: name, x, y }, countrySize, { width, height, taken });
+		if (!label || label.box.width > across * 1.1) continue;
+		labels.push(label);
+		taken.push(label.box);
+	}
+	return labels;
+}
+
+/** The corner at the top that is farther from the points, for the globe. */
+function freeCorner(points: readonly { x: number; y: number }[], { width }: Frame): Box {
+	const side = globeRadius * 2;
+	const boxes = [width - side - margin, margin].map((x) => ({ x, y: margin, width: side, height: side }));
+	const room = ({ x }: Box) =>
+		Math.min(...points.map((point) => Math.hypot(point.x - x - globeRadius, point.y - margin - globeRadius)));
+	const [right, left] = boxes as [Box, Box];
+	return room(left) > room(right) * 1.3 ? left : right;
+}
+
+function angleShown({ kilometresAUnit, width }: Frame): number {
+	return (kilometresAUnit * width) / 111;
+}
+
+function globeInset({ x, y }: Box, { centre }: Frame): Element {
+	const projection: GeoProjection = geoOrthographic()
+		.rotate([-centre[0], -centre[1]])
+		.scale(globeRadius)
+		.translate([x + globeRadius, y + globeRadius]);
+	const middle = { cx: short(x + globeRadius), cy: short(y + globeRadius) };
+	return s('g', { class: 'map-globe' }, [
+		s('circle', { class: 'map-sea', ...middle, r: globeRadius }),
+		s('path', { class: 'map-land', d: shortPath(projection, coarseLand()) }),
+		s('circle', { class: 'map-here', ...middle, r: 6 }),
+	]);
+}
+
+/** A bar of a round number of kilometres, at the bottom on the left. */
+function scaleBar({ kilometresAUnit, height }: Frame): { bar: Element; box: Box } {
+	const most = 150 * kilometresAUnit;
+	const power = 10 ** Math.floor(Math.log10(most));
+	const length = power * ([5, 2, 1].find((step) => step * power <= most) ?? 1);
+	const units = short(length / kilometresAUnit);
+	const y = height - margin;
+	const bar = s('g', { class: 'map-scale' }, [
+		s('path', { d: `M${margin} ${y - 7}v7h${units}v-7` }),
+		s('text', { x: margin, y: y - 12 }, kilometres.format(length)),
+	]);
+	return { bar, box: { x: 0, y: y - 16 - scaleSize, width: Math.max(units, 90) + 2 * margin, height: 60 } };
+}

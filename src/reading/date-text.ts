@@ -1,0 +1,11 @@
+import { site } from '../site.ts';
+
+const format = (options: Intl.DateTimeFormatOptions) =>
+	new Intl.DateTimeFormat(site.language, { timeZone: 'UTC', ...options });
+const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
+const monthAndYear = format({ month: 'long', year: 'numeric' });
+
+/** A day, month or year as readers see it: "3 January 2024", "January 2024", "2024". */
+export function partialDateText(date: string): string {
+	return date.length === 4 ? date : (date.length === 7 ? monthAndYear : long).format(new Date(date));
+}

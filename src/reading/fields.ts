@@ -1,0 +1,112 @@
+import {
+	type Document,
+	isMap,
+	isNode,
+	LineCounter,
+	type Pair,
+	parseDocument,
+	visit,
+	type YAMLError,
+} from 'yaml';
+import type { Place } from './reading.ts';
+
+/** A problem of a field, not yet tied to a file. */
+export interface FieldProblem {
+	place: Place;
+	field?: string;
+	reason: string;
+}
+
+/** Fields as plain values, unchecked, with where they stand. */
+export interface Fields {
+	/** Undefined if they could not be parsed. */
+	data: unknown;
+	/** Where the value, or else the key, at a path stands in the file. */
+	placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+	problems: FieldProblem[];
+}
+
+/**
+ * Parses fields: YAML 1.2, core schema, so that dates and words such as `no` stay text; without anchors, aliases, merge
+ * keys and tags, which nobody needs here and which can be made to grow without end.
+ * @param firstLine line of the file at which `source` begins
+ */
+export function parseFields(source: string, firstLine: number): Fields {
+	const counter = new LineCounter();
+	const document = parseDocument(source, {
+		lineCounter: counter,
+		prettyErrors: false,
+		schema: 'core',
+		merge: false,
+		stringKeys: true,
+	});
+	const placeAt = (offset: number): Place => {
+		const { line, col } = counter.linePos(offset);
+		// An empty document has no lines, and so a place of 0, 0.
+		return [Math.max(line, 1) + firstLine - 1, Math.max(col, 1)];
+	};
+	const problems = tellErrors([...document.errors, ...document.warnings]).map((error) => ({
+		place: placeAt(error.pos[0]),
+		...explainYaml(error, source),
+	}));
+	if (problems.length === 0) problems.push(...refuseSpecials(document, placeAt));
+	if (problems.length === 0 && !isMap(document.contents))
+		problems.push({
+			place: [firstLine, 1],
+			reason: 'is not a list of fields; write them as name: value, one a line',
+		});
+	return {
+		data: problems.length === 0 ? document.toJS() : undefined,
+		placeOf: (path, part = 'value') => placeAt(offsetOf(document, path, part)),
+		problems,
+	};
+}
+
+/** Keys written twice, each; of other faults the first, since one fault makes the parser trip over what follows. */
+function tellErrors(errors: readonly YAMLError[]): YAMLError[] {
+	const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+	const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+	return first ? [...repeated, first] : repeated;
+}
+
+function explainYaml(error: YAMLError, source: string): { reason: string; field?: string } {
+	if (error.code === 'DUPLICATE_KEY') {
+		const key = /^[^:\n]+/.exec(source.slice(error.pos[0]))?.[0].trim() ?? '';
+		return { field: key, reason: 'is written twice; keep one' };
+	}
+	const what = error.message.replace(/[.:]?\s*$/, '').replace(/\s+/g, ' ');
+	return {
+		reason: `is not YAML: ${what}; write name: value, and put a value that holds ": " or begins with a sign in quotes`,
+	};
+}
+
+function refuseSpecials(document: Document, placeAt: (offset: number) => Place): FieldProblem[] {
+	const found: FieldProblem[] = [];
+	const add = (offset: number | undefined, reason: string) =>
+		found.push({ place: placeAt(offset ?? 0), reason });
+	visit(document, {
+		Alias: (_, node) => void add(node.range?.[0], 'is a YAML alias; write the value itself'),
+		Node: (_, node) => {
+			if ('anchor' in node && node.anchor)
+				add(node.range?.[0], 'is a YAML anchor (&); write the value itself');
+			if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+				add(node.range?.[0], `has the YAML tag ${node.tag}; take it away`);
+		},
+	});
+	return found;
+}
+
+/** Offset of the node at a path, or of the nearest parent that exists. */
+function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' | 'value'): number {
+	for (let length = path.length; length > 0; length -= 1) {
+		const parent = document.getIn(path.slice(0, length - 1), true);
+		if (isMap(parent)) {
+			const pair = parent.items.find((item: Pair) => String(item.key) === String(path[length - 1]));
+			const node = pair && (part === 'value' && length === path.length ? (pair.value ?? pair.key) : pair.key);
+			if (isNode(node) && node.range) return node.range[0];
+		}
+		const node = document.getIn(path.slice(0, length), true);
+		if (isNode(node) && node.range) return node.range[0];
+	}
+	return 0;
+}

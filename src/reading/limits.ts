@@ -1,0 +1,66 @@
+/** Every limit on what a content file may hold. They stop input made to hang a parser long before a long article meets them. */
+export const limits = {
+	/** Bytes of a content file. */
+	fileBytes: 512 * 1024,
+	/** Characters of the front matter. */
+	frontMatterLength: 64 * 1024,
+	/** Characters of one line. */
+	lineLength: 20_000,
+	/** Block quotes and lists inside each other. */
+	nesting: 16,
+	/** Runs of `*`, `_`, `~` or backticks and brackets in one paragraph; Markdown parsers take time by their square. */
+	markers: 1000,
+	/** Milliseconds that one file may take, in a worker that is ended after them. */
+	deadline: 20_000,
+	/** Megabytes of memory of one worker. */
+	workerMemory: 768,
+} as const;
+
+/** A limit that a text passes, and where. */
+export interface Excess {
+	/** Line, from 1. */
+	line: number;
+	/** What is too much; what to do. */
+	reason: string;
+}
+
+/** Holds the body of a file to the limits on its shape. Cheap and linear: it runs before any parser does. */
+export function findExcess(body: string): Excess[] {
+	const found: Excess[] = [];
+	let markers = 0;
+	let reported = false;
+	for (const [index, text] of body.split('\n').entries()) {
+		const line = index + 1;
+		if (text.length > limits.lineLength)
+			found.push({
+				line,
+				reason: `is a line of ${text.length} characters; break it below ${limits.lineLength}`,
+			});
+		if (nestingOf(text) > limits.nesting)
+			found.push({
+				line,
+				reason: `is nested ${nestingOf(text)} deep; keep quotes and lists within ${limits.nesting}`,
+			});
+		if (text.trim() === '') {
+			markers = 0;
+			reported = false;
+		} else markers += text.match(/[*_~`]+|[[\]]/g)?.length ?? 0;
+		if (markers > limits.markers && !reported) {
+			reported = true;
+			found.push({
+				line,
+				reason: `has more than ${limits.markers} marks of emphasis, code or links in one paragraph; divide it`,
+			});
+		}
+	}
+	return found;
+}
+
+/** How deep the quotes and lists at the head of a line are nested, at most. */
+function nestingOf(line: string): number {
+	const head = /^[\s>*+-]*/.exec(line)?.[0] ?? '';
+	const marks = head.match(/>|[*+-](?=\s)/g)?.length ?? 0;
+	const indent = (/^ */.exec(line)?.[0].length ?? 0) / 2;
+	const listed = /^ *(?:[*+-]|\d+[.)])\s/.test(line) ? Math.floor(indent) : 0;
+	return Math.max(marks, listed);
+}

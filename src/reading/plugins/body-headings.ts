@@ -1,0 +1,16 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** Refuses `# headings` in a body: the headline is the only one of the first level. */
+export function bodyHeadings() {
+	return (tree: Root, file: VFile): void => {
+		visit(tree, 'heading', (node) => {
+			if (node.depth !== 1) return;
+			const reason = 'is a heading of the first level, which the headline is; begin it with ##';
+			file.message(reason, node.position);
+			// As it will be, so that it is told of once.
+			node.depth = 2;
+		});
+	};
+}

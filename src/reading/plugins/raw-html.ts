@@ -1,0 +1,47 @@
+import type { Element, Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { sanitizeSchema } from './sanitize-schema.ts';
+
+const allowedElements = new Set(sanitizeSchema.tagNames);
+const allowedAttributes = sanitizeSchema.attributes ?? {};
+
+/**
+ * Parses raw HTML, only where there is some (the parser reads the whole tree anew), and reports each element and
+ * attribute that is not on the allow list. The sanitiser after it takes them out all the same.
+ */
+export function rawHtml() {
+	const parse = rehypeRaw();
+	return (tree: Root, file: VFile): Root => {
+		let found = false;
+		visit(tree, 'raw', (node) => {
+			if (/<!--(?![\s\S]*?-->)/.test(node.value))
+				file.message('is an HTML comment that does not end; close it with -->', node.position);
+			found = true;
+		});
+		if (!found) return tree;
+		const parsed = parse(tree, file) as Root;
+		visit(parsed, 'element', (element) => report(element, file));
+		return parsed;
+	};
+}
+
+function report(element: Element, file: VFile): void {
+	if (!allowedElements.has(element.tagName)) {
+		file.message(
+			`<${element.tagName}> is not allowed in an article; write it in Markdown, or take it away`,
+			element.position,
+		);
+		return;
+	}
+	const allowed = [...(allowedAttributes[element.tagName] ?? []), ...(allowedAttributes['*'] ?? [])];
+	const names = new Set(allowed.map((rule) => (typeof rule === 'string' ? rule : rule[0])));
+	for (const name of Object.keys(element.properties)) {
+		if (!names.has(name))
+			file.message(
+				`<${element.tagName}> has the attribute ${name.toLowerCase()}, which is not allowed; take it away`,
+				element.position,
+			);
+	}
+}

@@ -1,0 +1,45 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Puts every table into a region that scrolls sideways on narrow screens and can be reached by keyboard, and turns the
+ * `align` attribute, which HTML gave up, into a class.
+ */
+export function tables() {
+	return (tree: Root): void => {
+		let count = 0;
+		visit(tree, 'element', (element, index, parent) => {
+			if (element.tagName !== 'table' || !parent || index === undefined) return;
+			count += 1;
+			alignByClass(element);
+			parent.children[index] = {
+				type: 'element',
+				tagName: 'div',
+				properties: {
+					className: ['table'],
+					role: 'region',
+					tabIndex: 0,
+					ariaLabel: captionOf(parent) ?? `Table ${count}`,
+				},
+				children: [element],
+			};
+			return SKIP;
+		});
+	};
+}
+
+function captionOf(parent: Root | Element): string | undefined {
+	const caption = parent.children.find(
+		(child) => child.type === 'element' && child.tagName === 'figcaption',
+	) as Element | undefined;
+	return caption && textOf(caption);
+}
+
+function alignByClass(table: Element): void {
+	visit(table, 'element', ({ properties }) => {
+		if (typeof properties.align !== 'string') return;
+		properties.className = [`align-${properties.align}`];
+		delete properties.align;
+	});
+}

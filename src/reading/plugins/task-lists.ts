@@ -1,0 +1,11 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Names the boxes of task lists, which say only by their look whether a task is done. */
+export function taskLists() {
+	return (tree: Root): void => {
+		visit(tree, 'element', ({ tagName, properties }) => {
+			if (tagName === 'input') properties.ariaLabel = properties.checked ? 'Done' : 'Not done';
+		});
+	};
+}

@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import { shownPath } from './content-folder.ts';
+import { limits } from './limits.ts';
+import type { Problem } from './problem.ts';
+import type { ReadAnswer, ReadTask } from './worker.ts';
+
+/** Files below which a further thread costs more than it saves: it takes about half a second to load the pipeline. */
+const filesPerThread = 24;
+
+/**
+ * Reads files in worker threads, each file within a deadline. A file that outlasts it, or that ends its worker,
+ * becomes a problem of that file; the others go on in a new worker.
+ * @param onDone called after each file
+ * @param deadline milliseconds that one file may take
+ */
+export async function readInWorkers(
+	tasks: readonly ReadTask[],
+	onDone: () => void,
+	deadline: number = limits.deadline,
+): Promise<ReadAnswer[]> {
+	if (tasks.length === 0) return [];
+	const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(tasks.length / filesPerThread)));
+	const pool = new Piscina<ReadTask, ReadAnswer>({
+		filename: new URL('./worker.ts', import.meta.url).href,
+		minThreads: threads,
+		maxThreads: threads,
+		resourceLimits: { maxOldGenerationSizeMb: limits.workerMemory },
+	});
+	const answers: ReadAnswer[] = new Array(tasks.length);
+	let next = 0;
+	// One lane a thread, so that a file's deadline begins when a thread takes it up.
+	const lane = async (): Promise<void> => {
+		for (let index = next++; index < tasks.length; index = next++) {
+			const task = tasks[index] as ReadTask;
+			answers[index] = await pool
+				.run(task, { signal: AbortSignal.timeout(deadline) })
+				.catch((error) => ({ problems: [failure(task, error, deadline)] }));
+			onDone();
+		}
+	};
+	try {
+		await Promise.all(Array.from({ length: threads }, lane));
+	} finally {
+		await pool.destroy();
+	}
+	return answers;
+}
+
+function failure({ file }: ReadTask, error: Error, deadline: number): Problem {
+	const reason =
+		error.name === 'AbortError' || error.name === 'TimeoutError'
+			? `takes longer than ${deadline / 1000} s to read; look for thousands of marks such as * [ > without text between them`
+			: error instanceof RangeError
+				? 'is nested too deep to read; look for quotes, lists or HTML inside each other many times'
+				: `could not be read: ${error.message}`;
+	return { file: shownPath(file.path), line: 1, column: 1, reason };
+}

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { VFile } from 'vfile';
+import type { Article } from '../schema/article.ts';
+import { collections, references } from '../schema/collections.ts';
+import { site } from '../site.ts';
+import { shownPath } from './content-folder.ts';
+import type { Copy } from './copy.ts';
+import { decode } from './decode.ts';
+import { fieldPassages, fieldPlaces } from './field-copy.ts';
+import { type Parts, splitFrontMatter } from './front-matter.ts';
+import { findExcess } from './limits.ts';
+import { pipeline } from './markdown.ts';
+import { checkOldAnchors } from './old-anchors.ts';
+import { frontLinks } from './outbound.ts';
+import type { FileFacts } from './plugins/file-facts.ts';
+import { pageIds } from './plugins/headings.ts';
+import { imageProblem } from './plugins/images.ts';
+import type { Problem } from './problem.ts';
+import type { AnyReading, Place, Reading } from './reading.ts';
+import type { Naming } from './references.ts';
+import { validate } from './validate.ts';
+import type { ContentFile } from './walk.ts';
+
+/** A file that was read: its Reading, HTML and copy, or what is wrong with it. */
+export type ReadResult =
+	| { reading: AnyReading; html: string; copy: Copy }
+	| { problems: Problem[]; naming?: Naming };
+
+/**
+ * Reads one content file, in one pass; all its problems are found before it gives up.
+ * @param digest key of the file's bytes and the pipeline (see cache.ts)
+ * @param contentFolder absolute path that images must lie in
+ */
+export function readFile(file: ContentFile, digest: string, contentFolder: string): ReadResult {
+	const shown = shownPath(file.path);
+	const problem = ([line, column]: Place, reason: string, field?: string): Problem => ({
+		file: shown,
+		line,
+		column,
+		reason,
+		...(field && { field }),
+	});
+
+	const decoded = decode(readFileSync(file.path));
+	if (!('text' in decoded)) return { problems: [problem([decoded.line, decoded.column], decoded.reason)] };
+	const parts = splitFrontMatter(decoded.text);
+	if (parts.data === undefined)
+		return { problems: parts.problems.map(({ place, reason, field }) => problem(place, reason, field)) };
+
+	const { data, problems } = validate(collections[file.collection], parts);
+	const found = problems.map(({ place, reason, field }) => problem(place, reason, field));
+	const folder = dirname(file.path);
+	if (data && 'image' in data && data.image) {
+		const wrong = imageProblem(data.image.src, folder, contentFolder);
+		if (wrong) found.push(problem(parts.placeOf(['image', 'src']), wrong, 'image.src'));
+	}
+	const excess = findExcess(parts.body).map(({ line, reason }) =>
+		problem([line + parts.bodyLine - 1, 1], reason),
+	);
+	if (excess.length > 0) return { problems: [...found, ...excess] };
+
+	const facts: FileFacts = {
+		collection: file.collection,
+		folder,
+		contentFolder,
+		base: site.base,
+		sources: sourceIds(parts),
+		article: file.collection === 'articles',
+		front: frontFacts(parts),
+		written: [],
+		blocks: [],
+		tables: [],
+		anchors: data && 'anchors' in data ? data.anchors : {},
+		headings: [],
+		cited: [],
+		links: [],
+		outbound: [],
+		images: [],
+		words: 0,
+		copy: { passages: [], images: [], comments: [], places: {} },
+	};
+	if (data && file.collection === 'articles') {
+		facts.copy.passages.push(...fieldPassages(data as Article, parts.placeOf));
+		facts.copy.places = fieldPlaces(data as Article, parts.placeOf);
+	}
+	// The front matter's lines stay, empty, so that positions in the body are positions in the file.
+	const body = new VFile({ value: '\n'.repeat(parts.bodyLine - 1) + parts.body, data: { facts } });
+	const html = String(pipeline.processSync(body));
+	found.push(
+		...body.messages.map(({ line, column, reason }) =>
+			problem([line ?? parts.bodyLine, column ?? 1], reason),
+		),
+	);
+	const ids = facts.headings.map((heading) => heading.id);
+	for (const { old, reason } of checkOldAnchors(facts.anchors, ids, pageIds))
+		found.push(problem(parts.placeOf(['anchors', old]), reason, `anchors.${old}`));
+	const withdrawn = data && 'withdrawn' in data && data.withdrawn;
+	if (file.collection === 'articles' && facts.words === 0 && !withdrawn && found.length === 0)
+		found.push(problem([parts.bodyLine, 1], 'has no text; write the article below the front matter'));
+	const { headings, cited, links, outbound: inBody, images, blocks, tables, words } = facts;
+	const naming = {
+		collection: file.collection,
+		id: file.id,
+		file: shown,
+		headings,
+		links,
+		blocks,
+		places: placesOf(parts),
+	};
+	if (!data || found.length > 0) return { problems: found, naming: { ...naming, data: parts.data } };
+
+	const outbound = [...frontLinks(data, parts.placeOf), ...inBody];
+	const reading: Reading = { ...naming, digest, data, cited, outbound, images, tables, words };
+	return { reading: reading as AnyReading, html, copy: facts.copy };
+}
+
+/** Ids of the sources, also of front matter that has other faults, so that the body is not blamed for them. */
+function sourceIds({ data }: Parts): string[] {
+	const sources = (data as { sources?: unknown }).sources;
+	return Array.isArray(sources) ? sources.map((source) => String(source?.id)) : [];
+}
+
+/** What there is for blocks to show, also in front matter that has other faults. */
+function frontFacts({ data }: Parts): FileFacts['front'] {
+	const { events, keyPoints, story } = data as Record<string, unknown>;
+	const count = (value: unknown) => (Array.isArray(value) ? value.length : 0);
+	return { events: count(events), keyPoints: count(keyPoints), story: story !== undefined };
+}
+
+/** Fields that promise something of the address of an article. */
+const permanent = ['id', 'aliases', 'anchors', 'published', 'draft'];
+
+/** Where each id of other content stands, and each promise of an address. */
+function placesOf({ data, placeOf }: Parts): Record<string, Place> {
+	const fields = data as Record<string, unknown>;
+	const paths = [...Object.keys(references), ...permanent].flatMap((name) => {
+		const value = fields[name];
+		return Array.isArray(value)
+			? value.map((_, index) => [name, index])
+			: value === undefined
+				? []
+				: [[name]];
+	});
+	const events = Array.isArray(fields.events)
+		? fields.events.map((_, index) => ['events', index, 'place'])
+		: [];
+	return Object.fromEntries([...paths, ...events].map((path) => [path.join('.'), placeOf(path)]));
+}

@@ -1,0 +1,122 @@
+import { type Collection, references } from '../schema/collections.ts';
+import { idPattern } from '../schema/fields.ts';
+import type { Problem } from './problem.ts';
+import type { Place, Reading } from './reading.ts';
+import { nearest } from './validate.ts';
+
+/**
+ * What a file says of others. A file with faults has it too, its front matter unchecked, so that all that is wrong with a
+ * file is told in one run.
+ */
+export interface Naming
+	extends Pick<Reading, 'collection' | 'id' | 'file' | 'headings' | 'links' | 'blocks' | 'places'> {
+	data: unknown;
+}
+
+/**
+ * Checks what one file says of others: ids in front matter and links between bodies.
+ * @param readings what each file says, also of files with faults of their own
+ * @param known every file found by the walk, read or not, so that one bad file is not reported again by all that name it
+ */
+export function checkReferences(
+	readings: readonly Naming[],
+	known: ReadonlyMap<Collection, readonly string[]>,
+): Problem[] {
+	const ids = new Map([...known].map(([collection, names]) => [collection, new Set(names)]));
+	const headings = new Map(
+		readings.map((reading) => [`/${reading.collection}/${reading.id}/`, reading.headings]),
+	);
+	return readings.flatMap((reading) => [...idProblems(reading), ...linkProblems(reading)]);
+
+	function idProblems(reading: Naming): Problem[] {
+		if (reading.collection !== 'articles') return [];
+		return [...namedContent(reading)].flatMap(({ field, place, id, collection }) => {
+			if (id === reading.id && collection === 'articles')
+				return [problem(reading, place, field, 'names this article itself; take it out')];
+			return ids.get(collection)?.has(id) ? [] : [problem(reading, place, field, unknownId(id, collection))];
+		});
+	}
+
+	function unknownId(id: string, collection: Collection): string {
+		const meant = nearest(id, known.get(collection) ?? []);
+		return `"${id}" is not a file of ${collection}/; ${meant ? `did you mean ${meant}?` : `write ${collection}/${id}.md or take it out`}`;
+	}
+
+	function linkProblems(reading: Naming): Problem[] {
+		return reading.links.flatMap(({ path, anchor, place }) => {
+			const [, collection, id] = /^\/([a-z]+)\/([^/]+)\/$/.exec(path) ?? [];
+			const names = ids.get(collection as Collection);
+			if (!names || !id) return [];
+			if (!names.has(id))
+				return [
+					problem(
+						reading,
+						place,
+						undefined,
+						`links to ${path}, which does not exist: ${unknownId(id, collection as Collection)}`,
+					),
+				];
+			const sections = headings.get(path)?.map((heading) => heading.id);
+			if (!anchor || !sections || sections.includes(anchor)) return [];
+			const meant = nearest(anchor, sections);
+			return [
+				problem(
+					reading,
+					place,
+					undefined,
+					`links to ${path}#${anchor}, a section that does not exist; ${meant ? `did you mean #${meant}?` : `link to ${path}`}`,
+				),
+			];
+		});
+	}
+}
+
+interface Named {
+	field: string;
+	place: Place | undefined;
+	id: string;
+	collection: Collection;
+}
+
+/** Every id that an article names, with its field and the collection it is looked up in; what is no id the schema tells. */
+function* namedContent({ data, places, blocks }: Naming): Generator<Named> {
+	const fields = data as Record<string, unknown>;
+	for (const [name, collection] of Object.entries(references)) {
+		const value = fields[name];
+		if (isId(value)) yield { field: name, place: places[name], id: value, collection };
+		for (const [index, id] of listOf(value).entries()) {
+			const field = `${name}.${index}`;
+			if (isId(id)) yield { field, place: places[field], id, collection };
+		}
+	}
+	for (const [index, event] of listOf(fields.events).entries()) {
+		const field = `events.${index}.place`;
+		const id = (event as { place?: unknown } | null)?.place;
+		if (isId(id)) yield { field, place: places[field], id, collection: 'places' };
+	}
+	for (const block of blocks) {
+		const { place } = block;
+		if (block.kind === 'map')
+			for (const id of block.places) yield { field: ':::map', place, id, collection: 'places' };
+		if (block.kind !== 'who') continue;
+		for (const id of block.people) yield { field: ':::who', place, id, collection: 'people' };
+		for (const id of block.organisations) yield { field: ':::who', place, id, collection: 'organisations' };
+	}
+}
+
+function isId(value: unknown): value is string {
+	return typeof value === 'string' && idPattern.test(value);
+}
+
+function listOf(value: unknown): unknown[] {
+	return Array.isArray(value) ? value : [];
+}
+
+function problem(
+	{ file }: Naming,
+	[line, column]: Place = [1, 1],
+	field: string | undefined,
+	reason: string,
+): Problem {
+	return { file, line, column, reason, ...(field && { field }) };
+}

@@ -1,0 +1,93 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { FieldProblem, Fields } from './fields.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Checks fields against a schema; problems carry the place of the field in the file. */
+export function validate<Schema extends z.ZodType>(
+	schema: Schema,
+	fields: Fields,
+): { data: z.output<Schema>; problems: [] } | { data?: never; problems: FieldProblem[] } {
+	const result = schema.safeParse(fields.data);
+	if (result.success) return { data: result.data, problems: [] };
+	return { problems: result.error.issues.flatMap((issue) => explain(schema, issue, fields)) };
+}
+
+function explain(schema: z.ZodType, issue: z.core.$ZodIssue, { data, placeOf }: Fields): FieldProblem[] {
+	if (issue.code === 'unrecognized_keys') {
+		const known = Object.keys(fieldSchema(schema, issue.path)?.properties ?? {});
+		return issue.keys.map((key) => {
+			const path = [...issue.path, key];
+			return { place: placeOf(path, 'key'), field: path.join('.'), reason: unknownField(key, known) };
+		});
+	}
+	const problem = { place: placeOf(issue.path), field: issue.path.join('.') };
+	const value = issue.path.reduce<unknown>(
+		(at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+		data,
+	);
+	if (issue.code === 'invalid_type')
+		return [{ ...problem, reason: wrongType(schema, issue.path, issue.expected, value) }];
+	if (issue.code === 'invalid_value')
+		return [{ ...problem, reason: wrongChoice(issue.values.map(String), value) }];
+	return [{ ...problem, reason: issue.message }];
+}
+
+/** The nearest of `names` to a misspelt one, if any is near enough to be meant. */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+	if (names.length === 0) return undefined;
+	const best = closest(name, names);
+	return distance(name, best) <= Math.max(2, Math.floor(name.length / 3)) ? best : undefined;
+}
+
+function unknownField(key: string, known: readonly string[]): string {
+	const meant = nearest(key, known);
+	return `is not a known field; ${meant ? `did you mean ${meant}?` : `the fields here are ${known.join(', ')}`}`;
+}
+
+function wrongChoice(choices: readonly string[], value: unknown): string {
+	const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
+	return `${JSON.stringify(value)} is none of ${choices.join(', ')}; ${meant ? `did you mean ${meant}?` : 'write one of them'}`;
+}
+
+const typeNames: Record<string, string> = {
+	string: 'text',
+	array: 'a list',
+	object: 'a group of fields',
+	record: 'a group of fields',
+	number: 'a number',
+	boolean: 'true or false',
+};
+
+function wrongType(schema: z.ZodType, path: Path, expected: string, value: unknown): string {
+	const wanted = typeNames[expected] ?? expected;
+	if (value === undefined)
+		return `is missing; write ${wanted}: ${fieldSchema(schema, path)?.description ?? ''}`.trimEnd();
+	if (value === null) return `is empty; write ${wanted}, or take the line out`;
+	if (expected === 'string' && typeof value !== 'object')
+		return `${value} is not text; put it in quotes: "${value}"`;
+	if (expected === 'array' && typeof value === 'string')
+		return `${JSON.stringify(value)} is not a list; write [${value}]`;
+	const found = Array.isArray(value) ? 'a list' : (typeNames[typeof value] ?? typeof value);
+	return `is ${found}; write ${wanted}`;
+}
+
+interface FieldSchema {
+	description?: string;
+	properties?: Record<string, FieldSchema>;
+	items?: FieldSchema;
+	anyOf?: FieldSchema[];
+}
+
+const described = new WeakMap<z.ZodType, FieldSchema>();
+
+/** The JSON Schema of the field at a path, for its description and its own fields. */
+function fieldSchema(schema: z.ZodType, path: Path): FieldSchema | undefined {
+	const known = described.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as FieldSchema);
+	described.set(schema, known);
+	return path.reduce<FieldSchema | undefined>(
+		(at, key) => (typeof key === 'number' ? at?.items : at?.properties?.[String(key)]),
+		known,
+	);
+}

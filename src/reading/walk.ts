@@ -1,0 +1,131 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import { slug } from 'github-slugger';
+import { type Collection, collectionNames } from '../schema/collections.ts';
+import { idPattern } from '../schema/fields.ts';
+import { addressKey } from './address-key.ts';
+import { shownPath } from './content-folder.ts';
+import type { Problem } from './problem.ts';
+
+/** A content file found by the walk, not read yet. */
+export interface ContentFile {
+	collection: Collection;
+	/** File name without `.md`, in Unicode normal form C. */
+	id: string;
+	/** Absolute path. */
+	path: string;
+}
+
+/** Endings of images that articles may use. */
+export const imageEndings = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp'];
+
+/** The files at the top of a content folder: the choice of the front page, the word list of the desk, and what outbound links answered. */
+const settingsFiles = ['front.yml', 'house-style.yml', 'links.json'];
+
+/** Paths at the top of the site that are pages of the house, so that no file of `content/pages/` can take them. */
+const reservedPages = [
+	...collectionNames.filter((name) => name !== 'pages'),
+	'404',
+	'a',
+	'archive',
+	'cards',
+	'corrections',
+	'feeds',
+	'pagefind',
+	'search',
+];
+
+/**
+ * Lists the content files of a folder, sorted, with a problem for each thing in it that is not content.
+ * Folders may be divided (`articles/2024/`); the division is not part of an id. Links are not followed.
+ * @param folder absolute path
+ */
+export function walk(folder: string): { files: ContentFile[]; problems: Problem[] } {
+	const files: ContentFile[] = [];
+	const problems: Problem[] = [];
+	const refuse = (path: string, reason: string) =>
+		problems.push({ file: shownPath(path), line: 1, column: 1, reason });
+
+	for (const entry of list(folder)) {
+		const path = join(folder, entry.name);
+		const collection = collectionNames.find((name) => name === entry.name);
+		if (collection && entry.isDirectory()) walkCollection(path, collection);
+		else if (entry.isDirectory() && entry.name === 'ledger') continue;
+		else if (!isLitter(entry) && !(entry.isFile() && settingsFiles.includes(entry.name)))
+			refuse(path, strayReason(entry));
+	}
+	return { files, problems: [...problems, ...collisions(files)] };
+
+	function walkCollection(within: string, collection: Collection): void {
+		for (const entry of list(within)) {
+			const path = join(within, entry.name);
+			if (isLitter(entry)) continue;
+			if (entry.isSymbolicLink()) refuse(path, 'is a symbolic link; put the file itself here');
+			else if (entry.isDirectory()) walkCollection(path, collection);
+			else if (!entry.isFile()) refuse(path, 'is not a file; take it away');
+			else if (imageEndings.includes(extname(entry.name))) continue;
+			else {
+				const wrong = nameProblem(entry.name, collection);
+				if (wrong) refuse(path, wrong);
+				else files.push({ collection, id: basename(entry.name, '.md').normalize('NFC'), path });
+			}
+		}
+	}
+}
+
+function list(folder: string): Dirent[] {
+	const order = new Intl.Collator('en').compare;
+	return readdirSync(folder, { withFileTypes: true }).sort((a, b) => order(a.name, b.name));
+}
+
+/** What systems and editors leave behind, which nobody wrote on purpose. */
+function isLitter({ name }: Dirent): boolean {
+	return (
+		name.endsWith('~') ||
+		name === 'Thumbs.db' ||
+		name === 'desktop.ini' ||
+		(name.startsWith('.') && !/\.md$/i.test(name))
+	);
+}
+
+function strayReason(entry: Dirent): string {
+	if (entry.isSymbolicLink()) return 'is a symbolic link; put the folder itself here';
+	if (!entry.isDirectory()) return `does not belong here; put it into one of ${collectionNames.join('/, ')}/`;
+	return `is not a folder of content; did you mean ${closest(entry.name, collectionNames)}/?`;
+}
+
+function nameProblem(name: string, collection: Collection): string | undefined {
+	const ending = extname(name);
+	const stem = basename(name, ending).normalize('NFC');
+	if (ending !== '.md' && /^\.(?:md|markdown|mdown|mdx)$/i.test(ending))
+		return `ends in ${ending}; rename it to ${stem}.md`;
+	if (imageEndings.includes(ending.toLowerCase()))
+		return `ends in ${ending}; rename it to ${stem}${ending.toLowerCase()}`;
+	if (ending !== '.md') return `is not content; articles end in .md, images in ${imageEndings.join(', ')}`;
+	if (!idPattern.test(stem)) {
+		const better = slug(stem.normalize('NFKD').replace(/\p{M}/gu, ''))
+			.replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
+			.replace(/^-+|-+$/g, '');
+		return `"${name}" is not a file name for an address; rename it to ${better || 'a-short-name'}.md`;
+	}
+	if (collection === 'pages' && reservedPages.includes(stem))
+		return `would take the address /${stem}/ of the house; choose another name`;
+	return undefined;
+}
+
+/** Files that would take one address: the same name in two subfolders. */
+function collisions(files: readonly ContentFile[]): Problem[] {
+	const first = new Map<string, ContentFile>();
+	return files.flatMap((file) => {
+		const key = addressKey(`${file.collection}/${file.id}`);
+		const other = first.get(key);
+		if (!other) {
+			first.set(key, file);
+			return [];
+		}
+		const merged = other.id === file.id ? '' : ' where spellings are not told apart';
+		const reason = `would have the same address, /${key}/, as ${shownPath(other.path)}${merged}; rename one of the two`;
+		return [{ file: shownPath(file.path), line: 1, column: 1, reason }];
+	});
+}

@@ -1,0 +1,34 @@
+/**
+ * Redirect: old and short addresses that lead to where an article is now. There is one list; hosts that can redirect get
+ * it in their own form, and for all others each address is a working page.
+ */
+import type { Archive } from '../archive/archive.ts';
+import { contentHref, href, permalinkHref } from '../archive/urls.ts';
+import { aliasesOf } from '../schema/article.ts';
+
+/** An address that leads to another; both with `base`, not percent-encoded. */
+export interface Redirect {
+	from: string;
+	/** May end in the anchor of a section. */
+	to: string;
+	/** Headline of the article that it leads to. */
+	title: string;
+}
+
+/** Every redirect of the site: the aliases of its articles, then their short addresses. */
+export function redirectsOf(archive: Archive): Redirect[] {
+	const articles = [...archive.articles, ...archive.withdrawn];
+	const aliases = articles.flatMap(({ id, data }) =>
+		aliasesOf(data).map(({ path, section }) => ({
+			from: href(path),
+			to: contentHref('articles', id) + (section === undefined ? '' : `#${section}`),
+			title: data.title,
+		})),
+	);
+	const permalinks = articles.flatMap(({ id, data }) =>
+		data.id === undefined
+			? []
+			: [{ from: permalinkHref(data.id), to: contentHref('articles', id), title: data.title }],
+	);
+	return [...aliases, ...permalinks];
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { alias, id, languageTag, line, moment, partialDay } from './fields.ts';
+import { source } from './source.ts';
+
+/** The kinds of article; each maps to a schema.org type of NewsArticle. */
+export const articleKinds = ['analysis', 'report', 'explainer', 'background', 'opinion'] as const;
+
+const event = z.strictObject({
+	date: partialDay.describe('Day of the event in its place; a month or year if no more is known.'),
+	label: line(200).describe('What happened, as a phrase.'),
+	place: id.optional().describe('A place, by id.'),
+	toll: line(200).optional().describe('Dead and hurt, with who said so and when.'),
+});
+
+const correction = z.strictObject({
+	date: moment.describe('When the text was changed.'),
+	kind: z
+		.enum(['correction', 'clarification', 'update', 'retraction'])
+		.describe('What kind of change it is.'),
+	text: line(600).describe('What was wrong and what stands now.'),
+});
+
+const image = z.strictObject({
+	src: line().describe("Path of the image from the article's own folder, such as ./kerman.jpg."),
+	alt: z.string().describe('What the image shows, for those who do not see it; "" only for pure decoration.'),
+	caption: line(400).optional().describe('Line under the image.'),
+	credit: line(120).optional().describe('Who made it, and under which licence.'),
+});
+
+/** Front matter of a file in `content/articles/`. */
+export const article = z
+	.strictObject({
+		id: z
+			.string()
+			.regex(/^[a-z0-9]{4,12}$/, {
+				error: 'is not a short id; write 4 to 12 letters and digits, such as k3rm4n',
+			})
+			.optional()
+			.describe('Short permanent id, for /a/<id>/; it never changes.'),
+		title: line(140).describe('Headline.'),
+		description: line(300).describe(
+			'Standfirst: one or two sentences under the headline, also for search engines and feeds.',
+		),
+		published: moment.describe(
+			'Day, or instant with zone, of first publication; in the future it is an embargo.',
+		),
+		updated: moment.optional().describe('When the text last changed in substance.'),
+		asOf: moment.optional().describe('Up to when the facts were known.'),
+		draft: z.boolean().default(false).describe('true keeps it off the site.'),
+		kind: z.enum(articleKinds).default('analysis').describe('What kind of piece it is.'),
+		language: languageTag.optional().describe("Language of the text if it is not the site's (BCP 47)."),
+		authors: z
+			.array(id)
+			.min(1, { error: 'is empty; name at least one file of content/authors/' })
+			.describe('Who wrote it, by id.'),
+		dateline: line(80).optional().describe('Where it was written, as printed: "Washington".'),
+		topics: z.array(id).default([]).describe('Topics, by id, the main one first.'),
+		story: id.optional().describe('The running story that it belongs to, by id.'),
+		people: z.array(id).default([]).describe('People it names, by id.'),
+		places: z.array(id).default([]).describe('Places it names, by id.'),
+		organisations: z.array(id).default([]).describe('Organisations it names, by id.'),
+		image: image.optional().describe('Lead image.'),
+		keyPoints: z
+			.array(line(280))
+			.min(3, { error: 'has fewer than three points; write three to five' })
+			.max(5, { error: 'has more than five points; write three to five' })
+			.optional()
+			.describe('Three to five sentences that stand for the whole.'),
+		events: z.array(event).default([]).describe('What happened when; makes timelines.'),
+		sources: z.array(source).default([]).describe('What the article rests on.'),
+		corrections: z.array(correction).default([]).describe('Every change that a reader should know of.'),
+		backstory: z.string().min(1).max(2000).optional().describe('How it was reported.'),
+		withdrawn: z
+			.strictObject({
+				date: moment.describe('When it was taken back.'),
+				reason: line(600).describe('Why, told to readers in its place.'),
+			})
+			.optional()
+			.describe('Takes the text off the site; the address stays and says so.'),
+		related: z.array(id).default([]).describe('Articles to read next, by file name.'),
+		aliases: z.array(alias).default([]).describe('Old paths that lead here, or to a section.'),
+		anchors: z
+			.record(z.string(), z.string())
+			.default({})
+			.describe('Old section anchors, each with the heading id that it leads to now.'),
+	})
+	.superRefine((value, context) => {
+		const seen = new Set<string>();
+		value.sources.forEach(({ id: name }, index) => {
+			if (seen.has(name))
+				context.addIssue({
+					code: 'custom',
+					path: ['sources', index, 'id'],
+					message: `"${name}" names two sources; give each its own id`,
+				});
+			seen.add(name);
+		});
+	});
+
+/** Checked front matter of an article. */
+export type Article = z.output<typeof article>;
+
+/** An old path and the section that it leads to, if it leads to one. */
+export interface Alias {
+	path: string;
+	section?: string;
+}
+
+/** The aliases of an article in one form, in the order that they were written: the oldest first. */
+export function aliasesOf({ aliases }: Article): Alias[] {
+	return aliases.map((alias) => (typeof alias === 'string' ? { path: alias } : alias));
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { line, webAddress } from './fields.ts';
+
+/** Front matter of a file in `content/authors/`; the body is the biography. */
+export const author = z.strictObject({
+	name: line(80).describe('Name as in the byline.'),
+	kind: z.enum(['person', 'desk']).default('person').describe('A person, or a desk that signs together.'),
+	description: line().describe('What they cover, in a sentence.'),
+	links: z.array(webAddress).default([]).describe('Profiles elsewhere (schema.org sameAs).'),
+});
+
+/** Checked front matter of an author. */
+export type Author = z.output<typeof author>;

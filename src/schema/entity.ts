@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { line, partialDay, webAddress } from './fields.ts';
+
+const common = {
+	name: line(100).describe('Preferred spelling, used throughout the site.'),
+	aliases: z
+		.array(line(100))
+		.default([])
+		.describe('Other names and spellings: searched, and noticed by the desk.'),
+	description: line().describe('Who or what it is, in a line.'),
+	links: z.array(webAddress).default([]).describe('The same thing elsewhere (schema.org sameAs).'),
+};
+
+/** An angle in decimal degrees, from `-limit` to `limit`. */
+function degrees(limit: number) {
+	const error = `is not an angle; write decimal degrees from -${limit} to ${limit}, such as 30.3`;
+	return z.number().min(-limit, { error }).max(limit, { error });
+}
+
+/** Front matter of a file in `content/people/`. */
+export const person = z.strictObject({
+	...common,
+	role: line(160)
+		.optional()
+		.describe('Office or work, with its time: "Interior minister of Iran (January 2024)".'),
+	born: partialDay.optional().describe('Day, month or year of birth.'),
+	died: partialDay.optional().describe('Day, month or year of death.'),
+});
+
+/** Front matter of a file in `content/organisations/`. */
+export const organisation = z.strictObject({
+	...common,
+	type: line(80).describe('What kind of body it is: "armed group", "news agency".'),
+});
+
+/** Front matter of a file in `content/places/`. */
+export const place = z.strictObject({
+	...common,
+	country: line(80).describe('Country, or the water or region it lies in.'),
+	latitude: degrees(90).describe('Degrees north (WGS 84).'),
+	longitude: degrees(180).describe('Degrees east (WGS 84).'),
+	accuracy: z
+		.enum(['exact', 'approximate'])
+		.default('exact')
+		.describe('approximate: the point is near, and maps say so.'),
+});
+
+/** Checked front matter of a person. */
+export type Person = z.output<typeof person>;
+/** Checked front matter of an organisation. */
+export type Organisation = z.output<typeof organisation>;
+/** Checked front matter of a place. */
+export type Place = z.output<typeof place>;

@@ -1,0 +1,145 @@
+/**
+ * The front matter of every kind of content, in zod: one file a kind.
+ *
+ * Each field says what it is with `.describe()`, the one place for it: the text reaches writers in their editor through
+ * JSON Schema as well as readers of this code. Messages say what is wrong, then what to write instead. Values stay the
+ * strings that the writer typed, so that a checked value can be stored and checked again without a change.
+ */
+import { z } from 'zod';
+
+const quote = (value: unknown): string => JSON.stringify(value);
+
+/** True for a day that exists, written `YYYY-MM-DD` (ISO 8601). */
+export function isDay(text: string): boolean {
+	try {
+		return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+	} catch {
+		return false;
+	}
+}
+
+/** True for an instant with seconds optional and a zone required, such as `2024-01-26T09:30:00Z` (RFC 3339). */
+export function isInstant(text: string): boolean {
+	if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.test(text)) return false;
+	try {
+		Temporal.Instant.from(text);
+		return isDay(text.slice(0, 10));
+	} catch {
+		return false;
+	}
+}
+
+const dateLike = /^\d{4}-\d\d-\d\d$/;
+
+function wrongDate(text: string, forms: string): string {
+	if (dateLike.test(text))
+		return `${quote(text)} is not a day in the calendar; write an existing date such as ${lastDay(text)}`;
+	return `${quote(text)} is not a date Stet reads; write ${forms}`;
+}
+
+/** The last day of the month that an impossible day was meant for, to suggest. */
+function lastDay(text: string): string {
+	const [year = 2026, month = 1] = text.split('-').map(Number);
+	const inYear = Math.min(Math.max(month, 1), 12);
+	return Temporal.PlainDate.from({ year, month: inYear, day: 31 }, { overflow: 'constrain' }).toString();
+}
+
+/** A string held to `test`, with a message made from what was written. */
+function text(test: (value: string) => boolean, message: (value: string) => string) {
+	return z.string().superRefine((value, context) => {
+		if (!test(value)) context.addIssue({ code: 'custom', message: message(value) });
+	});
+}
+
+/** A day that exists: `2024-01-26`. */
+export const day = text(isDay, (value) => wrongDate(value, 'a day such as 2024-01-26'));
+
+/** A day in the site's time zone, or an instant with its zone: `2024-01-26` or `2024-01-26T09:30:00Z`. */
+export const moment = text(
+	(value) => isDay(value) || isInstant(value),
+	(value) =>
+		wrongDate(value, 'a day such as 2024-01-26, or an instant with its zone such as 2024-01-26T09:30:00Z'),
+);
+
+/** A day, a month or a year, for dates known only so far: `2024-01-26`, `2024-01`, `2024` (EDTF level 0). */
+export const partialDay = text(
+	(value) => isDay(value) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value),
+	(value) =>
+		wrongDate(value, 'a day such as 2024-01-26, a month such as 2024-01, or a year such as "2024" in quotes'),
+);
+
+/** Letters, digits and single hyphens, lower case; the form of every file name and so of every id. */
+export const idPattern = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+
+/** The id of another piece of content: its file name without `.md`. */
+export const id = text(
+	(value) => idPattern.test(value),
+	(value) =>
+		`${quote(value)} is not an id; write the file name without .md, in lower case with hyphens, such as qassem-soleimani`,
+);
+
+/**
+ * A line of plain text: not empty, no line break, no space at its ends.
+ * @param max longest allowed, in characters
+ */
+export function line(max = 300) {
+	return z.string().superRefine((value, context) => {
+		const wrong = lineProblem(value, max);
+		if (wrong) context.addIssue({ code: 'custom', message: wrong });
+	});
+}
+
+function lineProblem(value: string, max: number): string | undefined {
+	if (value.trim() === '') return 'is empty; write a line of text';
+	if (/[\r\n]/.test(value)) return 'runs over several lines; write one line';
+	if (value !== value.trim()) return `${quote(value)} begins or ends with a space; take it away`;
+	const length = [...value].length;
+	if (length > max) return `is ${length} characters long; write at most ${max}`;
+	return undefined;
+}
+
+/** An absolute http or https address, without a user name or password. */
+export const webAddress = text(
+	(value) => {
+		const url = URL.parse(value);
+		return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && !/\s/.test(value);
+	},
+	(value) => `${quote(value)} is not a web address; write it in full, such as https://www.example.org/report`,
+);
+
+/**
+ * A path on this site: a folder such as `/articles/old-name/`, or a file such as `/2013/old.html`. Only letters, digits
+ * and signs that mean nothing to any host or its configuration.
+ */
+export const sitePath = text(
+	(value) =>
+		/^\/(?:(?!\.{1,2}\/)[\p{L}\p{M}\p{N}._~+,@-]+\/)*(?:[\p{L}\p{M}\p{N}_~+,@-]+\.html?)?$/u.test(value) &&
+		value !== '/',
+	(value) =>
+		`${quote(value)} is not a path on this site; write it with a slash at both ends, such as /articles/old-name/`,
+);
+
+/** The anchor of a section. */
+const anchor = text(
+	(value) => /^[^\s#]+$/.test(value),
+	(value) =>
+		`${quote(value)} is not an anchor; write the id of a heading without #, such as what-happens-next`,
+);
+
+/** An old path that leads to an article, or to a section of it: `/old/` or `{ path: /old/, section: what-next }`. */
+export const alias = z.union([sitePath, z.strictObject({ path: sitePath, section: anchor })], {
+	error:
+		'is no alias; write an old path with a slash at both ends, such as /old-name/, or { path: /old-name/, section: id-of-a-heading }',
+});
+
+/** A language tag (BCP 47), such as `en` or `fa`. */
+export const languageTag = text(
+	(value) => {
+		try {
+			return Intl.getCanonicalLocales(value)[0] === value;
+		} catch {
+			return false;
+		}
+	},
+	(value) => `${quote(value)} is not a language tag; write one such as en, fa or pt-BR`,
+);

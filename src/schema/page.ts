@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { line, moment } from './fields.ts';
+
+/** Front matter of a file in `content/pages/`: a page of the publication itself, at `/<file name>/`. */
+export const page = z.strictObject({
+	title: line(100).describe('Heading of the page.'),
+	description: line().describe('What it says, in a sentence.'),
+	updated: moment.optional().describe('When it last changed.'),
+});
+
+/** Checked front matter of a page. */
+export type Page = z.output<typeof page>;

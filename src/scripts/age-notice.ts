@@ -1,0 +1,14 @@
+import { ageOf } from './age.ts';
+
+/** `<age-notice>`: tells that what an article says is old, once it is older than `data-days`. */
+class AgeNotice extends HTMLElement {
+	connectedCallback(): void {
+		const from = new Date(this.dataset.from ?? '');
+		const age = ageOf(from, new Date());
+		if (age.days < Number(this.dataset.days)) return;
+		this.textContent = `The facts in this article are ${age.text} old.`;
+		this.hidden = false;
+	}
+}
+
+customElements.define('age-notice', AgeNotice);

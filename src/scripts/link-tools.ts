@@ -1,0 +1,69 @@
+import { textDirective } from './text-directive.ts';
+
+/**
+ * `<link-tools>`: copies the links of headings and paragraphs as they are followed, and makes a link to a passage that
+ * the reader has selected. Without it the links are links.
+ */
+class LinkTools extends HTMLElement {
+	connectedCallback(): void {
+		const button = this.querySelector('button');
+		if (!button || !navigator.clipboard) return;
+		document.addEventListener('click', (event) => {
+			const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor, a.passage');
+			if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) this.copy(link.href);
+		});
+		document.addEventListener('selectionchange', () => this.offer(button));
+		// A press on the button must not end the selection.
+		button.addEventListener('pointerdown', (event) => event.preventDefault());
+		button.addEventListener('click', () => {
+			const link = passageLink();
+			if (link) this.copy(link);
+			button.hidden = true;
+		});
+	}
+
+	/** Shows the button under a selection within the text of the article. */
+	offer(button: HTMLButtonElement): void {
+		const range = selectedRange();
+		button.hidden = !range;
+		if (!range) return;
+		const { bottom, left } = range.getBoundingClientRect();
+		button.style.top = `${bottom + scrollY + 8}px`;
+		button.style.left = `${Math.max(8, Math.min(left, innerWidth - 200)) + scrollX}px`;
+	}
+
+	async copy(link: string): Promise<void> {
+		const notice = this.querySelector('output');
+		if (!notice) return;
+		try {
+			await navigator.clipboard.writeText(link);
+		} catch {
+			// The browser refuses; the address bar still has the link of what was followed.
+			return;
+		}
+		const words = document.createElement('span');
+		words.textContent = 'Link copied';
+		notice.replaceChildren(words);
+		setTimeout(() => {
+			notice.replaceChildren();
+		}, 2500);
+	}
+}
+
+function selectedRange(): Range | undefined {
+	const selection = getSelection();
+	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+	const range = selection.getRangeAt(0);
+	const start = range.startContainer.parentElement?.closest('.body');
+	return start?.contains(range.endContainer) && range.toString().trim() ? range : undefined;
+}
+
+/** The page, the nearest anchor before the passage, and the passage itself (a W3C text fragment). */
+function passageLink(): string | undefined {
+	const range = selectedRange();
+	if (!range) return undefined;
+	const id = range.startContainer.parentElement?.closest('.body [id]')?.id ?? '';
+	return `${location.href.split('#')[0]}#${id}:~:${textDirective(range)}`;
+}
+
+customElements.define('link-tools', LinkTools);

@@ -1,0 +1,19 @@
+/** Makes an element with properties and children; text is never parsed as HTML. */
+export function el<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	properties: Partial<HTMLElementTagNameMap[K]> = {},
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const element = Object.assign(document.createElement(tag), properties);
+	element.append(...children);
+	return element;
+}
+
+/** A day, `2024-03-01`, as the page's language writes it. */
+export function dayElement(day: string): HTMLTimeElement {
+	const format = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
+		...{ day: 'numeric', month: 'long', year: 'numeric' },
+		timeZone: 'UTC',
+	});
+	return el('time', { dateTime: day, textContent: format.format(new Date(`${day}T00:00Z`)) });
+}

@@ -1,0 +1,39 @@
+/**
+ * What the query layer asks of a search engine. Pagefind's browser API fulfils it, in a browser as in Node, so that
+ * tests and measurements drive the same layer as readers do.
+ */
+
+/** A page found, not fetched yet. */
+export interface Match {
+	id: string;
+	/** Higher is better. */
+	score: number;
+	/** Fetches what the index holds of the page. */
+	data(): Promise<Hit>;
+}
+
+/** A page found, with what the index holds of it. */
+export interface Hit {
+	url: string;
+	/** Escaped HTML with `<mark>` around the words found. */
+	excerpt: string;
+	/** The whole text. */
+	content: string;
+	meta: Record<string, string>;
+	filters: Record<string, string[]>;
+	/** Sections with the words found, in order. */
+	sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+/** Limits of a search: values by filter name, any of which a page must have; and an order instead of rank. */
+export interface Limits {
+	filters?: Record<string, { any: string[] }>;
+	sort?: Record<string, 'asc' | 'desc'>;
+}
+
+/** A keyword search engine: words are joined by AND, a query in straight quotes is a phrase, null finds all. */
+export interface Engine {
+	search(query: string | null, limits?: Limits): Promise<{ results: Match[] }>;
+	/** How many pages have each value of each filter. */
+	filters(): Promise<Record<string, Record<string, number>>>;
+}

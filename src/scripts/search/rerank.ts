@@ -1,0 +1,103 @@
+import type { Hit, Match } from './engine.ts';
+import { fold, wordsOf } from './words.ts';
+
+/** A hit with the score of its match. */
+export interface ScoredHit {
+	hit: Hit;
+	score: number;
+}
+
+/** How many of the first hits are ranked again; more would have to be fetched than are shown. */
+const depth = 10;
+/** The same for a single word, which only its form tells from others and which costs little else. */
+const depthOfOne = 20;
+
+/**
+ * Fetches the first hits of an answer, the very first of them ranked again.
+ * @param whole how many matches have all words; the others stay behind them
+ * @returns the first `count` hits, and the matches after them
+ */
+export async function bestHits(
+	matches: readonly Match[],
+	words: readonly string[],
+	whole: number,
+	count: number,
+): Promise<{ hits: Hit[]; rest: Match[] }> {
+	const reach = words.length === 1 ? depthOfOne : depth;
+	const fetched = await Promise.all(
+		matches
+			.slice(0, Math.max(reach, count))
+			.map(async (match) => ({ match, hit: await match.data(), score: match.score })),
+	);
+	const [head, tail] = [fetched.slice(0, reach), fetched.slice(reach)];
+	const ranked = [...rerank(head.slice(0, whole), words), ...rerank(head.slice(whole), words), ...tail];
+	return {
+		hits: ranked.slice(0, count).map(({ hit }) => hit),
+		rest: [...ranked.slice(count).map(({ match }) => match), ...matches.slice(fetched.length)],
+	};
+}
+
+/** What the words themselves, names as written, a title with them, and words close together add to a score. */
+const weights = { name: 100, form: 0.6, capitals: 0.3, title: 0.8, nearness: 0.4 };
+
+/**
+ * Ranks hits again, now that their texts are at hand: by the words as typed (the engine takes "Peters" for "Peter"), by
+ * words of the title, and by how near to each other the words stand.
+ */
+export function rerank<T extends ScoredHit>(hits: readonly T[], words: readonly string[]): T[] {
+	const wanted = [...new Set(words.map(fold))];
+	if (wanted.length === 0) return [...hits];
+	return hits
+		.map((scored) => {
+			const { hit } = scored;
+			const title = new Set(wordsOf(hit.meta.title ?? '').map(fold));
+			const text = wordsOf(hit.content);
+			const places = placesOf(text.map(fold), wanted);
+			// Of several words the others tell as much as a stem leaves open.
+			const names =
+				wanted.length === 1 ? share(words, (word) => /^\p{Lu}/u.test(word) && places.has(fold(word))) : 0;
+			const form = share(wanted, (word) => places.has(word) || title.has(word));
+			const capitals = share(words, (word) => /\p{Lu}/u.test(word) && text.includes(word));
+			const inTitle = share(wanted, (word) => title.has(word)) ** 2;
+			const gain =
+				1 +
+				weights.name * names ** 2 +
+				weights.form * form +
+				weights.capitals * capitals +
+				weights.title * inTitle +
+				weights.nearness * nearness(places, wanted.length);
+			return { ...scored, score: scored.score * gain };
+		})
+		.sort((a, b) => b.score - a.score);
+}
+
+function share(words: readonly string[], test: (word: string) => boolean): number {
+	return words.filter(test).length / words.length;
+}
+
+/** Where in a text each wanted word stands. */
+function placesOf(text: readonly string[], wanted: readonly string[]): Map<string, number[]> {
+	const places = new Map<string, number[]>();
+	text.forEach((word, index) => {
+		if (!wanted.includes(word)) return;
+		const list = places.get(word);
+		if (list) list.push(index);
+		else places.set(word, [index]);
+	});
+	return places;
+}
+
+/** 1 if all words stand side by side somewhere, towards 0 as the shortest stretch with all of them grows. */
+function nearness(places: ReadonlyMap<string, number[]>, count: number): number {
+	if (count < 2 || places.size < count) return 0;
+	const all = [...places]
+		.flatMap(([word, list]) => list.map((at) => ({ word, at })))
+		.sort((a, b) => a.at - b.at);
+	const last = new Map<string, number>();
+	let shortest = Number.POSITIVE_INFINITY;
+	for (const { word, at } of all) {
+		last.set(word, at);
+		if (last.size === count) shortest = Math.min(shortest, at - Math.min(...last.values()) + 1);
+	}
+	return count / shortest;
+}

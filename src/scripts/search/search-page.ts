@@ -1,0 +1,170 @@
+import { el } from './dom.ts';
+import type { Match } from './engine.ts';
+import { entryCard } from './entry-card.ts';
+import { filterPanel } from './filter-panel.ts';
+import { noteMarks } from './mark-page.ts';
+import { isLimited, type PageState, readState, writeState } from './page-state.ts';
+import { type Answer, answer, bestHits } from './query-layer.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { resultItem } from './result-item.ts';
+import { sayAnswer } from './say.ts';
+import { openSession, type Session } from './session.ts';
+import { recentSearchList } from './suggestions.ts';
+
+const hitsPerPage = 10;
+
+/** `<search-page>`: answers what the page's address asks, and keeps the address in step with what the reader chooses. */
+class SearchPage extends HTMLElement {
+	#state = readState('');
+	#words: string[] = [];
+	#turn = 0;
+	readonly #title = document.title;
+
+	connectedCallback(): void {
+		this.#part('without-script')?.remove();
+		const form = this.querySelector('form');
+		form?.addEventListener('submit', (event) => {
+			event.preventDefault();
+			const query = this.querySelector('input')?.value.trim() ?? '';
+			this.#go({ ...this.#state, query, literal: false });
+		});
+		this.querySelector<HTMLSelectElement>('.sort select')?.addEventListener('change', (event) => {
+			const sort = (event.target as HTMLSelectElement).value === 'newest' ? 'newest' : 'relevance';
+			this.#go({ ...this.#state, sort });
+		});
+		this.#part('results')?.addEventListener('click', (event) => {
+			const link = event.target instanceof Element ? event.target.closest('a') : null;
+			if (link) noteMarks(link.pathname, this.#words);
+		});
+		// Where the filters stand beside the results they are open; elsewhere the results come first.
+		const filters = this.querySelector('details.filters');
+		filters?.toggleAttribute('open', matchMedia('(width >= 60rem)').matches);
+		addEventListener('popstate', () => void this.#run());
+		void this.#run();
+	}
+
+	/** Shows another state and gives it an entry in the history. */
+	#go(state: PageState): void {
+		history.pushState(null, '', `${location.pathname}${writeState(state)}`);
+		void this.#run();
+	}
+
+	async #run(): Promise<void> {
+		const turn = ++this.#turn;
+		const state = readState(location.search);
+		const { query } = state;
+		this.#state = state;
+		this.#reset();
+		const asked = query !== '' || isLimited(state);
+		this.classList.toggle('asked', asked);
+		if (!asked) return this.#welcome();
+		document.title = `${query} | ${this.#title}`;
+		this.#say('Searching …');
+		try {
+			const session = await openSession(this.dataset.index ?? '');
+			const all = await found(session, state);
+			const [matches, head] = await Promise.all([
+				session.facets.within(all.matches, state),
+				session.facets.within(all.matches.slice(0, all.whole), state),
+			]);
+			if (turn !== this.#turn) return;
+			await this.#show(session, { ...all, matches, whole: head.length }, turn);
+			if (turn !== this.#turn) return;
+			if (query !== '') rememberSearch(query);
+			const change = (next: PageState) => this.#go(next);
+			const panel = await filterPanel({ ...session, state, matches: all.matches, change });
+			if (turn === this.#turn) this.#part('filter-groups')?.replaceChildren(...panel);
+		} catch (error) {
+			if (turn !== this.#turn) return;
+			this.classList.remove('asked');
+			this.#say('Search could not start. The lists below lead to every article.');
+			console.error(error);
+		}
+	}
+
+	#reset(): void {
+		const field = this.querySelector('input');
+		const sort = this.querySelector<HTMLSelectElement>('.sort select');
+		if (field) field.value = this.#state.query;
+		if (sort) sort.value = this.#state.sort;
+		document.title = this.#title;
+		for (const part of ['correction', 'card', 'results', 'more']) this.#part(part)?.replaceChildren();
+	}
+
+	#welcome(): void {
+		this.#say('');
+		const recent = recentSearchList(location.pathname);
+		if (recent) this.#part('card')?.append(recent);
+	}
+
+	async #show({ catalogue }: Session, given: Answer, turn: number): Promise<void> {
+		const state = this.#state;
+		const shown = given.corrected ?? state.query;
+		this.#words = given.words;
+		const byRank = state.sort === 'relevance' && state.query !== '';
+		const { hits, rest } = await firstHits(given, byRank);
+		if (turn !== this.#turn) return;
+		if (given.corrected) this.#part('correction')?.append(...this.#correction(given.corrected));
+		const card = entryCard(catalogue, shown);
+		if (card) this.#part('card')?.append(card);
+		const list = this.#part('results');
+		list?.append(...hits.map((hit) => resultItem(hit, catalogue.kinds, 'h2')));
+		this.#say(sayAnswer(given, shown, isLimited(state)));
+		this.#offerMore(rest, catalogue.kinds);
+	}
+
+	#correction(corrected: string): (Node | string)[] {
+		const literal = writeState({ ...this.#state, literal: true });
+		return [
+			'Showing results for ',
+			el('strong', { textContent: corrected }),
+			'. ',
+			el('a', { href: literal, textContent: `Search instead for ${this.#state.query}` }),
+		];
+	}
+
+	#offerMore(rest: readonly Match[], kinds: Record<string, string>): void {
+		if (rest.length === 0) return;
+		const button = el('button', { type: 'button', textContent: `Show more of ${rest.length}` });
+		button.addEventListener('click', async () => {
+			const hits = await Promise.all(rest.slice(0, hitsPerPage).map((match) => match.data()));
+			const items = hits.map((hit) => resultItem(hit, kinds, 'h2'));
+			button.remove();
+			this.#part('results')?.append(...items);
+			items[0]?.querySelector('a')?.focus();
+			this.#offerMore(rest.slice(hitsPerPage), kinds);
+		});
+		this.#part('more')?.replaceChildren(button);
+	}
+
+	#say(text: string): void {
+		const status = this.querySelector('[role=status]');
+		if (status) status.textContent = text;
+	}
+
+	#part(name: string): Element | null {
+		return this.querySelector(`.${name}`);
+	}
+}
+
+/** What the query of a state finds, in the order it asks for, limits aside. */
+async function found({ library }: Session, { query, literal, sort }: PageState): Promise<Answer> {
+	const age = ({ id }: Match) => library.ages.get(id) ?? 1;
+	const newest = (matches: readonly Match[]) => matches.toSorted((a, b) => age(a) - age(b));
+	if (query === '') {
+		const { results } = await library.engine.search(null);
+		return { matches: newest(results), whole: results.length, words: [] };
+	}
+	const given = await answer(library, query, literal);
+	if (sort === 'relevance') return given;
+	const [whole, partly] = [given.matches.slice(0, given.whole), given.matches.slice(given.whole)];
+	return { ...given, matches: [...newest(whole), ...newest(partly)] };
+}
+
+async function firstHits({ matches, words, whole }: Answer, byRank: boolean) {
+	if (byRank) return bestHits(matches, words, whole, hitsPerPage);
+	const hits = await Promise.all(matches.slice(0, hitsPerPage).map((match) => match.data()));
+	return { hits, rest: matches.slice(hitsPerPage) };
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,69 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Engine } from './engine.ts';
+import { Facets } from './facets.ts';
+import { type Library, openLibrary } from './query-layer.ts';
+
+/** An open search: the engine under way, and what goes with it. */
+export interface Session {
+	library: Library;
+	facets: Facets;
+	catalogue: Catalogue;
+}
+
+let open: Promise<Session> | undefined;
+
+/**
+ * Opens search, once a page. A failed start is tried anew at the next call.
+ * @param folder address of the folder of the index, with a slash at its end
+ * @throws if the engine cannot start or a part of the index cannot be fetched
+ */
+export function openSession(folder: string): Promise<Session> {
+	open ??= start(folder).catch((error: unknown) => {
+		open = undefined;
+		throw error;
+	});
+	return open;
+}
+
+async function start(folder: string): Promise<Session> {
+	allowWorker(new URL(`${folder}pagefind-worker.js`, location.href).href);
+	const library = await openLibrary(
+		(options) => loadEngine(folder, options),
+		(name) => fetchText(folder + name),
+	);
+	const catalogue = JSON.parse(await fetchText(folder + library.manifest.catalogue)) as Catalogue;
+	return { library, facets: new Facets(library.engine), catalogue };
+}
+
+async function loadEngine(folder: string, options: Record<string, unknown>): Promise<Engine> {
+	const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Engine & {
+		options(options: Record<string, unknown>): Promise<void>;
+	};
+	await pagefind.options({ bundlePath: folder, baseUrl: '/', ...options });
+	return pagefind;
+}
+
+async function fetchText(address: string): Promise<string> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+	return response.text();
+}
+
+interface TrustedTypes {
+	createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
+}
+
+/** Lets the engine start its worker where the page's policy asks for Trusted Types; that address only. */
+function allowWorker(worker: string): void {
+	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+	try {
+		trustedTypes?.createPolicy('default', {
+			createScriptURL(url) {
+				if (new URL(url, location.href).href === worker) return url;
+				throw new TypeError(`${url} is not the worker of search`);
+			},
+		});
+	} catch {
+		// A policy is there already, or none is allowed: the engine then works without a worker.
+	}
+}

@@ -1,0 +1,80 @@
+import type { Engine, Match } from './engine.ts';
+import { type Findings, find } from './find.ts';
+import type { Conjunction } from './parse-query.ts';
+import { corrections, knows, type Vocabulary } from './vocabulary.ts';
+import { isSpelt, wordsOf } from './words.ts';
+
+/** A conjunction with what it finds, and the words that were corrected in it. */
+export interface Corrected {
+	way: Conjunction;
+	findings: Findings;
+	changes: Map<string, string>;
+	/** Words that no page has and that nothing is like. */
+	lost: string[];
+	/** Pages with other words that the one misspelt word may have been meant for. */
+	others: Match[];
+}
+
+/** Corrections of a word that are tried before the likeliest is taken. */
+const tries = 3;
+/** Fewer pages than these with the likeliest correction bring in pages with the others. */
+const fewCorrected = 8;
+
+/**
+ * Corrects the terms that no page has. A term that only begins words of the archive is taken for an unfinished word, as
+ * long as pages are found with it. Of the likely corrections the first that leads to pages with all terms is taken.
+ * A term that cannot be corrected is on no page, whatever the engine makes of its first letters.
+ */
+export async function correct(
+	engine: Engine,
+	vocabulary: () => Promise<Vocabulary>,
+	{ way, findings }: Pick<Corrected, 'way' | 'findings'>,
+): Promise<Corrected | undefined> {
+	const absent = way.terms.filter((term) => isSpelt(wordIn(term)) && findings.exact.get(term)?.size === 0);
+	if (absent.length === 0) return undefined;
+	const words = await vocabulary();
+	const unknown = absent.filter((term) => {
+		const known = knows(words, wordIn(term));
+		return known === 'nothing' || (known === 'start' && findings.matches.length === 0);
+	});
+	if (unknown.length === 0) return undefined;
+	const choices = unknown.map((term) => corrections(words, wordIn(term), tries));
+	let best: Corrected | undefined;
+	for (let turn = 0; turn < tries; turn++) {
+		const changes = new Map(
+			unknown.flatMap((term, index) => {
+				const choice = choices[index]?.[turn] ?? choices[index]?.[0];
+				return choice === undefined ? [] : [[term, choice] as const];
+			}),
+		);
+		const terms = way.terms.map((term) => changes.get(term) ?? term);
+		const found = await find(engine, { ...way, terms });
+		const lost = unknown.filter((term) => !changes.has(term));
+		const findings = lost.length > 0 ? { ...found, matches: [] } : found;
+		const next = { way: { ...way, terms }, findings, changes, lost, others: [] };
+		best ??= next;
+		if (next.findings.matches.length > 0)
+			return { ...next, others: await otherwise(engine, way, next, choices.flat()) };
+		if (choices.every((list) => list.length <= turn + 1)) break;
+	}
+	return best;
+}
+
+/** Pages with the other corrections of a query that is one misspelt word, if the likeliest leads to few. */
+async function otherwise(
+	engine: Engine,
+	{ terms, phrases }: Conjunction,
+	{ way, findings }: Pick<Corrected, 'way' | 'findings'>,
+	choices: readonly string[],
+): Promise<Match[]> {
+	if (terms.length + phrases.length !== 1 || findings.matches.length >= fewCorrected) return [];
+	const rest = choices.filter((choice) => choice !== way.terms[0]);
+	const found = await Promise.all(rest.map((choice) => find(engine, { ...way, terms: [choice] })));
+	return found.flatMap(({ matches }) => matches);
+}
+
+/** A term as the vocabulary has it. */
+function wordIn(term: string): string {
+	const words = wordsOf(term.toLowerCase());
+	return words.length === 1 ? (words[0] ?? '') : '';
+}

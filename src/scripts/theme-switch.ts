@@ -1,0 +1,34 @@
+/** `<theme-switch>`: a button that turns the page from light to dark and back, and remembers it. */
+class ThemeSwitch extends HTMLElement {
+	connectedCallback(): void {
+		const button = this.querySelector('button');
+		if (!button) return;
+		const system = matchMedia('(prefers-color-scheme: dark)');
+		const isDark = () =>
+			(document.documentElement.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
+		const show = () => {
+			button.ariaLabel = isDark() ? 'Light theme' : 'Dark theme';
+		};
+		button.hidden = false;
+		button.addEventListener('click', () => {
+			const theme = isDark() ? 'light' : 'dark';
+			document.documentElement.dataset.theme = theme;
+			remember(theme, system.matches);
+			show();
+		});
+		system.addEventListener('change', show);
+		show();
+	}
+}
+
+/** Keeps a choice that differs from the system's; forgets one that agrees with it. */
+function remember(theme: string, systemIsDark: boolean): void {
+	try {
+		if ((theme === 'dark') === systemIsDark) localStorage.removeItem('theme');
+		else localStorage.setItem('theme', theme);
+	} catch {
+		// Storage can be refused; the choice then lasts for this page.
+	}
+}
+
+customElements.define('theme-switch', ThemeSwitch);

@@ -1,0 +1,38 @@
+import { type Archive, articlesNaming } from '../archive/archive.ts';
+import { dayOf } from '../archive/moments.ts';
+import { contentHref } from '../archive/urls.ts';
+import type { Catalogue, CatalogueEntry } from '../scripts/search/catalogue.ts';
+import { kindLabels } from '../view/labels.ts';
+import { nameOf } from '../view/parts.ts';
+import { filterNames } from './record.ts';
+
+/** Newest articles in the catalogue, for readers who have not typed anything yet. */
+const newest = 10;
+
+/** What search knows without an index: everything with a page and a name, the busiest first, and the newest articles. */
+export function catalogueOf(archive: Archive): Catalogue {
+	const collections = Object.keys(filterNames) as (keyof typeof filterNames)[];
+	const entries = collections.flatMap((collection) =>
+		[...archive.content[collection].values()].map((reading): CatalogueEntry => {
+			const { data, id } = reading;
+			return {
+				filter: filterNames[collection],
+				id,
+				name: nameOf(reading),
+				href: contentHref(collection, id),
+				count: articlesNaming(archive, collection, id).length,
+				about: data.description,
+				...('aliases' in data && data.aliases.length > 0 && { aliases: data.aliases }),
+			};
+		}),
+	);
+	return {
+		kinds: kindLabels,
+		entries: entries.sort((a, b) => b.count - a.count || (a.href < b.href ? -1 : 1)),
+		newest: archive.articles.slice(0, newest).map(({ id, data }) => ({
+			href: contentHref('articles', id),
+			text: data.title,
+			day: dayOf(data.published),
+		})),
+	};
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../archive/archive.ts';
+import type { Manifest } from '../scripts/search/manifest.ts';
+import { site } from '../site.ts';
+import { catalogueOf } from './catalogue.ts';
+import type { SearchRecord } from './record.ts';
+import { stopWords } from './stop-words.ts';
+import { vocabularyFile } from './vocabulary.ts';
+
+/** Name of the file that names the others; the only one of ours whose name does not change with what it holds. */
+export const manifestName = 'stet.json';
+
+/**
+ * The files that stand beside Pagefind's: vocabulary and catalogue under names made from what they hold, so that they can
+ * be kept for ever, and the manifest that names them.
+ */
+export function ownFiles(archive: Archive, records: readonly SearchRecord[]): Map<string, Uint8Array> {
+	const vocabulary = hashed('vocabulary', 'txt', vocabularyFile(records));
+	const catalogue = hashed('catalogue', 'json', JSON.stringify(catalogueOf(archive)));
+	const manifest: Manifest = {
+		vocabulary: vocabulary.name,
+		catalogue: catalogue.name,
+		pages: records.length,
+		stopWords: stopWords(new Intl.Locale(site.language).language),
+	};
+	return new Map([
+		[vocabulary.name, vocabulary.bytes],
+		[catalogue.name, catalogue.bytes],
+		[manifestName, Buffer.from(JSON.stringify(manifest))],
+	]);
+}
+
+function hashed(name: string, ending: string, text: string): { name: string; bytes: Uint8Array } {
+	const bytes = Buffer.from(text);
+	const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+	return { name: `${name}.${hash}.${ending}`, bytes };
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createIndex } from 'pagefind';
+import type { Archive } from '../archive/archive.ts';
+import { site } from '../site.ts';
+import { ownFiles } from './index-files.ts';
+import { type SearchRecord, searchRecord } from './record.ts';
+
+/**
+ * Size of the parts of the index, each with some hundred words in order of the alphabet: what one word of a query costs a
+ * reader. Pagefind's own value is 20,000; it reads ours from this variable, which it calls unstable.
+ */
+const chunkSize = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '6000'] as const;
+
+/** Files of Pagefind's own interfaces, which the site does not use. */
+const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
+
+/** The files of the search index of an archive, by path below its folder. @throws if any part of it fails */
+export async function indexFiles(archive: Archive): Promise<Map<string, Uint8Array>> {
+	const records = archive.articles.map((article) => searchRecord(archive, article));
+	return new Map([...(await pagefindFiles(records)), ...ownFiles(archive, records)]);
+}
+
+/** Writes the search index of an archive into a folder. @returns the number of articles indexed */
+export async function writeIndex(archive: Archive, outputPath: string): Promise<number> {
+	const files = await indexFiles(archive);
+	for (const folder of new Set([...files.keys()].map(dirname)))
+		mkdirSync(join(outputPath, folder), { recursive: true });
+	for (const [path, bytes] of files) writeFileSync(join(outputPath, path), bytes);
+	return archive.articles.length;
+}
+
+/**
+ * Pagefind's files for some records.
+ * @throws if Pagefind reports an error, or its index holds another number of pages than there are records
+ */
+export async function pagefindFiles(records: readonly SearchRecord[]): Promise<[string, Uint8Array][]> {
+	process.env[chunkSize[0]] = chunkSize[1];
+	const { index, errors } = await createIndex({
+		// One index for all languages: an article in another language than the page's is found all the same.
+		forceLanguage: new Intl.Locale(site.language).language,
+		excludeSelectors: ['.anchor', '.citation', '.footnotes'],
+	});
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	for (const { url, content } of records) {
+		const answer = await index.addHTMLFile({ url, content });
+		if (answer.errors.length > 0) throw new Error(`${url} could not be indexed: ${answer.errors.join('; ')}`);
+	}
+	const answer = await index.getFiles();
+	await index.deleteIndex();
+	if (answer.errors.length > 0)
+		throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);
+	const files = answer.files.map(({ path, content }): [string, Uint8Array] => [path, content]);
+	const pages = pagesIn(files);
+	if (pages !== records.length)
+		throw new Error(`The search index holds ${pages} pages for ${records.length} articles`);
+	return files.filter(([path]) => !unused.test(path));
+}
+
+/** How many pages the index itself says it holds. */
+function pagesIn(files: readonly [string, Uint8Array][]): number {
+	const entry = files.find(([path]) => path === 'pagefind-entry.json')?.[1] ?? new Uint8Array();
+	const { languages } = JSON.parse(Buffer.from(entry).toString()) as {
+		languages: Record<string, { page_count: number }>;
+	};
+	return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}

@@ -1,0 +1,47 @@
+/** What a newsroom changes to make the site its own. Everything else reads these values; nothing else holds them. */
+export const site = {
+	/** Name of the publication, as in the masthead. */
+	name: 'Stet',
+	/** One line under the name. */
+	tagline: 'News analysis that stands',
+	/** What the publication is, in one or two sentences: front page, feeds, search engines. */
+	description:
+		'Sourced analysis of security and diplomacy: what happened, who said so, and what is still disputed.',
+	/** Origin that the site is published at, without a path or a closing slash. */
+	origin: 'https://stet.example',
+	/** Year from which the origin was yours: it goes into the ids of feeds, which must never change (RFC 4151). */
+	since: '2024',
+	/** Path that the site lives under, beginning and ending with a slash; `/` at the root of a host. */
+	base: '/',
+	/** Language of the interface and of articles that name no other (BCP 47). */
+	language: 'en-GB',
+	/** Writing direction of that language. */
+	direction: 'ltr',
+	/** Time zone that plain days are meant in and dates are shown in (IANA). */
+	timeZone: 'UTC',
+	/** Topics in the header, by id, in order. */
+	sections: ['security', 'diplomacy', 'sourcing'],
+	/** Pages in the footer, by id, in order; each is a file in `content/pages/`. */
+	footer: ['about', 'how-we-work'],
+	/** Articles whose facts are older than `days` say so; kinds in `exempt` do not, since they are written to last. */
+	ageNotice: { days: 365, exempt: ['background'] as string[] },
+	/** The newest articles have a social card of their own; older ones share the card of their year, since to draw a card takes longer than to build a page. */
+	cards: { newest: 1000 },
+	map: {
+		/**
+		 * Whose view of disputed borders maps draw: `natural-earth`, as they are held on the ground, or `visionscarto`,
+		 * nearer to the view of the United Nations. The credit of every map says which.
+		 */
+		borders: 'natural-earth' as 'natural-earth' | 'visionscarto',
+	},
+	/** Where the rules that the newsroom keeps to are written down, by schema.org property; each a section of a page. */
+	policies: {
+		publishingPrinciples: '/how-we-work/',
+		ethicsPolicy: '/how-we-work/#what-we-do-not-do',
+		verificationFactCheckingPolicy: '/how-we-work/#sourcing',
+		unnamedSourcesPolicy: '/how-we-work/#anonymous-sources',
+		correctionsPolicy: '/how-we-work/#corrections',
+	},
+	/** Where readers report an error: an address or a page. */
+	correctionsContact: '/how-we-work/#corrections',
+} as const;

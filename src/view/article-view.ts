@@ -1,0 +1,195 @@
+import { type Archive, type ArticleReading, articlesNaming } from '../archive/archive.ts';
+import { relatedTo } from '../archive/related.ts';
+import { contentHref } from '../archive/urls.ts';
+
+import type { Heading } from '../reading/reading.ts';
+
+import type { Article } from '../schema/article.ts';
+import type { LinkRecord } from '../schema/link-record.ts';
+import { site } from '../site.ts';
+import { articleMeta } from './article-meta.ts';
+import { type BlockView, blockViews } from './block-views.ts';
+import { articleCardImage } from './card-view.ts';
+import { type CiteView, citeView } from './cite-view.ts';
+import { type DateView, dateView } from './dates.ts';
+import { type EventView, eventView } from './event-view.ts';
+import { correctionLabels, directionOf, kindLabels } from './labels.ts';
+import { mentionsOf } from './mentions.ts';
+import { type Body, bodyOf, frameOf, type Link, link, type PageView } from './parts.ts';
+import { recordLine } from './record-line.ts';
+import { marginNotes, type SourceView, sourceCounts, sourceViews } from './source-views.ts';
+import { type Teaser, teaser } from './teaser.ts';
+
+/** A dated change of an article. */
+export interface CorrectionView {
+	date: DateView;
+	kind: string;
+	text: string;
+}
+
+/** The page of one article. */
+export interface ArticleView extends PageView {
+	kind: string;
+	title: string;
+	description: string;
+	language: string;
+	direction: string;
+	published: DateView;
+	/** Set only where it differs from `published`. */
+	updated?: DateView | undefined;
+	asOf?: DateView | undefined;
+	authors: Link[];
+	dateline?: string | undefined;
+	/** Minutes, at 230 words a minute, rounded up. */
+	readingMinutes: number;
+	/** Lead image; its path is from the folder of `file`. */
+	image?: Article['image'];
+	/** Path of the content file from the project folder. */
+	file: string;
+	keyPoints: string[];
+	body?: Body | undefined;
+	/** Sections to list on a long article; empty on a short one. */
+	contents: Heading[];
+	/** The day from which the article grows old; unset if its kind is exempt from the notice. */
+	ageFrom?: DateView | undefined;
+	events: EventView[];
+	/** Cited sources in the order of their numbers, then the others. */
+	sources: SourceView[];
+	/** How many there are of each kind. */
+	sourceCounts: string[];
+	/** Newest first. */
+	corrections: CorrectionView[];
+	backstory?: string | undefined;
+	/** Counts of sources, citations and corrections, in a line. */
+	record?: string | undefined;
+	cite: CiteView;
+	topics: Link[];
+	people: Link[];
+	places: Link[];
+	organisations: Link[];
+	story?: StoryPosition | undefined;
+	related: Teaser[];
+}
+
+/** Where an article stands in its story. */
+export interface StoryPosition extends Link {
+	/** Place in order of publication, from 1. */
+	number: number;
+	total: number;
+	earlier?: Link | undefined;
+	later?: Link | undefined;
+	/** The articles around it, in order of publication, this one among them. */
+	thread: ThreadEntry[];
+}
+
+/** An article in the thread of a story. */
+export interface ThreadEntry extends Link {
+	/** Place in order of publication, from 1. */
+	number: number;
+	date: DateView;
+	/** True for the article whose page it is. */
+	current: boolean;
+}
+
+const wordsPerMinute = 230;
+const relatedCount = 4;
+
+/** Sections from which an article is long enough for a list of contents. */
+const manySections = 3;
+
+/** A thread of up to so many articles is shown whole; of a longer one those around this one, so that it does not fill the page. */
+const shortThread = 8;
+const threadReach = 3;
+
+/** Makes the View of an article. @param record what is known of the addresses that it links to */
+export function articleView(archive: Archive, article: ArticleReading, record: LinkRecord): ArticleView {
+	const { data, id } = article;
+	const language = data.language ?? site.language;
+	const body = bodyOf(article);
+	/** What the writer put into the body does not stand in its usual place as well. */
+	const placed = (kind: BlockView['kind']) => article.blocks.some((block) => block.kind === kind);
+	const links = (collection: 'authors' | 'topics' | 'people' | 'places' | 'organisations') =>
+		data[collection].map((name) => link(archive, collection, name));
+	return {
+		head: {
+			title: data.title,
+			description: data.description,
+			path: contentHref('articles', id),
+			image: articleCardImage(archive, article),
+		},
+		frame: frameOf(archive),
+		meta: articleMeta(archive, article),
+		kind: kindLabels[data.kind],
+		title: data.title,
+		description: data.description,
+		language,
+		direction: directionOf(language),
+		published: dateView(data.published),
+		updated:
+			data.updated !== undefined && data.updated !== data.published ? dateView(data.updated) : undefined,
+		asOf: data.asOf === undefined ? undefined : dateView(data.asOf),
+		authors: links('authors'),
+		dateline: data.dateline,
+		readingMinutes: Math.ceil(article.words / wordsPerMinute),
+		image: data.image,
+		file: article.file,
+		keyPoints: placed('key-points') ? [] : (data.keyPoints ?? []),
+		body: body && {
+			...body,
+			blocks: blockViews(archive, article),
+			mentions: mentionsOf(archive, article),
+			notes: marginNotes(article),
+		},
+		contents: contentsOf(article),
+		ageFrom: site.ageNotice.exempt.includes(data.kind)
+			? undefined
+			: dateView(data.asOf ?? data.updated ?? data.published),
+		events: placed('timeline') ? [] : data.events.map((event) => eventView(archive, event)),
+		sources: sourceViews(article, record),
+		sourceCounts: sourceCounts(article),
+		corrections: correctionViews(article),
+		backstory: data.backstory,
+		record: recordLine(article),
+		cite: citeView(archive, article),
+		topics: links('topics'),
+		people: links('people'),
+		places: links('places'),
+		organisations: links('organisations'),
+		story: data.story === undefined ? undefined : storyPosition(archive, article, data.story),
+		related: relatedTo(archive, article, relatedCount).map((other) => teaser(archive, other)),
+	};
+}
+
+function contentsOf({ headings }: ArticleReading): Heading[] {
+	const sections = headings.filter(({ depth }) => depth === 2);
+	return sections.length < manySections ? [] : sections;
+}
+
+/** The corrections of an article, newest first. */
+export function correctionViews({ data }: ArticleReading): CorrectionView[] {
+	return data.corrections
+		.toSorted((a, b) => (a.date < b.date ? 1 : -1))
+		.map(({ date, kind, text }) => ({ date: dateView(date), kind: correctionLabels[kind], text }));
+}
+
+function storyPosition(archive: Archive, article: ArticleReading, story: string): StoryPosition {
+	const thread = articlesNaming(archive, 'stories', story).toReversed();
+	const index = thread.indexOf(article);
+	const linkTo = (other: ArticleReading | undefined) => other && link(archive, 'articles', other.id);
+	return {
+		...link(archive, 'stories', story),
+		number: index + 1,
+		total: thread.length,
+		earlier: linkTo(thread[index - 1]),
+		later: linkTo(thread[index + 1]),
+		thread: thread
+			.map((other, at) => ({ other, number: at + 1 }))
+			.filter((_, at) => thread.length <= shortThread || Math.abs(at - index) <= threadReach)
+			.map(({ other, number }) => ({
+				...link(archive, 'articles', other.id),
+				number,
+				date: dateView(other.data.published),
+				current: other === article,
+			})),
+	};
+}

@@ -1,0 +1,124 @@
+import type { Archive, ArticleReading } from '../archive/archive.ts';
+import { cutOff, dayOf, instantOf } from '../archive/moments.ts';
+import { cardHref } from '../archive/urls.ts';
+import type { Collection } from '../schema/collections.ts';
+import { site } from '../site.ts';
+import { dateView } from './dates.ts';
+import { collectionLabels, directionOf, kindLabels } from './labels.ts';
+
+/** The picture that stands for a page where it is shared. */
+export interface CardView {
+	/** Kind of the piece or the page; empty on the card of the site. */
+	label: string;
+	title: string;
+	direction: string;
+	/** "2 May 2024", "Updated 8 May 2024". */
+	dates: string[];
+	/** Set on an old article: "More than 2 years old". */
+	age?: string | undefined;
+	siteName: string;
+	tagline: string;
+}
+
+/** A card as the head of a page names it. */
+export interface CardImage {
+	/** Address, with `base`, without origin. */
+	src: string;
+	width: number;
+	height: number;
+	/** What the card says, for those who do not see it. */
+	alt: string;
+}
+
+/** Every script that the faces of the cards have; in another one a card would show boxes. */
+const legible =
+	/^(?:(?!\p{Extended_Pictographic}|\p{Emoji_Presentation})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]|\d)+$/u;
+
+/** Pixels of a card: what the sites that show them ask for. */
+const size = { width: 1200, height: 630 };
+
+const base = { direction: site.direction, dates: [], siteName: site.name, tagline: site.tagline };
+
+/** Every card of the site, by its name: the path below `/cards/`, without ending. */
+export function cardViews(archive: Archive): Map<string, CardView> {
+	const { topics, stories } = archive.content;
+	const lists = (['authors', 'people', 'places', 'organisations'] as const).filter(
+		(name) => archive.content[name].size > 0,
+	);
+	const named = [...topics.values(), ...stories.values()].filter(({ data }) => legible.test(data.title));
+	return new Map<string, CardView>([
+		['site', { ...base, label: '', title: site.tagline }],
+		...lists.map((name) => [name, { ...base, label: '', title: collectionLabels[name] }] as const),
+		...named.map(
+			({ collection, id, data }) =>
+				[`${collection}/${id}`, { ...base, label: collectionLabels[collection], title: data.title }] as const,
+		),
+		...yearsBefore(archive).map((year) => [`years/${year}`, yearCard(year)] as const),
+		...archive.articles.slice(0, site.cards.newest).flatMap((article) => {
+			const card = articleCard(article);
+			return card ? [[`articles/${article.id}`, card] as const] : [];
+		}),
+	]);
+}
+
+/** True if each page of a collection has a card of its own; the others share the card of their list. */
+export function hasOwnCard(collection: Collection): boolean {
+	return collection === 'articles' || collection === 'topics' || collection === 'stories';
+}
+
+/** The card that the page of a piece of content names: its own, or else that of the site. */
+export function cardImage(name: string, title: string): CardImage {
+	return legible.test(title) ? { src: cardHref(name), ...size, alt: title } : siteCard;
+}
+
+/** The card that the page of an article names. */
+export function articleCardImage(archive: Archive, article: ArticleReading): CardImage {
+	const { id, data } = article;
+	if (archive.articles.indexOf(article) < site.cards.newest) return cardImage(`articles/${id}`, data.title);
+	return { src: cardHref(`years/${yearOf(article)}`), ...size, alt: yearCard(yearOf(article)).title };
+}
+
+/** Years of the articles that have no card of their own. */
+function yearsBefore({ articles }: Archive): string[] {
+	return [...new Set(articles.slice(site.cards.newest).map(yearOf))];
+}
+
+function yearOf({ data }: ArticleReading): string {
+	return dayOf(data.published).slice(0, 4);
+}
+
+function yearCard(year: string): CardView {
+	return { ...base, label: '', title: `From the archive: an article of ${year}` };
+}
+
+/** The card of pages that have none of their own. */
+export const siteCard: CardImage = {
+	src: cardHref('site'),
+	...size,
+	alt: `${site.name}: ${site.tagline}`,
+};
+
+function articleCard({ data }: ArticleReading): CardView | undefined {
+	if (!legible.test(data.title)) return undefined;
+	const { published, updated } = data;
+	const day = dateView(published).text;
+	const later = updated === undefined || dayOf(updated) === dayOf(published) ? [] : [dateView(updated).text];
+	return {
+		...base,
+		label: kindLabels[data.kind],
+		title: data.title,
+		direction: directionOf(data.language ?? site.language),
+		dates: [day, ...later.map((text) => `Updated ${text}`)],
+		age: ageOf(data),
+	};
+}
+
+/** The age of the facts of an old article, in whole years, so that a card changes once a year at most. */
+function ageOf({ kind, published, updated, asOf }: ArticleReading['data']): string | undefined {
+	if (site.ageNotice.exempt.includes(kind)) return undefined;
+	const since = instantOf(asOf ?? updated ?? published).toZonedDateTimeISO(site.timeZone);
+	const now = cutOff().toZonedDateTimeISO(site.timeZone);
+	if (now.since(since, { largestUnit: 'days' }).days < site.ageNotice.days) return undefined;
+	const { years } = now.since(since, { largestUnit: 'years' });
+	return years <= 1 ? 'More than a year old' : `More than ${years} years old`;
+}

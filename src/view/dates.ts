@@ -1,0 +1,28 @@
+import { dayOf } from '../archive/moments.ts';
+import { partialDateText } from '../reading/date-text.ts';
+import { site } from '../site.ts';
+
+/** A date for a `<time>` element. */
+export interface DateView {
+	/** Machine-readable: what the front matter says. */
+	iso: string;
+	/** As the reader sees it, in the site's language. */
+	text: string;
+}
+
+const monthOnly = new Intl.DateTimeFormat(site.language, { timeZone: 'UTC', month: 'long' });
+
+/** A moment (day or instant) as its day in the site's time zone: "2 May 2024". */
+export function dateView(moment: string): DateView {
+	return { iso: moment, text: partialDateText(dayOf(moment)) };
+}
+
+/** A day, month or year as far as it is known: "3 January 2024", "January 2024", "2024". */
+export function partialDateView(date: string): DateView {
+	return { iso: date, text: partialDateText(date) };
+}
+
+/** The name of a month, from `01` to `12`. */
+export function monthName(month: string): string {
+	return monthOnly.format(new Date(`2024-${month}-01`));
+}

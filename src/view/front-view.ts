@@ -1,0 +1,73 @@
+import { type Archive, articlesNaming } from '../archive/archive.ts';
+import { archiveHref, href } from '../archive/urls.ts';
+import type { Front } from '../schema/front.ts';
+import { site } from '../site.ts';
+import { frameOf, type Link, link, type PageView } from './parts.ts';
+import { siteData } from './structured-data.ts';
+import { type Teaser, teaser } from './teaser.ts';
+
+/** A story on the front page, with its latest articles. */
+export interface StoryTeaser extends Link {
+	description: string;
+	latest: Teaser[];
+}
+
+/** The front page: one lead, two seconds, and the latest by date. */
+export interface FrontView extends PageView {
+	lead?: Teaser | undefined;
+	/** Key points of the lead. */
+	leadPoints: string[];
+	seconds: Teaser[];
+	latest: Teaser[];
+	stories: StoryTeaser[];
+	topics: (Link & { description: string })[];
+	/** Address of the archive. */
+	archive: string;
+}
+
+/** The lead and the two beside it. */
+const topCount = 3;
+const latestCount = 12;
+const leadPointCount = 3;
+const storyCount = 3;
+
+/**
+ * Makes the front page: the editors' choice where there is one and it is published, else the newest article leads.
+ */
+export function frontView(archive: Archive, choice: Front): FrontView {
+	const published = (ids: (string | undefined)[]) =>
+		ids.flatMap((id) => archive.content.articles.get(id ?? '') ?? []);
+	const chosen = published([choice.lead, ...choice.seconds]);
+	const newest = archive.articles
+		.slice(0, topCount + latestCount)
+		.filter((article) => !chosen.includes(article));
+	const led = published([choice.lead]).length > 0 ? chosen : [...newest.splice(0, 1), ...chosen];
+	const top = [...led, ...newest.splice(0, Math.max(0, topCount - led.length))];
+	const [lead, ...seconds] = top.map((article) => teaser(archive, article));
+	const latest = newest.slice(0, latestCount).map((article) => teaser(archive, article));
+	const stories = [...archive.content.stories.values()]
+		.map((story) => ({ story, articles: articlesNaming(archive, 'stories', story.id) }))
+		.sort(
+			(a, b) =>
+				archive.articles.indexOf(a.articles[0] as never) - archive.articles.indexOf(b.articles[0] as never),
+		);
+	return {
+		head: { title: `${site.name}: ${site.tagline}`, description: site.description, path: href('/') },
+		frame: frameOf(archive),
+		archive: archiveHref(),
+		meta: { type: 'website', tags: [], links: [], structuredData: siteData(archive) },
+		lead,
+		leadPoints: top[0]?.data.keyPoints?.slice(0, leadPointCount) ?? [],
+		seconds,
+		latest,
+		stories: stories.slice(0, storyCount).map(({ story, articles }) => ({
+			...link(archive, 'stories', story.id),
+			description: story.data.description,
+			latest: articles.slice(0, 3).map((article) => teaser(archive, article)),
+		})),
+		topics: [...archive.content.topics.values()].map(({ id, data }) => ({
+			...link(archive, 'topics', id),
+			description: data.description,
+		})),
+	};
+}

@@ -1,0 +1,69 @@
+import { type Archive, articlesNaming, type NamedCollection } from '../archive/archive.ts';
+import { collectionHref } from '../archive/urls.ts';
+import { collectionLabels } from './labels.ts';
+import { frameOf, type Link, link, type PageView } from './parts.ts';
+
+/** One line of an index. */
+export interface IndexEntry extends Link {
+	description: string;
+	/** Articles that name it. */
+	count: number;
+}
+
+/** Entries under one letter. */
+export interface IndexGroup {
+	letter: string;
+	entries: IndexEntry[];
+}
+
+/** A page that lists all topics, stories, authors, people, places or organisations. */
+export interface IndexView extends PageView {
+	heading: string;
+	/** By first letter for people, places and organisations; one group without a letter for the rest. */
+	groups: IndexGroup[];
+}
+
+const descriptions: Record<NamedCollection, string> = {
+	authors: 'Who writes here.',
+	topics: 'What this publication covers.',
+	stories: 'Running stories, each told over several articles.',
+	people: 'Every person that an article is about or rests on.',
+	places: 'Every place that an article is about.',
+	organisations: 'Every organisation that an article is about or rests on.',
+};
+
+/** Collections that have an index. */
+export const indexed = Object.keys(descriptions) as NamedCollection[];
+
+/** Makes the index of a collection. */
+export function indexView(archive: Archive, collection: NamedCollection): IndexView {
+	const byName = new Intl.Collator('en').compare;
+	const entries = [...archive.content[collection].values()]
+		.map(({ id, data }) => ({
+			...link(archive, collection, id),
+			description: data.description,
+			count: articlesNaming(archive, collection, id).length,
+		}))
+		.sort((a, b) => byName(a.text, b.text));
+	const groups = ['people', 'places', 'organisations'].includes(collection)
+		? [...Map.groupBy(entries, ({ text }) => firstLetter(text))].map(([letter, list]) => ({
+				letter,
+				entries: list,
+			}))
+		: [{ letter: '', entries }];
+	return {
+		head: {
+			title: collectionLabels[collection],
+			description: descriptions[collection],
+			path: collectionHref(collection),
+		},
+		frame: frameOf(archive),
+		heading: collectionLabels[collection],
+		groups,
+	};
+}
+
+/** The letter that a name is filed under: without its accent, in upper case. */
+function firstLetter(name: string): string {
+	return (name.normalize('NFD').match(/\p{L}|\p{N}/u)?.[0] ?? '#').toLocaleUpperCase('en');
+}

@@ -1,0 +1,78 @@
+import { geoDistance } from 'd3-geo';
+import type { Archive } from '../archive/archive.ts';
+import { contentHref } from '../archive/urls.ts';
+import { site } from '../site.ts';
+import type { Link } from './parts.ts';
+
+/** A place on a locator map. */
+export interface MapPlace extends Link {
+	latitude: number;
+	longitude: number;
+	/** True if the point is only near. */
+	approximate: boolean;
+	/** Where it lies, in words: "Iran", "810 km south-east of Tehran". */
+	where: string;
+}
+
+/** A locator map, and the same in words. */
+export interface MapView {
+	caption: string;
+	/** The first is the one that the others are measured from. */
+	places: MapPlace[];
+}
+
+const earthRadius = 6371;
+const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
+const kilometres = new Intl.NumberFormat(site.language, { style: 'unit', unit: 'kilometer' });
+
+/** The map of places, by id. @throws if one is not in the archive */
+export function mapView(archive: Archive, ids: readonly string[], caption = ''): MapView {
+	const [first, ...others] = ids.map((id) => {
+		const place = archive.content.places.get(id);
+		if (!place) throw new Error(`places/${id} is not in the archive`);
+		return place;
+	});
+	if (!first) throw new Error('a map needs a place');
+	const view = ({ id, data }: typeof first, where: string): MapPlace => ({
+		href: contentHref('places', id),
+		text: data.name,
+		latitude: data.latitude,
+		longitude: data.longitude,
+		approximate: data.accuracy === 'approximate',
+		where,
+	});
+	return {
+		caption,
+		places: [
+			view(first, first.data.country === first.data.name ? '' : first.data.country),
+			...others.map((place) => view(place, wayFrom(first.data, place.data, first.data.name))),
+		],
+	};
+}
+
+interface Point {
+	latitude: number;
+	longitude: number;
+}
+
+/** Distance and direction of a point from another, along the great circle. */
+function wayFrom(from: Point, to: Point, name: string): string {
+	const distance = geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]) * earthRadius;
+	const wind = winds[Math.round(bearing(from, to) / 45) % 8];
+	return `${kilometres.format(rounded(distance))} ${wind} of ${name}`;
+}
+
+/** Points are known to about a kilometre: far ones are given to ten. */
+function rounded(distance: number): number {
+	return distance < 100 ? Math.max(1, Math.round(distance)) : Math.round(distance / 10) * 10;
+}
+
+/** The direction in which the way from one point to another begins, in degrees from north, clockwise. */
+function bearing(from: Point, to: Point): number {
+	const radians = Math.PI / 180;
+	const [a, b] = [from.latitude * radians, to.latitude * radians];
+	const turn = (to.longitude - from.longitude) * radians;
+	const east = Math.sin(turn) * Math.cos(b);
+	const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);
+	return (Math.atan2(east, north) / radians + 360) % 360;
+}

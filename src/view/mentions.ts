@@ -1,0 +1,29 @@
+import { type Archive, type ArticleReading, namesOf } from '../archive/archive.ts';
+import { contentHref } from '../archive/urls.ts';
+
+/** An entity that an article declares, with the names it may be met under in the text. */
+export interface Mention {
+	href: string;
+	names: string[];
+}
+
+/**
+ * The people, places and organisations that an article declares: the only ones that its text links. Nothing is guessed: a
+ * name that two of them share links neither.
+ */
+export function mentionsOf(archive: Archive, article: ArticleReading): Mention[] {
+	const entities = namesOf(article).flatMap((key) => {
+		const [collection, id = ''] = key.split('/');
+		if (collection !== 'people' && collection !== 'places' && collection !== 'organisations') return [];
+		const entity = archive.content[collection].get(id);
+		if (!entity) return [];
+		return [
+			{ href: contentHref(collection, id), names: [...new Set([entity.data.name, ...entity.data.aliases])] },
+		];
+	});
+	const owners = new Map<string, number>();
+	for (const name of entities.flatMap(({ names }) => names)) owners.set(name, (owners.get(name) ?? 0) + 1);
+	return entities
+		.map(({ href, names }) => ({ href, names: names.filter((name) => owners.get(name) === 1) }))
+		.filter(({ names }) => names.length > 0);
+}

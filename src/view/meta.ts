@@ -1,0 +1,85 @@
+import { absolute, besideHref, href } from '../archive/urls.ts';
+import { siteCard } from './card-view.ts';
+import type { Head, PageView } from './parts.ts';
+import type { StructuredData } from './structured-data.ts';
+
+/** A `<meta>`: Open Graph goes by `property`, the others by `name`. */
+export interface MetaTag {
+	key: 'name' | 'property';
+	name: string;
+	content: string;
+}
+
+/** A `<link>` of the head. */
+export interface HeadLink {
+	rel: string;
+	href: string;
+	type?: string | undefined;
+	title?: string | undefined;
+}
+
+/** What the head of a page says to machines, beyond what it says of every page. */
+export interface Meta {
+	/** Open Graph's kind of page. */
+	type: 'website' | 'article';
+	tags: MetaTag[];
+	links: HeadLink[];
+	structuredData?: StructuredData | undefined;
+}
+
+/** Names of the two feeds that stand beside a page, with the media types that readers look for. */
+export const feedFiles = [
+	{ name: 'atom.xml', type: 'application/atom+xml', label: 'Atom' },
+	{ name: 'feed.json', type: 'application/feed+json', label: 'JSON Feed' },
+] as const;
+
+/** Links to the feeds beside a page. @param page address of the page, with `base` */
+export function feedLinks(page: string, title: string): HeadLink[] {
+	return feedFiles.map(({ name, type, label }) => ({
+		rel: 'alternate',
+		href: besideHref(page, name),
+		type,
+		title: `${title} (${label})`,
+	}));
+}
+
+/** A tag of Open Graph and its kin. */
+export function property(name: string, content: string): MetaTag {
+	return { key: 'property', name, content };
+}
+
+/** A tag by name. */
+export function named(name: string, content: string): MetaTag {
+	return { key: 'name', name, content };
+}
+
+/** Every tag of a page: what all pages say, then what the page adds. */
+export function headTags({ head, frame, meta }: PageView): MetaTag[] {
+	return [
+		property('og:site_name', frame.siteName),
+		property('og:type', meta?.type ?? 'website'),
+		property('og:title', head.title),
+		property('og:description', head.description),
+		...(head.noindex ? [] : [property('og:url', absolute(head.path))]),
+		property('og:locale', frame.language.replace('-', '_')),
+		...imageTags(head),
+		named('twitter:card', 'summary_large_image'),
+		...(meta?.tags ?? []),
+	];
+}
+
+/** Every link of a page: its own feeds and files first, then the feeds of the site. */
+export function headLinks({ meta, frame }: PageView): HeadLink[] {
+	const own = meta?.links ?? [];
+	const site = feedLinks(href('/'), frame.siteName);
+	return [...own, ...site.filter((link) => !own.some((other) => other.href === link.href))];
+}
+
+function imageTags({ image = siteCard }: Head): MetaTag[] {
+	return [
+		property('og:image', absolute(image.src)),
+		property('og:image:width', String(image.width)),
+		property('og:image:height', String(image.height)),
+		property('og:image:alt', image.alt),
+	];
+}

@@ -1,0 +1,18 @@
+import { absolute, href } from '../archive/urls.ts';
+import { site } from '../site.ts';
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The OpenSearch description (draft 6) by which browsers and readers' tools find the site's search. */
+export function openSearchDescription(): string {
+	const text = (value: string) => value.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+	<ShortName>${text([...site.name].slice(0, 16).join(''))}</ShortName>
+	<Description>${text(`Search all articles of ${site.name}`)}</Description>
+	<InputEncoding>UTF-8</InputEncoding>
+	<Image width="16" height="16" type="image/svg+xml">${text(absolute(href('/favicon.svg')))}</Image>
+	<Url type="text/html" method="get" template="${text(`${absolute(href('/search/'))}?q={searchTerms}`)}"/>
+</OpenSearchDescription>
+`;
+}

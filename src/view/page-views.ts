@@ -1,0 +1,109 @@
+import { type Archive, articlesNaming } from '../archive/archive.ts';
+import { collectionHref, contentHref, href } from '../archive/urls.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type CorrectionView, correctionViews } from './article-view.ts';
+import { type DateView, dateView } from './dates.ts';
+import { collectionLabels } from './labels.ts';
+import { type Body, bodyOf, frameOf, type Link, link, type PageView } from './parts.ts';
+import { type Teaser, teaser } from './teaser.ts';
+
+/** A page of the publication itself, such as "About". */
+export interface TextView extends PageView {
+	heading: string;
+	description: string;
+	updated?: DateView | undefined;
+	body?: Body | undefined;
+}
+
+/** Makes the View of a file of `content/pages/`. */
+export function textView(archive: Archive, reading: Reading<'pages'>): TextView {
+	const { title, description, updated } = reading.data;
+	return {
+		head: { title, description, path: contentHref('pages', reading.id) },
+		frame: frameOf(archive),
+		heading: title,
+		description,
+		updated: updated === undefined ? undefined : dateView(updated),
+		body: bodyOf(reading),
+	};
+}
+
+/** An article that was corrected, and how. */
+export interface CorrectedArticle {
+	article: Link;
+	corrections: CorrectionView[];
+}
+
+/** The page of all corrections, the latest first. */
+export interface CorrectionsView extends PageView {
+	articles: CorrectedArticle[];
+}
+
+/** Makes the page of all corrections. */
+export function correctionsView(archive: Archive): CorrectionsView {
+	const articles = archive.articles
+		.filter(({ data }) => data.corrections.length > 0)
+		.map((article) => ({
+			article: link(archive, 'articles', article.id),
+			corrections: correctionViews(article),
+		}))
+		.sort((a, b) => ((a.corrections[0]?.date.iso ?? '') < (b.corrections[0]?.date.iso ?? '') ? 1 : -1));
+	return {
+		head: {
+			title: 'Corrections',
+			description: 'Every correction to a published article, the latest first.',
+			path: href('/corrections/'),
+		},
+		frame: frameOf(archive),
+		articles,
+	};
+}
+
+/** A way into the archive for those who cannot search. */
+export interface WaysView extends PageView {
+	/** Topics with the number of their articles. */
+	topics: (Link & { count: number })[];
+	indexes: Link[];
+	/** The newest articles. */
+	newest: Teaser[];
+}
+
+const newestCount = 5;
+
+/** Makes the search page: what it holds without scripts. */
+export function searchView(archive: Archive): WaysView {
+	return ways(archive, {
+		title: 'Search',
+		description: 'Search all articles by keyword.',
+		path: href('/search/'),
+	});
+}
+
+/** Makes the page for addresses that lead nowhere. */
+export function notFoundView(archive: Archive): WaysView {
+	return ways(archive, {
+		title: 'Page not found',
+		description: 'There is no page at this address.',
+		path: href('/404/'),
+		noindex: true,
+	});
+}
+
+function ways(archive: Archive, head: WaysView['head']): WaysView {
+	const lists = (['stories', 'people', 'places', 'organisations'] as const).filter(
+		(name) => archive.content[name].size > 0,
+	);
+	return {
+		head,
+		frame: frameOf(archive),
+		topics: [...archive.content.topics.keys()].map((id) => ({
+			...link(archive, 'topics', id),
+			count: articlesNaming(archive, 'topics', id).length,
+		})),
+		indexes: [
+			...lists.map((name) => ({ href: collectionHref(name), text: collectionLabels[name] })),
+			{ href: href('/archive/'), text: 'Archive by date' },
+		],
+		newest: archive.articles.slice(0, newestCount).map((article) => teaser(archive, article)),
+	};
+}

@@ -1,0 +1,122 @@
+/**
+ * View: the plain-JSON view model of one page; all that the page may show. A template sees nothing else, so a page
+ * whose View and template are unchanged is unchanged.
+ */
+import type { Archive } from '../archive/archive.ts';
+import { contentHref, href } from '../archive/urls.ts';
+import type { Heading, Reading } from '../reading/reading.ts';
+import type { Collection } from '../schema/collections.ts';
+import { site } from '../site.ts';
+import type { BlockView } from './block-views.ts';
+import type { CardImage } from './card-view.ts';
+import type { Mention } from './mentions.ts';
+import type { Meta } from './meta.ts';
+
+/** A link with its text. */
+export interface Link {
+	href: string;
+	text: string;
+}
+
+/** A body to be put into a page: where its HTML lies, and what its images are relative to. */
+export interface Body {
+	/** Key of the HTML in the cache of Readings. */
+	digest: string;
+	/** Path of the content file from the project folder. */
+	file: string;
+	images: string[];
+	headings: Heading[];
+	/** What the blocks of the body show, by the number of their mark. */
+	blocks: BlockView[];
+	/** Entities whose first mention is linked. */
+	mentions: Mention[];
+	/** Cited sources as the margin shows them, in the order of their numbers. */
+	notes: MarginNote[];
+}
+
+/** A source as the margin shows it beside its first citation. */
+export interface MarginNote {
+	/** Id of the source. */
+	source: string;
+	text: string;
+}
+
+/** What stands around the content of every page. */
+export interface Frame {
+	siteName: string;
+	tagline: string;
+	language: string;
+	direction: string;
+	home: string;
+	search: string;
+	sections: Link[];
+	footer: Link[];
+}
+
+/** What the head of a page says. */
+export interface Head {
+	title: string;
+	description: string;
+	/** Address of the page, with `base`, without origin. */
+	path: string;
+	/** Keeps search engines away. */
+	noindex?: boolean;
+	/** Social card; that of the site if none is named. */
+	image?: CardImage | undefined;
+}
+
+/** What every View has. */
+export interface PageView {
+	head: Head;
+	frame: Frame;
+	/** Set where the page says more to machines than every page does. */
+	meta?: Meta | undefined;
+}
+
+/** Topics in the header if `site.sections` names none that exist: the busiest. */
+const busiest = 5;
+
+/** The frame of the site. */
+export function frameOf(archive: Archive): Frame {
+	const { topics, pages } = archive.content;
+	const named = site.sections.filter((id) => topics.has(id));
+	const sections =
+		named.length > 0 ? named : [...topics.keys()].sort((a, b) => count(b) - count(a)).slice(0, busiest);
+	const footer = site.footer.filter((id) => pages.has(id));
+	return {
+		siteName: site.name,
+		tagline: site.tagline,
+		language: site.language,
+		direction: site.direction,
+		home: href('/'),
+		search: href('/search/'),
+		sections: sections.map((id) => link(archive, 'topics', id)),
+		footer: [
+			...footer.map((id) => link(archive, 'pages', id)),
+			{ href: href('/corrections/'), text: 'Corrections' },
+			{ href: href('/archive/'), text: 'Archive' },
+		],
+	};
+
+	function count(id: string): number {
+		return archive.naming.get(`topics/${id}`)?.length ?? 0;
+	}
+}
+
+/** The name that a piece of content goes by. */
+export function nameOf({ data }: Reading): string {
+	return 'name' in data ? data.name : data.title;
+}
+
+/** A link to a piece of content. @throws if it is not in the archive */
+export function link(archive: Archive, collection: Collection, id: string): Link {
+	const reading = archive.content[collection].get(id);
+	if (!reading) throw new Error(`${collection}/${id} is not in the archive`);
+	return { href: contentHref(collection, id), text: nameOf(reading) };
+}
+
+/** The body of a Reading; none if it has no text. Only articles have the rest (see article-view.ts). */
+export function bodyOf({ digest, file, images, headings, words, blocks }: Reading): Body | undefined {
+	if (words === 0 && blocks.length === 0) return undefined;
+	return { digest, file, images, headings, blocks: [], mentions: [], notes: [] };
+}

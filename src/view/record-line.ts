@@ -1,0 +1,21 @@
+import type { ArticleReading } from '../archive/archive.ts';
+
+/**
+ * What the record of an article shows, as a line for readers: counts of sources, citations and corrections. Facts only:
+ * it says what was done, never that the text is true.
+ */
+export function recordLine({ data, cited }: ArticleReading): string | undefined {
+	if (data.sources.length === 0) return undefined;
+	const times = cited.reduce((sum, { times }) => sum + times, 0);
+	const corrections = data.corrections.length;
+	return [
+		`Of ${counted(data.sources.length, 'source')} the text cites ${cited.length}, in ${counted(times, 'place')}.`,
+		corrections === 0
+			? 'No correction has been made.'
+			: `${counted(corrections, 'correction')}, listed above.`,
+	].join(' ');
+}
+
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

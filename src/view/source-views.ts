@@ -1,0 +1,86 @@
+import type { ArticleReading } from '../archive/archive.ts';
+import { stateOf } from '../links/record.ts';
+import { citationAnchor, sourceAnchor } from '../reading/plugins/citations.ts';
+import type { LinkRecord } from '../schema/link-record.ts';
+import { type Source, sourceKinds } from '../schema/source.ts';
+import { type DateView, dateView, partialDateView } from './dates.ts';
+import { sourceLabels, sourcePlurals } from './labels.ts';
+import type { MarginNote } from './parts.ts';
+
+/** A source in the list at the end of an article. */
+export interface SourceView {
+	/** Element id, which citations link to. */
+	anchor: string;
+	kind: string;
+	title: string;
+	publisher: string;
+	/** Where the title leads: the original or, if it is gone, its archived copy. */
+	url?: string | undefined;
+	date?: DateView | undefined;
+	/** An archived copy that the title does not lead to. */
+	archived?: string | undefined;
+	/** The day on which the original was found gone. */
+	gone?: DateView | undefined;
+	/** Address of the original if the title leads to its archived copy. */
+	original?: string | undefined;
+	note?: string | undefined;
+	/** For an anonymous source, why no name is given; `note` is then empty. */
+	unnamed?: string | undefined;
+	/** Ids of the places in the body that cite it. */
+	citedAt: string[];
+}
+
+/**
+ * Cited sources in the order of their numbers, then the others.
+ * @param links what is known of the addresses of the sources
+ */
+export function sourceViews({ data, cited }: ArticleReading, links: LinkRecord): SourceView[] {
+	const order = new Map(cited.map(({ source }, index) => [source, index]));
+	const times = new Map(cited.map((citation) => [citation.source, citation.times]));
+	return data.sources
+		.toSorted((a, b) => (order.get(a.id) ?? Number.MAX_VALUE) - (order.get(b.id) ?? Number.MAX_VALUE))
+		.map(({ id, kind, date, note, ...source }) => ({
+			...source,
+			...lead(source, links),
+			anchor: sourceAnchor(id),
+			kind: sourceLabels[kind],
+			date: date === undefined ? undefined : partialDateView(date),
+			note: kind === 'anonymous' ? undefined : note,
+			unnamed: kind === 'anonymous' ? note : undefined,
+			citedAt: Array.from({ length: times.get(id) ?? 0 }, (_, index) => citationAnchor(id, index + 1)),
+		}));
+}
+
+/** Where the title of a source leads: never to an original that is gone while there is a copy. */
+function lead(
+	{ url, archived }: Pick<Source, 'url' | 'archived'>,
+	links: LinkRecord,
+): Pick<SourceView, 'url' | 'archived' | 'gone' | 'original'> {
+	const dead = url === undefined ? undefined : stateOf(links, url)?.dead;
+	if (dead === undefined) return { url, archived };
+	const gone = dateView(dead);
+	return archived === undefined ? { url, gone } : { url: archived, archived: undefined, gone, original: url };
+}
+
+/** How many sources of each kind an article has, from the nearest to the event: "2 documents", "1 agency report". */
+export function sourceCounts({ data }: ArticleReading): string[] {
+	return sourceKinds.flatMap((kind) => {
+		const count = data.sources.filter((source) => source.kind === kind).length;
+		return count === 0 ? [] : [`${count} ${sourcePlurals[kind][count === 1 ? 0 : 1]}`];
+	});
+}
+
+/** Who published each cited source, and when: as much as the margin has room for. */
+export function marginNotes({ data, cited }: ArticleReading): MarginNote[] {
+	const sources = new Map(data.sources.map((source) => [source.id, source]));
+	return cited.flatMap(({ source: id }) => {
+		const source = sources.get(id);
+		return source ? [{ source: id, text: inShort(source) }] : [];
+	});
+}
+
+function inShort({ kind, publisher, date }: Source): string {
+	const flag = kind === 'anonymous' || kind === 'state-media' ? ` (${sourceLabels[kind].toLowerCase()})` : '';
+	const day = date === undefined ? '' : `, ${partialDateView(date).text}`;
+	return `${publisher}${day}${flag}`;
+}

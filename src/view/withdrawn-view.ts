@@ -1,0 +1,40 @@
+import type { Archive, ArticleReading } from '../archive/archive.ts';
+import { contentHref } from '../archive/urls.ts';
+import { site } from '../site.ts';
+import { type DateView, dateView } from './dates.ts';
+import { directionOf } from './labels.ts';
+import { frameOf, type PageView } from './parts.ts';
+
+/** The page of an article that was taken back: the address stays and says so. */
+export interface WithdrawnView extends PageView {
+	title: string;
+	language: string;
+	direction: string;
+	published: DateView;
+	date: DateView;
+	reason: string;
+	/** Ids of its former sections, so that a link to one of them still lands. */
+	anchors: string[];
+}
+
+/** Makes the page of an article that was taken back. @throws if it was not */
+export function withdrawnView(archive: Archive, { id, data, headings }: ArticleReading): WithdrawnView {
+	if (!data.withdrawn) throw new Error(`${id} is not withdrawn`);
+	const language = data.language ?? site.language;
+	return {
+		head: {
+			title: `Withdrawn: ${data.title}`,
+			description: data.withdrawn.reason,
+			path: contentHref('articles', id),
+			noindex: true,
+		},
+		frame: frameOf(archive),
+		title: data.title,
+		language,
+		direction: directionOf(language),
+		published: dateView(data.published),
+		date: dateView(data.withdrawn.date),
+		reason: data.withdrawn.reason,
+		anchors: [...headings.map((heading) => heading.id), ...Object.keys(data.anchors)],
+	};
+}

@@ -1,0 +1,18 @@
+/** `npm run bench -- <name> [arguments]`: measures a part of Stet on the content folder (`STET_CONTENT`). */
+import { deskBench } from './desk/desk-bench.ts';
+import { searchBench } from './search/search-bench.ts';
+
+const benches: Record<string, (args: string[]) => Promise<void>> = {
+	desk: deskBench,
+	search: searchBench,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) {
+	await bench(args);
+	// Pagefind's service would keep the process alive.
+	process.exit(0);
+}
+console.error(`Write: npm run bench -- ${Object.keys(benches).join(' | ')}`);
+process.exitCode = 1;

@@ -1,0 +1,46 @@
+const named: Record<string, string> = {
+	amp: '&',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+	lt: ' ',
+	gt: ' ',
+	hellip: '…',
+};
+
+/** The prose of a post: shortcodes, images and HTML away, links to their text, headings from the second level on. */
+export function plainMarkdown(text: string): string {
+	return decode(text)
+		.replaceAll('\r', '')
+		.replace(/\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{:.*?\}/gs, '')
+		.replace(/<(script|style|table|iframe|svg)\b.*?<\/\1>/gis, '')
+		.replace(/<!--.*?-->|<[^>]*>/gs, '')
+		.replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+		.replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+		.replace(/\[\^[^\]]*\]:?|^\s*\[[^\]]+\]:.*$/gm, '')
+		.replace(/^(?:=+|-+|\*\s*\*[\s*]*|#+\s*)$/gm, '')
+		.replace(/^[ \t]+/gm, '')
+		.replace(/^#{1,6} *(.*?)#* *$/gm, (_, heading: string) =>
+			/[\p{L}\p{N}]/u.test(heading) ? `## ${heading}` : '',
+		)
+		.replace(/[[\]<>{}`|~$\\]|https?:\/\/\S+|:::?/g, ' ')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
+}
+
+/** A value as a line of text, cut between words if it is too long. */
+export function oneLine(value: unknown, max: number): string {
+	const text = plainMarkdown(typeof value === 'string' ? value : '')
+		.replace(/[*_#]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return text.length <= max ? text : text.slice(0, max).replace(/\s+\S*$/, '');
+}
+
+function decode(text: string): string {
+	return text
+		.replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
+			String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
+		)
+		.replace(/&([a-z]+);/gi, (whole, name: string) => named[name.toLowerCase()] ?? whole);
+}

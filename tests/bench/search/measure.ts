@@ -1,0 +1,109 @@
+/**
+ * How well search finds what is known to be there: queries are made from the articles of the content folder with a fixed
+ * seed and put to Stet, to Pagefind without the query layer, and to MiniSearch.
+ */
+import { gzipSync } from 'node:zlib';
+import { type Archive, makeArchive } from '../../../src/archive/archive.ts';
+import { cutOff } from '../../../src/archive/moments.ts';
+import { readContent } from '../../../src/reading/read-content.ts';
+import { indexFiles, pagefindFiles } from '../../../src/search/indexer.ts';
+import { items, plainRecord } from './archive-items.ts';
+import { bundledBytes } from './bundled-bytes.ts';
+import { type Contender, miniSearch, plainPagefind, stet } from './contenders.ts';
+import { type KnownItem, querySets } from './query-sets.ts';
+
+/** What a set of queries came to. */
+export interface Score {
+	set: string;
+	queries: number;
+	/** Share of queries with a right page in the first place. */
+	at1: number;
+	/** Share of queries with a right page among the first ten. */
+	at10: number;
+	/** Share of right pages among the first ten, of those there could be. */
+	precision: number;
+	/** Milliseconds a query, warm: median and 95th percentile. */
+	time: { p50: number; p95: number };
+}
+
+/** What was measured of one contender. */
+export interface Measurement {
+	name: string;
+	scores: Score[];
+	/** Compressed bytes of a first visit up to the first results of two title words: median and 95th percentile. */
+	firstVisit: { p50: number; p95: number };
+}
+
+const seed = 20_140_309;
+const visits = 40;
+
+/** The archive of the content folder. @throws if the content has problems */
+export async function benchArchive(): Promise<Archive> {
+	const { readings, problems } = await readContent();
+	if (problems.length > 0)
+		throw new Error(`The content folder has ${problems.length} problems; run npm run build`);
+	return makeArchive(readings, cutOff());
+}
+
+/** The contenders, and compressed sizes of Stet's own parts. */
+export interface SearchMeasurements {
+	measurements: Measurement[];
+	layerBytes: number;
+	vocabularyBytes: number;
+}
+
+/** Measures all contenders on an archive. @param count queries a set */
+export async function measureSearch(archive: Archive, count: number): Promise<SearchMeasurements> {
+	const pages = items(archive);
+	const sets = querySets(pages, count, seed);
+	const layerBytes = await bundledBytes('src/scripts/search/query-layer.ts');
+	const files = await indexFiles(archive);
+	const vocabulary = [...files].find(([path]) => path.startsWith('vocabulary.'))?.[1] ?? new Uint8Array();
+	const contenders = [
+		await stet(files, layerBytes),
+		await plainPagefind(new Map(await pagefindFiles(archive.articles.map((each) => plainRecord(each))))),
+		miniSearch(pages, await bundledBytes('node_modules/minisearch/dist/es/index.js')),
+	];
+	const measurements: Measurement[] = [];
+	for (const contender of contenders) measurements.push(await measure(contender, sets));
+	return { measurements, layerBytes, vocabularyBytes: gzipSync(vocabulary).length };
+}
+
+async function measure(contender: Contender, sets: Record<string, KnownItem[]>): Promise<Measurement> {
+	const scores: Score[] = [];
+	for (const [set, queries] of Object.entries(sets)) scores.push(await score(contender, set, queries));
+	const bytes: number[] = [];
+	for (const { query } of sets['two title words']?.slice(0, visits) ?? [])
+		bytes.push(await contender.firstVisit(query));
+	return { name: contender.name, scores, firstVisit: percentiles(bytes) };
+}
+
+async function score(contender: Contender, set: string, queries: readonly KnownItem[]): Promise<Score> {
+	const times: number[] = [];
+	let [at1, at10, precision] = [0, 0, 0];
+	for (const { query, relevant } of queries) {
+		const start = performance.now();
+		const found = await contender.search(query);
+		times.push(performance.now() - start);
+		const right = found.map((url) => relevant.has(url));
+		if (right[0]) at1 += 1;
+		if (right.includes(true)) at10 += 1;
+		precision += right.filter(Boolean).length / Math.min(10, relevant.size);
+	}
+	const share = (sum: number) => (queries.length === 0 ? Number.NaN : sum / queries.length);
+	return {
+		set,
+		queries: queries.length,
+		at1: share(at1),
+		at10: share(at10),
+		precision: share(precision),
+		time: percentiles(times),
+	};
+}
+
+function percentiles(values: readonly number[]): { p50: number; p95: number } {
+	const sorted = values.toSorted((a, b) => a - b);
+	const at = (share: number) =>
+		sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+	return { p50: at(0.5), p95: at(0.95) };
+}

@@ -1,0 +1,161 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { copyProject } from './project-copy.ts';
+import { jsonFeedSchema } from './schemas/json-feed.ts';
+
+const sites = {
+	'the site': { content: 'content', now: '2026-01-01T00:00:00Z' },
+	'the newsroom': { content: 'tests/newsroom', now: '2024-03-02T00:00:00Z' },
+};
+
+const schema = (name: string) => readFileSync(join(import.meta.dirname, 'schemas', name), 'utf8');
+const ajv = addFormats.default(new Ajv({ allErrors: true }));
+const isJsonFeed = ajv.compile(jsonFeedSchema);
+
+describe.each(Object.entries(sites))(
+	'what machines read of %s',
+	{ timeout: 120_000 },
+	(_, { content, now }) => {
+		let dist = '';
+		const files = (pattern: string) => globSync(pattern, { cwd: dist }).sort();
+		const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+
+		beforeAll(() => {
+			const { folder, build } = copyProject(content, afterAll);
+			const { status, output } = build(now);
+			expect(status, output).toBe(0);
+			dist = join(folder, 'dist');
+		}, 120_000);
+
+		async function expectXml(paths: string[], rng: string): Promise<void> {
+			const xml = paths.map((path, index) => ({ fileName: `${index}.xml`, contents: read(path) }));
+			const { errors } = await validateXML({ xml, schema: schema(rng), extension: 'relaxng' });
+			expect(errors.map(({ message, rawMessage }) => message || rawMessage)).toEqual([]);
+		}
+
+		test('Atom feeds are valid by the grammar of RFC 4287', async () => {
+			const feeds = files('**/atom.xml');
+			expect(feeds.length).toBeGreaterThan(5);
+			await expectXml(feeds, 'atom.rng');
+		});
+
+		test('JSON feeds are valid, and hold what the Atom feeds hold', () => {
+			for (const path of files('**/feed.json')) {
+				const feed = JSON.parse(read(path));
+				expect(isJsonFeed(feed), `${path} ${ajv.errorsText(isJsonFeed.errors)}`).toBe(true);
+				const atom = read(path.replace('feed.json', 'atom.xml'));
+				for (const { id } of feed.items) {
+					expect(id).toMatch(/^tag:[^,]+,\d{4}:article:\S+$/);
+					expect(atom).toContain(`<id>${id}</id>`);
+				}
+			}
+		});
+
+		test('feeds hold the whole text, with addresses in full', () => {
+			for (const { content_html: html } of JSON.parse(read('feed.json')).items) {
+				for (const [, address] of html.matchAll(/\s(?:href|src)="([^"]*)"/g))
+					expect(address).toMatch(/^(?:https?:\/\/|mailto:|tel:)/);
+				expect(html).not.toMatch(/<script|<style|srcset|class="anchor"|__ASTRO|<svg|<!--block/);
+				expect(html).not.toMatch(/<span aria-hidden="true" dir="auto"><b>/);
+			}
+		});
+
+		test('sitemaps are valid and list every page once', async () => {
+			const maps = files('sitemap*.xml');
+			await expectXml(maps, 'sitemap.rng');
+			const listed = maps
+				.filter((name) => name !== 'sitemap.xml' && name !== 'sitemap-news.xml')
+				.flatMap((name) => [...read(name).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url));
+			const pages = files('**/*.html')
+				.filter((path) => !read(path).includes('name="robots" content="noindex"'))
+				.map((path) => `https://stet.example/${encodeURI(path.replace(/index\.html$/, ''))}`);
+			expect(listed.toSorted()).toEqual(pages.toSorted());
+		});
+
+		test('structured data is one block of JSON with a known type on every article', () => {
+			for (const path of files('articles/*/index.html')) {
+				const blocks = [...read(path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+				expect(blocks, path).toHaveLength(1);
+				const [article, breadcrumbs, website, publisher] = JSON.parse(blocks[0]?.[1] ?? '')['@graph'];
+				expect(article['@type']).toMatch(/^(?:Analysis|Reportage|Background|Opinion)NewsArticle$/);
+				expect(article.headline).toBeTruthy();
+				for (const { name } of article.author) expect(name).toBeTruthy();
+				for (const field of ['datePublished', 'dateModified'])
+					expect(Number.isNaN(Date.parse(article[field]))).toBe(false);
+				expect(breadcrumbs.itemListElement.at(-1).item).toBe(article.url);
+				expect(website['@type']).toBe('WebSite');
+				expect(publisher).toMatchObject({
+					'@type': 'NewsMediaOrganization',
+					'@id': article.publisher['@id'],
+				});
+				expect(publisher.correctionsPolicy).toMatch(/#corrections$/);
+			}
+		});
+
+		test('citation files can be read back, and say the same', () => {
+			const ids = files('articles/*/index.html').map((path) => path.split('/')[1]);
+			for (const id of ids) {
+				const [csl] = JSON.parse(read(`articles/${id}/cite.json`));
+				const authors = csl.author.map(({ literal }: { literal: string }) => literal);
+				const [bibtex] = new Cite(read(`articles/${id}/cite.bib`)).data;
+				expect(bibtex).toMatchObject({
+					title: csl.title,
+					issued: csl.issued,
+					URL: csl.URL,
+					author: authors.map((family: string) => ({ family })),
+				});
+				const ris = read(`articles/${id}/cite.ris`);
+				expect(ris).toMatch(/^TY {2}- NEWS\r\n(?:[A-Z][A-Z0-9] {2}- \S.*\r\n)+ER {2}- \r\n$/);
+				const [date] = csl.issued['date-parts'];
+				const day = date.map((part: number) => String(part).padStart(2, '0')).join('/');
+				for (const line of [`TI  - ${csl.title}`, `DA  - ${day}`, `UR  - ${csl.URL}`])
+					expect(ris).toContain(`\r\n${line}\r\n`);
+				for (const name of authors) expect(ris).toContain(`\r\nAU  - ${name}\r\n`);
+			}
+		});
+
+		test('Markdown of each article stands alone', () => {
+			for (const path of files('articles/*/index.md')) {
+				const text = read(path);
+				expect(text).toMatch(/^---\ntitle: .+\n[\s\S]*\n---\n\n# /);
+				expect(text, path).not.toMatch(/\]\((?!https?:|#|mailto:)/);
+				for (const [, name] of text.matchAll(/\[\^([^\]]+)\](?!:)/g))
+					expect(text).toContain(`\n[^${name}]: `);
+			}
+		});
+
+		test('robots.txt and llms.txt lead to what is there', () => {
+			const addresses = [read('robots.txt'), read('llms.txt')].flatMap((text) => [
+				...text.matchAll(/https:\/\/stet\.example\/([^\s)]*)/g),
+			]);
+			expect(addresses.length).toBeGreaterThan(5);
+			for (const [, path = ''] of addresses)
+				expect(globSync(path.endsWith('/') ? `${path}index.html` : path, { cwd: dist }), path).toHaveLength(
+					1,
+				);
+		});
+
+		test('no draft and nothing embargoed is in any file', () => {
+			for (const path of files('**/*.{html,md,xml,json,txt,bib,ris}').concat('_redirects'))
+				expect(read(path), path).not.toContain('canary');
+		});
+	},
+);
+
+test('the news sitemap of the newsroom holds the two days before the cut-off, and no more', () => {
+	const { folder, build } = copyProject();
+	expect(build('2024-03-02T00:00:00Z')).toMatchObject({ status: 0 });
+	const news = readFileSync(join(folder, 'dist/sitemap-news.xml'), 'utf8');
+	const listed = [...news.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
+	expect(listed).toEqual([
+		'https://stet.example/articles/explainer-tides/',
+		'https://stet.example/articles/persian-note/',
+	]);
+	expect(news).toContain('<news:language>fa</news:language>');
+}, 120_000);

@@ -1,0 +1,23 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyProject } from './project-copy.ts';
+
+test('a withdrawn article keeps its address and says so, and is in no list', { timeout: 240_000 }, () => {
+	const { folder, build } = copyProject();
+	const file = join(folder, 'content/articles/2023/bridge-closes.md');
+	const line = 'withdrawn: { date: 2024-03-01, reason: "The report was not what it was said to be." }';
+	writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', `---\n${line}\n`));
+	expect(build().output).toContain('all lead somewhere');
+	const read = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
+	const page = read('articles/bridge-closes/index.html');
+	expect(page).toContain('The report was not what it was said to be.');
+	expect(page).toContain('id="what-happens-next"');
+	expect(page).not.toContain('A crack two metres long');
+	expect(read('a/brdg1/index.html')).toContain('url=/articles/bridge-closes/');
+	const lists = globSync(['sitemap*.xml', '**/{atom.xml,feed.json}', '{topics,stories,archive}/**/*.html'], {
+		cwd: join(folder, 'dist'),
+	});
+	expect(lists.length).toBeGreaterThan(10);
+	for (const path of lists) expect(read(path), path).not.toContain('/articles/bridge-closes/');
+});

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { article, desk, scratchContent } from '../unit/scratch-folder.ts';
+
+const fault = article({ asOf: '2024-01-26' }, 'It stopped on Monday, January 3, 2024.');
+const right = article({ asOf: '2024-01-26' }, 'It stopped on Wednesday, January 3, 2024.');
+
+function runDesk(...parameters: string[]) {
+	const folder = scratchContent({ ...desk, 'articles/wrong.md': fault, 'articles/right.md': right });
+	const paths = parameters.map((value) => (value.endsWith('.md') ? join(folder, value) : value));
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/cli.ts', ...paths], {
+		env: { ...process.env, STET_CONTENT: folder },
+		encoding: 'utf8',
+	});
+	return { status, stdout, stderr };
+}
+
+describe('the desk', { timeout: 60_000 }, () => {
+	test('prints place, rule and reason, and ends with 1 on an error', () => {
+		const { status, stdout } = runDesk();
+		expect(status).toBe(1);
+		expect(stdout).toMatch(
+			/articles\/wrong\.md:9:12 {2}weekday-date \(error\) {2}"Monday, January 3, 2024" names/,
+		);
+		expect(stdout).toMatch(/The desk read 2 articles: 1 error, 0 warnings, 0 info, 0 waived\./);
+	});
+
+	test('reads only the paths that it is given', () => {
+		const { status, stdout } = runDesk('articles/right.md');
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^The desk read 1 article: 0 errors/);
+		expect(runDesk('articles/none.md')).toMatchObject({ status: 2 });
+	});
+
+	test('prints JSON, workflow commands and SARIF', () => {
+		expect(JSON.parse(runDesk('--format', 'json').stdout)).toMatchObject({
+			findings: [{ rule: 'weekday-date', line: 9, column: 12, severity: 'error' }],
+		});
+		expect(runDesk('--format', 'github').stdout).toMatch(
+			/^::error file=.*wrong\.md,line=9,col=12,title=weekday-date::"Monday/,
+		);
+		const sarif = JSON.parse(runDesk('--format', 'sarif').stdout);
+		expect(sarif.runs[0].results).toMatchObject([
+			{
+				ruleId: 'weekday-date',
+				level: 'error',
+				locations: [{ physicalLocation: { region: { startLine: 9, startColumn: 12 } } }],
+			},
+		]);
+	});
+
+	test.each(['--formt=json', '--format=xml'])('explains %s', (parameter) => {
+		const { status, stdout, stderr } = runDesk(parameter);
+		expect(status).toBe(2);
+		expect(stdout + stderr).toContain('npm run desk -- [paths]');
+	});
+});

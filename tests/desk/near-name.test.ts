@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { runDesk } from '../../src/desk/run-desk.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { article, desk, scratchContent } from '../unit/scratch-folder.ts';
+
+/** What near-name says of one article in an archive whose articles say `others`. */
+async function remarks(
+	text: string,
+	others: string[],
+	files: Record<string, string> = {},
+): Promise<string[]> {
+	const archive = Object.fromEntries(
+		others.map((other, index) => [`articles/old-${index}.md`, article({}, other)]),
+	);
+	scratchContent({ ...desk, ...archive, ...files, 'articles/new.md': article({}, text) });
+	const { readings } = await readContent();
+	const { findings } = runDesk(readings).report;
+	return findings
+		.filter(({ rule }) => rule === 'near-name')
+		.map(({ file, reason }) => `${file.split('/').at(-1)} ${reason}`);
+}
+
+const known = Array(3).fill('Yesterday Jonas Alterman spoke.');
+const person = { 'people/jonas-alterman.md': '---\nname: Jonas Alterman\ndescription: A speaker.\n---\n' };
+
+describe('near-name', () => {
+	test('flags a name one letter off a name of three articles', async () => {
+		expect(await remarks('So said Jonas Altermen.', known)).toEqual([
+			'new.md "Jonas Altermen" is one letter off "Jonas Alterman", which stands in 3 articles; find out which is right',
+		]);
+	});
+
+	test('flags a name one letter off a person who has a file', async () => {
+		expect(await remarks('So said Jonas Altreman.', [], person)).toEqual([
+			'new.md "Jonas Altreman" is one letter off "Jonas Alterman", which has a file; find out which is right',
+		]);
+	});
+
+	test.each([
+		['two articles are no archive', 'So said Jonas Altermen.', known.slice(1)],
+		['a known name is right', 'So said Jonas Alterman.', known],
+		[
+			'an English word is no misspelling',
+			'The Harbour Services met.',
+			Array(3).fill('See the Harbour Service.'),
+		],
+		[
+			'a first name that others bear too',
+			'So said Jonah Alterman, Jonah Weber.',
+			[...known, ...Array(3).fill('See Jonah Haber.')],
+		],
+		['a name two letters off', 'So said Jonas Oltermen.', known],
+	])('%s', async (_, text, others) => {
+		expect(await remarks(text, others)).toEqual([]);
+	});
+});

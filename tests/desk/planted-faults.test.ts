@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ArticleReading } from '../../src/archive/archive.ts';
+import { factsOf } from '../../src/desk/archive-facts.ts';
+import { readArticle } from '../../src/desk/desk.ts';
+import { makeNewsroom, type Newsroom } from '../../src/desk/newsroom.ts';
+import { makeProof, type Proof } from '../../src/desk/proof.ts';
+import { readHouseStyle } from '../../src/desk/read-style.ts';
+import { archiveRules } from '../../src/desk/rules.ts';
+import { readingCopy } from '../../src/reading/cache.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { readFile } from '../../src/reading/read-file.ts';
+import { scratchFolder } from '../unit/scratch-folder.ts';
+import { type PlantedFault, plantedFaults } from './planted-faults.ts';
+
+let newsroom: Newsroom;
+let proofs: Map<string, Proof>;
+
+beforeAll(async () => {
+	const { readings } = await readContent();
+	newsroom = makeNewsroom(readings, readHouseStyle().style);
+	const articles = readings.filter((reading) => reading.collection === 'articles');
+	proofs = new Map(
+		articles.map((reading) => [reading.id, makeProof(reading, readingCopy(reading.digest), newsroom)]),
+	);
+}, 60_000);
+
+/** The proof of an article with the replacements made. */
+function plant(id: string, replacements: [string, string][]): Proof {
+	let text = readFileSync(join('content/articles', `${id}.md`), 'utf8').replace(/ +\| +/g, ' | ');
+	for (const [before, after] of replacements) {
+		expect(text, `${id} no longer says: ${before}`).toContain(before);
+		text = text.replace(before, () => after);
+	}
+	const image = readFileSync('tests/newsroom/articles/2024/ferry.png');
+	const folder = scratchFolder({ 'articles/ferry.png': image, [`articles/${id}.md`]: text });
+	const path = join(folder, 'articles', `${id}.md`);
+	const result = readFile({ collection: 'articles', id, path }, id, folder);
+	if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+	return makeProof(result.reading as ArticleReading, result.copy, newsroom);
+}
+
+/** Rules that say something of a proof, alone and beside the other articles. */
+function found(id: string, proof: Proof): string[] {
+	const all = new Map([...proofs].map(([key, other]) => [key, factsOf(key === id ? proof : other, true)]));
+	const across = archiveRules.flatMap((rule) =>
+		rule.compare(all, newsroom).flatMap(({ file }) => (file === id ? [rule.name] : [])),
+	);
+	return [...readArticle(proof).remarks.map(({ rule }) => rule), ...across];
+}
+
+describe('planted faults in real prose', () => {
+	test.each(plantedFaults)('%s in %s: %j', (...[rule, id, ...replacements]: PlantedFault) => {
+		const before = found(id, proofs.get(id) as Proof).filter((name) => name === rule).length;
+		const after = found(id, plant(id, replacements)).filter((name) => name === rule).length;
+		expect(after).toBe(before + 1);
+	});
+
+	test('are at least sixty', () => {
+		expect(plantedFaults.length).toBeGreaterThanOrEqual(60);
+	});
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeNewsroom, type Newsroom } from '../../src/desk/newsroom.ts';
+import { makeProof, type Proof } from '../../src/desk/proof.ts';
+import type { Example } from '../../src/desk/rule.ts';
+import { readFile } from '../../src/reading/read-file.ts';
+import type { AnyReading } from '../../src/reading/reading.ts';
+import { houseStyle } from '../../src/schema/house-style.ts';
+import { article, scratchFolder } from '../unit/scratch-folder.ts';
+
+/** A small newsroom for examples: the entities of the rules' texts. */
+const entities = {
+	'people/ada-marten.md':
+		'name: Ada Marten\naliases: [Ada Martin]\ndescription: Harbour master.\nrole: Transport minister of Norland (2024)\nborn: "1970-05-02"',
+	'people/jon-hale.md': 'name: Jon Hale\ndescription: A captain.\nrole: Captain of the ferry',
+	'places/north-quay.md':
+		'name: North Quay\ndescription: A quay.\ncountry: Norland\nlatitude: 1\nlongitude: 1',
+	'places/south-quay.md':
+		'name: South Quay\ndescription: A quay.\ncountry: Norland\nlatitude: 1\nlongitude: 1',
+	'organisations/harbour-office.md':
+		'name: Harbour Office\naliases: [HO]\ndescription: An office.\ntype: office',
+};
+
+const style = houseStyle.parse({
+	words: [
+		{ write: 'town', not: ['city'], except: ['city desk'] },
+		{ write: 'Erbil', not: ['Irbil', 'Arbil'] },
+		{ write: 'south-eastern', not: ['southeastern'], reason: 'British spelling' },
+	],
+});
+
+/** The proof of an example, published on 26 January 2024. */
+export function proofOf(example: Example): Proof {
+	const { fields, body } = typeof example === 'string' ? { fields: {}, body: example } : example;
+	const articleFile = 'articles/example.md';
+	const files = Object.fromEntries(
+		Object.entries(entities).map(([path, text]) => [path, `---\n${text}\n---\n`]),
+	);
+	const image = readFileSync('tests/newsroom/articles/2024/ferry.png');
+	const folder = scratchFolder({
+		...files,
+		'articles/ferry.png': image,
+		[articleFile]: article(fields, body),
+	});
+	const read = (path: string) => {
+		const [collection = '', name = ''] = path.split('/');
+		const file = { collection, id: name.replace('.md', ''), path: join(folder, path) };
+		const result = readFile(file as Parameters<typeof readFile>[0], path, folder);
+		if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+		return result;
+	};
+	const newsroom: Newsroom = makeNewsroom(
+		Object.keys(entities).map((path) => read(path).reading as AnyReading),
+		style,
+	);
+	const { reading, copy } = read(articleFile);
+	if (reading.collection !== 'articles') throw new Error('an example is an article');
+	return makeProof(reading, copy, newsroom);
+}

@@ -1,0 +1,106 @@
+import { expect, test } from './visit.ts';
+
+test.describe('blocks, without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test.beforeEach(async ({ page }) => {
+		await page.goto('/articles/explainer-tides/');
+	});
+
+	test('what stands in other files is filled in', async ({ page }) => {
+		const map = page.locator('.body figure.map');
+		await expect(
+			map.getByRole('img', { name: /^Map\. North Quay, Fixtureland; South Quay, 6 km south-east/ }),
+		).toBeVisible();
+		await expect(map.getByRole('link', { name: 'South Quay' })).toHaveAttribute(
+			'href',
+			'/places/south-quay/',
+		);
+		await expect(map).toContainText('Disputed borders are drawn as they are held on the ground.');
+
+		const who = page.getByRole('complementary', { name: 'Who’s who' });
+		await expect(who.getByRole('link', { name: 'Ada Marten' })).toHaveAttribute(
+			'href',
+			'/people/ada-marten/',
+		);
+		await expect(page.locator('.body .timeline-block').first()).toContainText('Low water measured');
+		await expect(page.locator('.body')).not.toContainText('block 0');
+	});
+
+	test('what a writer puts into the text does not stand in its usual place as well', async ({ page }) => {
+		await expect(page.getByText('Quays are measured.')).toHaveCount(1);
+		await expect(page.getByText('Low water measured at the North Quay')).toHaveCount(1);
+	});
+
+	test('a table can be downloaded as it stands', async ({ page, request }) => {
+		const link = page.getByRole('link', { name: 'Download as CSV' });
+		const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+		const answer = await request.get(address);
+		expect(answer.headers()['content-type']).toContain('text/csv');
+		expect(await answer.text()).toBe('\uFEFFQuay,"Low, m"\r\n"North, ""old""",1.2\r\nSouth,0.9\r\n');
+	});
+
+	test('the first mention of a declared entity leads to its page, once', async ({ page }) => {
+		const mentions = page.locator('a.mention', { hasText: 'Ada Marten' });
+		await expect(mentions).toHaveCount(1);
+		await expect(mentions).toHaveAttribute('href', '/people/ada-marten/');
+	});
+
+	test('a story tells what went before, and where an article stands in it', async ({ page }) => {
+		await page.goto('/articles/ferry-figures/');
+		const soFar = page.getByRole('complementary', { name: 'The story so far' });
+		await expect(soFar.getByRole('link', { name: 'Old bridge closes' })).toBeVisible();
+		const thread = page.getByRole('navigation', { name: 'Part of a story' });
+		await expect(thread.getByRole('listitem')).toHaveCount(2);
+		await expect(thread.locator('[aria-current=page]')).toHaveText(
+			'Ferry figures show two thirds of drivers stayed home',
+		);
+	});
+
+	test('a story page tells its events newest first, each with the article it is from', async ({ page }) => {
+		await page.goto('/stories/old-bridge/');
+		const dates = await page
+			.locator('.timeline time')
+			.evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+		expect(dates).toEqual(['2023-11-06', '2023-11-05']);
+		await expect(page.locator('.timeline').getByRole('link', { name: 'Old bridge closes' })).toHaveCount(2);
+	});
+});
+
+test('sources stand in the margin where there is room, and only there', async ({ page }) => {
+	const note = page.locator('.margin-note').first();
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/articles/bridge-closes/');
+	await expect(note).toHaveText(/^1 Harbour Office, 5 November 2023$/);
+	await expect(note).toBeVisible();
+	const box = await note.boundingBox();
+	const text = await page.locator('.body p').first().boundingBox();
+	expect(box?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+	expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1440);
+	await page.setViewportSize({ width: 768, height: 900 });
+	await expect(note).toBeHidden();
+});
+
+test('the sources are counted by kind, and an anonymous one says why', async ({ page }) => {
+	await page.goto('/articles/bridge-closes/');
+	await expect(page.locator('.sources')).toContainText('2 sources: 1 document, 1 anonymous source.');
+	await expect(page.locator('.sources')).toContainText(
+		'Why no name is given: Not authorised to speak in public.',
+	);
+});
+
+test('every page names a card that is there', async ({ page, request }) => {
+	for (const path of [
+		'/',
+		'/articles/bridge-closes/',
+		'/stories/old-bridge/',
+		'/people/ada-marten/',
+		'/about/',
+	]) {
+		await page.goto(path);
+		const card = await page.locator('meta[property="og:image"]').getAttribute('content');
+		const answer = await request.get(new URL(card ?? '').pathname);
+		expect(answer.status(), `${path} ${card}`).toBe(200);
+		expect(answer.headers()['content-type']).toBe('image/png');
+	}
+});

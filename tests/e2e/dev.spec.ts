@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const content = mkdtempSync(join(tmpdir(), 'stet-dev-'));
+const article = join(content, 'articles/2024/ferry-figures.md');
+let server: ChildProcess;
+let address: string;
+
+test.beforeAll(async () => {
+	cpSync('tests/newsroom', content, { recursive: true });
+	const env = { ...process.env, STET_CONTENT: content, STET_NOW: '2024-03-15T00:00:00Z', NO_COLOR: '1' };
+	// A group of its own, so that the server ends with all that it started.
+	server = spawn(
+		process.execPath,
+		['--env-file=.env.astro', resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'],
+		{
+			env,
+			detached: true,
+		},
+	);
+	address = await new Promise((found, failed) => {
+		let output = '';
+		server.stdout?.on('data', (text) => {
+			output += text;
+			const match = /Local\s+(http:\/\/localhost:\d+)/.exec(output);
+			if (match?.[1]) found(match[1]);
+		});
+		server.on('exit', () => failed(new Error(output)));
+	});
+});
+
+test.afterAll(() => {
+	server.removeAllListeners('exit');
+	if (server.pid) process.kill(-server.pid);
+	rmSync(content, { recursive: true, force: true });
+});
+
+test('in dev a change to an article shows by itself, on its page and in search', async ({ page }) => {
+	test.setTimeout(90_000);
+	await page.goto(`${address}/articles/ferry-figures/`);
+	await expect(page.getByText('Tuesday: 1,310')).toBeVisible();
+	const edit = (from: string, to: string) =>
+		writeFileSync(article, readFileSync(article, 'utf8').replace(from, to));
+
+	// A page that is still connecting to the server misses a change, so the writer saves again.
+	let day = 0;
+	await expect(async () => {
+		edit(/Tuesday: .*/.exec(readFileSync(article, 'utf8'))?.[0] ?? '', `Tuesday: ${++day} quokkas`);
+		await expect(page.getByText(`${day} quokkas`)).toBeVisible({ timeout: 6_000 });
+	}).toPass({ timeout: 40_000 });
+	await page.goto(`${address}/search/?q=quokkas`);
+	await expect(page.getByRole('link', { name: /Ferry figures/ })).toBeVisible({ timeout: 20_000 });
+
+	edit('title:', 'titel:');
+	await page.goto(`${address}/articles/ferry-figures/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Ferry figures/);
+	edit('titel:', 'title: New headline #');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('New headline', { timeout: 20_000 });
+});

@@ -1,0 +1,51 @@
+import { expect, test } from './visit.ts';
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a paragraph has a link to itself, and is marked on arrival', async ({ page }) => {
+		await page.goto('/articles/bridge-closes/');
+		const paragraph = page.locator('.body > p').first();
+		await paragraph.hover();
+		await paragraph.locator('a.passage').click();
+		await expect(page).toHaveURL(/#p-\w+$/);
+		await expect(paragraph).toHaveCSS('border-inline-start-style', 'dotted');
+	});
+
+	test('an article can be cited: a line and three files', async ({ page, request }) => {
+		await page.goto('/articles/bridge-closes/');
+		await expect(page.locator('.citation-line')).toHaveText(
+			'City desk and River desk, “Old bridge closes after a crack is found”, Stet, 6 November 2023 (facts as of 7 November 2023), https://stet.example/a/brdg1/',
+		);
+		for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
+			const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+			expect(await (await request.get(href ?? '')).text()).toContain('Old bridge closes');
+		}
+	});
+});
+
+test.describe('with scripts', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+	test('following the link of a heading copies it', async ({ page }) => {
+		await page.goto('/articles/bridge-closes/');
+		await page.getByRole('link', { name: 'Link to section: The third pier' }).click();
+		await expect(page.getByText('Link copied')).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toMatch(/\/articles\/bridge-closes\/#the-third-pier$/);
+	});
+
+	test('a selected passage can be linked to, by whole words and from its paragraph', async ({ page }) => {
+		await page.goto('/articles/bridge-closes/');
+		const id = await page.evaluate(() => {
+			const text = document.querySelector('.body > p')?.firstChild;
+			if (!text) return '';
+			getSelection()?.setBaseAndExtent(text, 6, text, 20);
+			return text.parentElement?.id;
+		});
+		await page.getByRole('button', { name: 'Link to this passage' }).click();
+		await expect(page.getByText('Link copied')).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain(`/articles/bridge-closes/#${id}:~:text=old%20bridge%20was%20shut`);
+	});
+});

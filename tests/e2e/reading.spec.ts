@@ -1,0 +1,134 @@
+import { expect, test } from './visit.ts';
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('an article shows all that it holds', async ({ page }) => {
+		await page.goto('/articles/bridge-closes/');
+		const article = page.getByRole('article').first();
+		await expect(article.getByRole('heading', { level: 1 })).toHaveText(
+			'Old bridge closes after a crack is found',
+		);
+		for (const text of [
+			'Published 6 November 2023',
+			'Updated 8 November 2023',
+			'Facts as of 7 November 2023',
+			'North Quay',
+			'Ferries run between the quays.',
+			'Crack found in the third pier',
+			'Not authorised to speak in public.',
+			'The crack is in the third pier, not in the second.',
+			'The desk read the inspection report',
+			'Part 1 of 2',
+		])
+			await expect(article).toContainText(text);
+		await expect(article.locator('header time').first()).toHaveAttribute('datetime', '2023-11-06');
+	});
+
+	test('a link to a section lands on its heading', async ({ page }) => {
+		await page.goto('/articles/bridge-closes/#what-happens-next');
+		const heading = page.getByRole('heading', { name: 'What happens next', exact: true });
+		await expect(heading).toBeInViewport();
+		expect((await heading.boundingBox())?.y).toBeLessThan(120);
+	});
+
+	test('every heading of a body has a link to itself', async ({ page }) => {
+		await page.goto('/articles/bridge-closes/');
+		await page.getByRole('link', { name: 'Link to section: The third pier' }).click();
+		await expect(page).toHaveURL(/#the-third-pier$/);
+	});
+
+	test('a citation leads to its source and back', async ({ page }) => {
+		await page.goto('/articles/bridge-closes/');
+		await page.getByRole('link', { name: 'Source 2', exact: true }).click();
+		await expect(page.getByText('Not authorised to speak in public.')).toBeInViewport();
+		await page.getByRole('link', { name: 'Back to citation 1 of source 2' }).click();
+		await expect(page.getByText('The figures disagree')).toBeInViewport();
+	});
+
+	test('every link of the front page leads somewhere', async ({ page, request }) => {
+		await page.goto('/');
+		const links = await page
+			.locator('a[href^="/"]')
+			.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+		expect(links.length).toBeGreaterThan(10);
+		for (const link of new Set(links)) expect((await request.get(link)).status(), link).toBe(200);
+	});
+});
+
+test('drafts and embargoed articles are not there', async ({ page, request }) => {
+	for (const id of ['secret-draft', 'embargoed-report'])
+		expect((await request.get(`/articles/${id}/no-such`)).status()).toBe(404);
+	await page.goto('/archive/2024/03/');
+	await expect(page.getByRole('main').getByRole('article')).toHaveCount(2);
+	await expect(page.locator('body')).not.toContainText('canary');
+});
+
+test('the theme switch turns the page, and the next page stays so', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('/');
+	const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	const light = await paper();
+	await page.getByRole('button', { name: 'Dark theme' }).click();
+	const dark = await paper();
+	expect(dark).not.toBe(light);
+	await page.getByRole('link', { name: 'Archive' }).click();
+	await page.waitForURL('**/archive/');
+	expect(await paper()).toBe(dark);
+	await page.getByRole('button', { name: 'Light theme' }).click();
+	expect(await paper()).toBe(light);
+});
+
+test('an old article says so, on the day it is read', async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-23T12:00:00Z');
+	await page.goto('/articles/bridge-closes/');
+	await expect(page.getByText('The facts in this article are more than 3 years old.')).toBeVisible();
+	await expect(page.getByText('Updated 8 November 2023 (more than 3 years ago)')).toBeVisible();
+	await page.clock.setFixedTime('2023-11-10T12:00:00Z');
+	await page.goto('/articles/bridge-closes/');
+	await expect(page.getByText('Updated 8 November 2023 (2 days ago)')).toBeVisible();
+	await expect(page.getByText('The facts in this article')).toBeHidden();
+});
+
+test('a source that is dead leads to its archived copy, and says so', async ({ page }) => {
+	await page.goto('/articles/bridge-closes/');
+	const source = page.locator('.sources li', { hasText: 'Inspection report 41' });
+	await expect(source.getByRole('link', { name: 'Inspection report 41' })).toHaveAttribute(
+		'href',
+		'https://archive.example.org/report-41',
+	);
+	await expect(source).toContainText(
+		'The original was gone on 10 March 2024; the title leads to an archived copy.',
+	);
+	await expect(source.getByRole('link', { name: 'original' })).toHaveAttribute(
+		'href',
+		'https://www.example.org/report-41',
+	);
+	await expect(source.getByRole('link', { name: 'Archived copy' })).toHaveCount(0);
+});
+
+test('an article prints with its sources and the addresses of its links, without the furniture', async ({
+	page,
+}) => {
+	await page.goto('/articles/bridge-closes/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+	for (const gone of [
+		page.getByRole('search'),
+		page.getByRole('navigation', { name: 'Sections' }),
+		page.getByRole('button', { name: 'Print' }),
+	])
+		await expect(gone).toBeHidden();
+	const address = await page
+		.getByRole('link', { name: 'Inspection report 41' })
+		.evaluate((link) => getComputedStyle(link, '::after').content);
+	expect(address).toContain('https://archive.example.org/report-41');
+});
+
+test('the skip link is the first stop of the keyboard and leads to the text', async ({ page }) => {
+	await page.goto('/articles/bridge-closes/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#main$/);
+});

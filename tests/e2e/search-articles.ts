@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const many = (count: number, make: (number: number) => [id: string, article: string[]]) =>
+	Object.fromEntries(Array.from({ length: count }, (_, index) => make(index + 1)));
+
+/** Articles in which search has gone wrong elsewhere, by id: day, title, and the body. */
+const articles: Record<string, string[]> = {
+	dashes: [
+		'2014-05-02',
+		'Talks stall',
+		'The war—Syria said—left the Ankara–Damascus road shut. They waited…Aleppo fell silent.',
+	],
+	money: ['2015-03-01', 'Homes reach £3.3 trillion', 'A plan of $5bn for the harbour.'],
+	kerman: [
+		'2024-01-03',
+		'Bombs in Kerman',
+		'The bombing in Kerman was claimed by Islamic State within a day.',
+	],
+	phrase: ['2020-02-02', 'Ships turn', 'Convoys left the red sea on Monday.'],
+	apart: ['2020-03-02', 'Flags', 'A sea of red flags stood at the red gate by the sea.'],
+	marks: [
+		'2021-06-01',
+		'Words',
+		'The war went on toward the awards in Warsaw. Erdoğan spoke of war-time law.',
+	],
+	old: ['2014-01-01', 'Budget of the year', 'The budget passed.'],
+	new: ['2024-02-01', 'Budget of the year', 'The budget passed.'],
+	peters: ['2019-01-01', 'A minister leaves', 'Ms Peters resigned.'],
+	...many(3, (number) => [
+		`peter-${number}`,
+		['2019-02-01', `Peter in round ${number}`, 'Peter won. Peter lost. Peter drew.'],
+	]),
+	...many(10, (number) => [
+		`un-${number}`,
+		[`2016-01-${number + 10}`, `Envoy in round ${number}`, 'The envoy of the UN spoke.'],
+	]),
+	...many(15, (number) => [
+		`under-${number}`,
+		[
+			`2023-01-${number + 10}`,
+			`Under the union ${number}`,
+			'Under the union units unite, unless undone; until then, under.',
+		],
+	]),
+};
+
+/** Writes the articles as a content folder. */
+export function writeSearchArticles(folder: string): void {
+	const write = (path: string, text: string) => {
+		mkdirSync(join(folder, path, '..'), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	};
+	write('authors/desk.md', '---\nname: Desk\nkind: desk\ndescription: Tests.\n---\n');
+	write('topics/conflict.md', '---\ntitle: Conflict\ndescription: Wars.\n---\n');
+	write('topics/money.md', '---\ntitle: Money\ndescription: Budgets.\n---\n');
+	write(
+		'organisations/islamic-state.md',
+		'---\nname: Islamic State\naliases: [Daesh, داعش]\ntype: group\ndescription: A group.\n---\n',
+	);
+	for (const [id, [day, title, body = '']] of Object.entries(articles)) {
+		const topic = /budget|trillion/i.test(`${title} ${body}`) ? 'money' : 'conflict';
+		const organisations = body.includes('Islamic State') ? '[islamic-state]' : '[]';
+		write(
+			`articles/${id}.md`,
+			`---\ntitle: "${title}"\ndescription: An article for the tests of search.\npublished: ${day}\nauthors: [desk]\ntopics: [${topic}]\norganisations: ${organisations}\nkind: report\n---\n\n${body}\n`,
+		);
+	}
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { type ArticleReading, articlesNaming, makeArchive, namesOf } from '../../src/archive/archive.ts';
+import { calendar } from '../../src/archive/calendar.ts';
+import { relatedTo } from '../../src/archive/related.ts';
+import { timeline } from '../../src/archive/timeline.ts';
+import { articleReading as article, topicReading as topic } from './readings.ts';
+
+const cutOff = Temporal.Instant.from('2024-06-01T12:00:00Z');
+
+const ids = (articles: readonly { id: string }[]) => articles.map(({ id }) => id);
+
+describe('what is published', () => {
+	test.each([
+		['a day before', { published: '2024-05-31' }, true],
+		['the very instant', { published: '2024-06-01T12:00:00Z' }, true],
+		['a minute later', { published: '2024-06-01T12:01:00Z' }, false],
+		['the same instant in another zone', { published: '2024-06-01T15:30:00+03:30' }, true],
+		['a draft', { draft: true }, false],
+	])('%s: %s', (_, data, published) => {
+		expect(makeArchive([article('a', data)], cutOff).articles).toHaveLength(published ? 1 : 0);
+	});
+
+	test('names that only a draft has stay out', () => {
+		const { content } = makeArchive(
+			[
+				article('a', { topics: ['seen'] }),
+				article('b', { topics: ['hidden'], draft: true }),
+				topic('seen'),
+				topic('hidden'),
+			],
+			cutOff,
+		);
+		expect([...content.topics.keys()]).toEqual(['seen']);
+	});
+});
+
+test('articles stand newest first; of one instant, by name', () => {
+	const { articles } = makeArchive(
+		[article('b'), article('a'), article('c', { published: '2024-05-02' })],
+		cutOff,
+	);
+	expect(ids(articles)).toEqual(['c', 'a', 'b']);
+});
+
+test('an article names each thing once, places of events too', () => {
+	const data = {
+		topics: ['t'],
+		story: 's',
+		places: ['p'],
+		events: [
+			{ date: '2024', label: 'x', place: 'p' },
+			{ date: '2024', label: 'y', place: 'q' },
+		],
+	};
+	expect(namesOf(article('a', data))).toEqual([
+		'authors/desk',
+		'topics/t',
+		'stories/s',
+		'places/p',
+		'places/q',
+	]);
+});
+
+test('articles are found by what they name', () => {
+	const archive = makeArchive(
+		[article('a', { topics: ['t'] }), article('b'), article('c', { topics: ['t'], published: '2024-05-02' })],
+		cutOff,
+	);
+	expect(ids(articlesNaming(archive, 'topics', 't'))).toEqual(['c', 'a']);
+	expect(articlesNaming(archive, 'topics', 'none')).toEqual([]);
+});
+
+test('related are those named, then those that share most', () => {
+	const all = [
+		article('own', { related: ['chosen', 'draft'], story: 's', topics: ['t'] }),
+		article('chosen'),
+		article('draft', { draft: true }),
+		article('same-topic', { topics: ['t'] }),
+		article('same-story', { story: 's' }),
+		article('stranger', { authors: ['other'] }),
+	];
+	const archive = makeArchive(all, cutOff);
+	const own = archive.articles.find(({ id }) => id === 'own') as ArticleReading;
+	expect(ids(relatedTo(archive, own, 9))).toEqual(['chosen', 'same-story', 'same-topic']);
+	expect(ids(relatedTo(archive, own, 2))).toEqual(['chosen', 'same-story']);
+});
+
+test('the calendar has years and months newest first', () => {
+	const dates = ['2024-05-01', '2024-05-09', '2024-01-02', '2023-12-31'];
+	const years = calendar(
+		makeArchive(
+			dates.map((published, index) => article(`a${index}`, { published })),
+			cutOff,
+		),
+	);
+	expect(
+		years.map(({ year, months }) => [
+			year,
+			...months.map(({ month, articles }) => `${month}:${articles.length}`),
+		]),
+	).toEqual([
+		['2024', '05:2', '01:1'],
+		['2023', '12:1'],
+	]);
+});
+
+test('a timeline has the events of all articles once, oldest first, as the newest tells them', () => {
+	const event = { date: '2024-01-03', label: 'Bombing' };
+	const newer = article('newer', { events: [{ ...event, toll: '95 dead' }] });
+	const older = article('older', {
+		events: [
+			{ ...event, toll: '84 dead' },
+			{ date: '2020-01-03', label: 'Killing' },
+		],
+	});
+	expect(timeline([newer, older]).map(({ date, toll }) => [date, toll])).toEqual([
+		['2020-01-03', undefined],
+		['2024-01-03', '95 dead'],
+	]);
+});

@@ -1,0 +1,80 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../src/reading/problem.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { brokenArticles } from './broken-articles.ts';
+import { brokenBlocks, namedByBlocks } from './broken-blocks.ts';
+import { article, desk, scratchContent } from './scratch-folder.ts';
+
+async function problemsOf(files: Record<string, string | Uint8Array>): Promise<string[]> {
+	scratchContent(files);
+	return (await readContent()).problems.map(formatProblem);
+}
+
+describe('broken content', { timeout: 30_000 }, () => {
+	test('in one folder is reported whole in one run: every file, once, with place and cure', async () => {
+		const broken = [...brokenArticles, ...brokenBlocks];
+		const files = Object.fromEntries(broken.map(({ path, content }) => [path, content]));
+		const lines = await problemsOf({
+			...desk,
+			...namedByBlocks,
+			...files,
+			'articles/2022/one-address.md': article(),
+			'articles/good.md': article(),
+		});
+		for (const { path, message } of broken) {
+			const name = path.startsWith('artciles') ? 'artciles:' : `${path}:`;
+			const own = lines.filter((line) => line.includes(name));
+			expect(own, `${path}\n${own.join('\n')}`).toHaveLength(1);
+			expect(own[0]).toMatch(message);
+			expect(own[0]).toMatch(/; |\?$/);
+		}
+		expect(lines).toHaveLength(broken.length);
+	});
+
+	test('is told whole of one file too, what it says of others included', async () => {
+		const text = article(
+			{ published: '2026-02-30', authors: '[deks]' },
+			'Said so.[^reprot] [there](other.md)',
+		);
+		const lines = await problemsOf({ ...desk, 'articles/bridge.md': text });
+		expect(lines.map((line) => line.replace(/^.*bridge/, 'bridge'))).toEqual([
+			expect.stringMatching(/^bridge\.md:4:12 {2}published: "2026-02-30" is not a day/),
+			expect.stringMatching(/^bridge\.md:5:11 {2}authors\.0: "deks" .* did you mean desk\?$/),
+			expect.stringMatching(/^bridge\.md:8:9 {2}\[\^reprot\] names no source/),
+			expect.stringMatching(/^bridge\.md:8:19 {2}links to \/articles\/other\/, which does not exist/),
+		]);
+	});
+
+	test('does not stand in the way of files that are right', async () => {
+		scratchContent({ ...desk, 'articles/good.md': article(), 'articles/bad.md': '---\n' });
+		const { readings } = await readContent();
+		expect(readings.map(({ id }) => id)).toEqual(['good', 'desk']);
+	});
+
+	test('has no symbolic links', async () => {
+		const folder = scratchContent({ ...desk, 'articles/good.md': article() });
+		symlinkSync(join(folder, 'articles/good.md'), join(folder, 'articles/linked.md'));
+		symlinkSync(folder, join(folder, 'articles/loop'));
+		const { problems } = await readContent();
+		expect(problems.map(({ reason }) => reason)).toEqual(
+			Array(2).fill('is a symbolic link; put the file itself here'),
+		);
+	});
+
+	test.each([
+		['an empty folder', {}, /holds no article; write one in articles\//],
+		['only a broken article', { 'articles/bad.md': '' }, /bad\.md:1:1 {2}is empty/],
+	])('%s is an error', async (_, files, message) => {
+		expect((await problemsOf(files)).join('\n')).toMatch(message);
+	});
+
+	test('a folder that does not exist is an error', async () => {
+		scratchContent({});
+		process.env.STET_CONTENT += '/none';
+		expect((await readContent()).problems[0]?.reason).toMatch(
+			/does not exist; make it, or mend STET_CONTENT/,
+		);
+	});
+});

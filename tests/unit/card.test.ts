@@ -1,0 +1,114 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { type ArticleReading, makeArchive } from '../../src/archive/archive.ts';
+import { cardKey, cardPng, drawing, pruneCards } from '../../src/card/card-png.ts';
+import { cardSvg } from '../../src/card/card-svg.ts';
+import { workFolder } from '../../src/reading/content-folder.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { site } from '../../src/site.ts';
+import { articleCardImage, type CardView, cardImage, cardViews } from '../../src/view/card-view.ts';
+import { articleReading as reading } from './readings.ts';
+import { article, desk, scratchContent } from './scratch-folder.ts';
+
+const card: CardView = {
+	label: 'Analysis',
+	title: 'A headline of an ordinary length that takes two lines',
+	direction: 'ltr',
+	dates: ['2 May 2024', 'Updated 8 May 2024'],
+	age: 'More than 2 years old',
+	siteName: 'Stet',
+	tagline: 'News analysis that stands',
+};
+
+const titles = {
+	'of one word': 'Ceasefire',
+	'of the longest length': 'Weapons inspectors in Vienna meet again '.repeat(4).slice(0, 139),
+	'of wide letters': 'WWWWWWWW MMMMMMMM '.repeat(8).slice(0, 139),
+	'of one long word': 'W'.repeat(140),
+	'in Persian': 'دیدار با مردم کرمان پس از بمب‌گذاری در مراسم سالگرد',
+	'with signs of XML': 'A < B & "C" > D',
+};
+
+describe.each(Object.entries(titles))('a card with a title %s', (_, title) => {
+	const direction = /[\u0600-\u06FF]/.test(title) ? 'rtl' : 'ltr';
+	const svg = cardSvg({ ...card, title, direction });
+
+	test('keeps all words inside its margins', () => {
+		// Without the paper, what is left is what the words take.
+		const box = drawing(svg.replace(/<rect width="1200"[^>]*>(?:<\/rect>)?/, '')).innerBBox();
+		expect(box?.x).toBeGreaterThanOrEqual(70);
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1130);
+		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
+	});
+
+	test('is legible at 400 pixels: no letter is set smaller than 11 of them', () => {
+		const sizes = [...svg.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size) / 3);
+		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+	});
+});
+
+test('a card is a PNG of 1200 by 630 pixels, drawn in 100 ms at most, and not drawn twice', () => {
+	scratchContent({});
+	const times = Array.from({ length: 5 }, (_, index) => {
+		const start = performance.now();
+		const png = Buffer.from(cardPng(cardSvg({ ...card, title: `${card.title} ${index}` })));
+		expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+			'PNG',
+			1200,
+			630,
+		]);
+		return performance.now() - start;
+	});
+	expect(Math.min(...times)).toBeLessThanOrEqual(100);
+
+	const svg = cardSvg({ ...card, title: `${card.title} 0` });
+	expect(existsSync(`${workFolder()}/cards/${cardKey(svg)}.png`)).toBe(true);
+	pruneCards([svg]);
+	expect(readdirSync(`${workFolder()}/cards`)).toEqual([`${cardKey(svg)}.png`]);
+});
+
+test('cards say kind, dates and age; a title that the faces lack has the card of the site', async () => {
+	vi.stubEnv('STET_NOW', '2026-03-01T00:00:00Z');
+	scratchContent({
+		...desk,
+		'articles/old.md': article({ published: '2024-01-26', updated: '2024-02-01' }),
+		'articles/exempt.md': article({ kind: 'background' }),
+		'articles/new.md': article({ published: '2026-01-26' }),
+		'articles/thai.md': article({ title: 'ข่าวจากกรุงเทพ' }),
+	});
+	const cards = cardViews(
+		makeArchive((await readContent()).readings, Temporal.Instant.from('2026-03-01T00:00:00Z')),
+	);
+	expect(cards.get('articles/old')).toMatchObject({
+		...{
+			label: 'Analysis',
+			dates: ['26 January 2024', 'Updated 1 February 2024'],
+			age: 'More than 2 years old',
+		},
+	});
+	expect(cards.get('articles/new')).toMatchObject({ dates: ['26 January 2026'], age: undefined });
+	expect(cards.get('articles/exempt')?.age).toBeUndefined();
+	expect(cards.has('articles/thai')).toBe(false);
+	expect(cardImage('articles/thai', 'ข่าวจากกรุงเทพ').src).toBe('/cards/site.png');
+	expect(cardImage('articles/old', 'A title')).toMatchObject({
+		src: '/cards/articles/old.png',
+		alt: 'A title',
+	});
+	expect([...cards.keys()]).toContain('site');
+	vi.unstubAllEnvs();
+});
+
+test('articles that are not among the newest share the card of their year', () => {
+	const days = Array.from({ length: site.cards.newest }, (_, index) => reading(`new-${index}`));
+	const archive = makeArchive(
+		[...days, reading('old', { published: '2019-05-01' })],
+		Temporal.Instant.from('2024-06-01T00:00:00Z'),
+	);
+	const cards = cardViews(archive);
+	expect(cards.has('articles/new-0')).toBe(true);
+	expect(cards.has('articles/old')).toBe(false);
+	expect(cards.get('years/2019')?.title).toBe('From the archive: an article of 2019');
+	expect(articleCardImage(archive, archive.articles.at(-1) as ArticleReading).src).toBe(
+		'/cards/years/2019.png',
+	);
+});

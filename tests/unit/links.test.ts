@@ -1,0 +1,226 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { askAll } from '../../src/links/ask.ts';
+import { checkLinks } from '../../src/links/check.ts';
+import { type Answer, judge } from '../../src/links/judge.ts';
+import { readLinkRecord, writeLinkRecord } from '../../src/links/record.ts';
+import { formatProblem } from '../../src/reading/problem.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import type { LinkState } from '../../src/schema/link-record.ts';
+import { sourceViews } from '../../src/view/source-views.ts';
+import { articleReading } from './readings.ts';
+import { article, desk, scratchContent } from './scratch-folder.ts';
+
+const manners = { timeout: 300, hosts: 4, pause: 0 };
+
+/** A host on this machine; gives its address. */
+async function host(listener: RequestListener): Promise<string> {
+	const server = createServer(listener).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	onTestFinished(() => {
+		server.closeAllConnections();
+		server.close();
+	});
+	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** An address where nobody listens. */
+async function nowhere(): Promise<string> {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	await once(server, 'close');
+	return `http://127.0.0.1:${port}/`;
+}
+
+/** Answers by path: `/404` with 404, `/moved` with a redirect, `/silent` never, `/no-head` to GET only. */
+const answering: RequestListener = ({ url = '', method }, response) => {
+	if (url === '/silent') return;
+	if (url === '/cut') response.destroy();
+	else if (url === '/moved') response.writeHead(301, { location: '/200' }).end();
+	else if (url === '/lost') response.writeHead(302, { location: '/404' }).end();
+	else if (url === '/round') response.writeHead(302, { location: '/round' }).end();
+	else if (url === '/no-head') response.writeHead(method === 'GET' ? 200 : 405).end();
+	else response.writeHead(Number(url.slice(1))).end();
+};
+
+describe('asking', () => {
+	test.each<[path: string, answer: Answer]>([
+		['/200', 200],
+		['/404', 404],
+		['/410', 410],
+		['/500', 500],
+		['/403', 403],
+		['/moved', 200],
+		['/lost', 404],
+		['/round', 'no answer'],
+		['/no-head', 200],
+		['/silent', 'timeout'],
+		['/cut', 'no answer'],
+	])('%s gives %s', async (path, answer) => {
+		const address = (await host(answering)) + path;
+		expect(await askAll([address], manners)).toEqual(new Map([[address, answer]]));
+	});
+
+	test('nobody there gives no answer', async () => {
+		const address = await nowhere();
+		expect([...(await askAll([address], manners)).values()]).toEqual(['no answer']);
+	});
+
+	test('goes to several hosts at once, but to each with one request at a time, and says who asks', async () => {
+		const now = new Map<string, number>();
+		let most = 0;
+		let mostOfOneHost = 0;
+		const agents = new Set<string | undefined>();
+		const counting: RequestListener = ({ headers }, response) => {
+			const name = headers.host ?? '';
+			agents.add(headers['user-agent']);
+			now.set(name, (now.get(name) ?? 0) + 1);
+			mostOfOneHost = Math.max(mostOfOneHost, now.get(name) ?? 0);
+			most = Math.max(
+				most,
+				[...now.values()].reduce((a, b) => a + b),
+			);
+			setTimeout(() => {
+				now.set(name, (now.get(name) ?? 0) - 1);
+				response.end();
+			}, 40);
+		};
+		const hosts = [await host(counting), await host(counting), await host(counting)];
+		const addresses = hosts.flatMap((origin) => ['/a', '/b', '/c'].map((path) => origin + path));
+		const answers = await askAll(addresses, { ...manners, timeout: 5000, hosts: 2 });
+		expect([...answers.values()]).toEqual(Array(9).fill(200));
+		expect([most, mostOfOneHost]).toEqual([2, 1]);
+		expect([...agents]).toEqual([
+			expect.stringMatching(/^Stet-link-check\/1 \(\+https:\/\/stet\.example\/\)$/),
+		]);
+	});
+});
+
+describe('a link is dead', () => {
+	const first = '2024-03-01';
+	const next = '2024-03-02';
+	// biome-ignore format: one case a line
+	test.each<[what: string, answers: [Answer, string][], dead: string | undefined]>([
+		['not while it answers', [[200, first]], undefined],
+		['at once when it says that it is gone: 404', [[404, first]], first],
+		['at once when it says that it is gone: 410', [[410, first]], first],
+		['not after a failure', [[500, first]], undefined],
+		['not after two failures of one day', [[500, first], ['timeout', first]], undefined],
+		['after failures on two days', [[500, first], ['no answer', next]], next],
+		['not if it answered between them', [[500, first], [200, first], [500, next]], undefined],
+		['not when it only refuses programs', [[403, first], [429, next]], undefined],
+		['from the day on which it was found so', [[404, first], [404, next]], first],
+		['still, when it only refuses since', [[404, first], [403, next]], first],
+		['no longer when it is back', [[404, first], [200, next]], undefined],
+	])('%s', (_, answers, dead) => {
+		const state = answers.reduce<LinkState | undefined>(
+			(earlier, [answer, day]) => judge(earlier, answer, day),
+			undefined,
+		);
+		expect(state?.dead).toBe(dead);
+	});
+});
+
+describe('a check of a content folder', () => {
+	const source = (id: string, url: string, archived = '') =>
+		`{ id: ${id}, kind: news, title: T, publisher: P, url: "${url}"${archived && `, archived: "${archived}"`} }`;
+
+	test('names every dead link with its place and its cure, except those whose copy is shown', async () => {
+		const origin = await host(answering);
+		scratchContent({
+			'authors/desk.md': `---\nname: Desk\ndescription: For tests.\nlinks: [${origin}/410]\n---\n`,
+			'articles/a.md': article(
+				{
+					sources: `[${source('a', `${origin}/404#part`)}, ${source('b', `${origin}/404`, `${origin}/200`)}]`,
+				},
+				`One[^a] and two[^b], [a link](${origin}/410), <${origin}/200>, [mail](mailto:a@example.org).`,
+			),
+		});
+		const { readings, problems } = await readContent();
+		expect(problems).toEqual([]);
+		const found = await checkLinks(readings, {}, '2024-03-01', manners);
+		if (found === 'no network') throw new Error(found);
+		expect(found.dead.map(formatProblem).map((text) => text.replace(/^.*\/(?=a\w+\/)/, ''))).toEqual([
+			`articles/a.md:6:61  ${origin}/404#part: answered 404; add archived: https://... with an archived copy or mend the address`,
+			`articles/a.md:9:22  ${origin}/410: answered 410; link to an archived copy or mend the address`,
+			`authors/desk.md:4:9  ${origin}/410: answered 410; take it out or mend the address`,
+		]);
+		writeLinkRecord(found.record);
+		expect(readLinkRecord()).toEqual({ record: found.record, problems: [] });
+		expect(Object.keys(found.record)).toEqual([`${origin}/200`, `${origin}/404`, `${origin}/410`]);
+		expect((await readContent()).problems).toEqual([]);
+	});
+
+	test('keeps what is linked to and forgets the rest', async () => {
+		const origin = await host(answering);
+		scratchContent({ ...desk, 'articles/a.md': article({}, `[A link](${origin}/500)`) });
+		const { readings } = await readContent();
+		const earlier = {
+			[`${origin}/500`]: { status: 500, checked: '2024-03-01', failing: '2024-03-01' },
+			'https://www.example.org/': { status: 200, checked: '2024-03-01' },
+		};
+		expect(await checkLinks(readings, earlier, '2024-03-02', manners)).toMatchObject({
+			record: {
+				[`${origin}/500`]: {
+					status: 500,
+					checked: '2024-03-02',
+					failing: '2024-03-01',
+					dead: '2024-03-02',
+				},
+			},
+			dead: [{ reason: expect.stringContaining('answered 500, as since 2024-03-01;') }],
+		});
+	});
+
+	test('that reaches nobody says so', async () => {
+		const addresses = [await nowhere(), await nowhere()];
+		const folder = scratchContent({ ...desk, 'articles/a.md': article({}, addresses.join('\n')) });
+		const { readings } = await readContent();
+		expect(await checkLinks(readings, {}, '2024-03-01', manners)).toBe('no network');
+		expect(existsSync(join(folder, 'links.json'))).toBe(false);
+	});
+
+	test('a record that was mended by hand is told with the place', () => {
+		scratchContent({ 'links.json': '{\n\t"https://a.example/": { "status": 200, "checked": "soon" }\n}\n' });
+		expect(readLinkRecord().problems.map(formatProblem)).toEqual([
+			expect.stringMatching(/links\.json:2:\d+ {2}https:\/\/a\.example\/\.checked: "soon" is not a date/),
+		]);
+	});
+
+	test('the record is sorted and ends with a line', () => {
+		const folder = scratchContent({});
+		const state = { status: 200, checked: '2024-03-01' };
+		writeLinkRecord({ 'https://b.example/': state, 'https://a.example/': state });
+		const text = readFileSync(join(folder, 'links.json'), 'utf8');
+		expect(text).toMatch(
+			/^\{\n\t"https:\/\/a\.example\/": \{[^}]+\},\n\t"https:\/\/b\.example\/": \{[^}]+\}\n\}\n$/,
+		);
+	});
+});
+
+describe('the list of sources', () => {
+	const url = 'https://www.example.org/report';
+	const archived = 'https://archive.example.org/report';
+	const dead = { [url]: { status: 404, checked: '2024-03-02', failing: '2024-03-01', dead: '2024-03-01' } };
+	const failing = { [url]: { status: 500, checked: '2024-03-01', failing: '2024-03-01' } };
+	const gone = { iso: '2024-03-01', text: '1 March 2024' };
+	test.each([
+		['unknown, with a copy', { url, archived }, {}, { url, archived }],
+		['failing, with a copy', { url, archived }, failing, { url, archived }],
+		['dead, with a copy', { url, archived }, dead, { url: archived, gone, original: url }],
+		['dead by its fragment', { url: `${url}#p2` }, dead, { url: `${url}#p2`, gone }],
+		['dead, without a copy', { url }, dead, { url, gone }],
+		['without an address', {}, dead, {}],
+	])('%s', (_, source, record, shown) => {
+		const sources = [{ id: 'a', kind: 'news', title: 'T', publisher: 'P', ...source }];
+		const [view] = sourceViews(articleReading('x', { sources }), record);
+		const { url: leads, archived: copy, gone: day, original } = view ?? {};
+		expect({ url: leads, archived: copy, gone: day, original }).toEqual(shown);
+	});
+});

@@ -1,0 +1,76 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type Box, placeLabels, widthOf } from '../../src/map/labels.ts';
+import { locatorMap } from '../../src/map/locator-map.ts';
+
+const at = (text: string, latitude: number, longitude: number) => ({
+	...{ text, latitude, longitude },
+	...{ href: '/', where: `where ${text} is`, approximate: text === 'Near' },
+});
+
+const maps = {
+	'one place': [at('Kerman', 30.3, 57.08)],
+	'a region': [
+		at('Erbil', 36.19, 44.01),
+		at('Idlib', 35.93, 36.63),
+		at('Near', 36, 36.5),
+		at('Panjgur', 26.97, 64.1),
+	],
+	'places of one city': [
+		at('Tehran', 35.69, 51.39),
+		at('Iranian parliament', 35.69, 51.434),
+		at('Khomeini Mausoleum', 35.549, 51.367),
+		at('Imam Khomeini airport', 35.41, 51.15),
+	],
+	'many islands': [at('Athens', 37.98, 23.73), at('Heraklion', 35.33, 25.13), at('Oslo', 59.91, 10.75)],
+	'half the world': [at('Tehran', 35.69, 51.39), at('Washington', 38.9, -77.04)],
+	'both sides of the 180th meridian': [at('Suva', -18.14, 178.44), at('Apia', -13.83, -171.76)],
+	'a pole': [at('Alert', 82.5, -62.3), at('Barentsburg', 78.06, 14.21)],
+};
+
+describe.each(Object.entries(maps))('a map of %s', (_, places) => {
+	const svg = locatorMap({ caption: '', places });
+
+	test('is at most 12 kB compressed', () => {
+		expect(gzipSync(svg).length).toBeLessThanOrEqual(12_000);
+	});
+
+	test('labels every place, says it in words, and has a scale', () => {
+		for (const { text } of places) {
+			expect(svg).toContain(`>${text}</text>`);
+			expect(svg).toContain(`${text}, where ${text} is`);
+		}
+		expect(svg.match(/class="map-point/g)).toHaveLength(places.length);
+		expect(svg).toMatch(/class="map-scale">.*>[\d,]+ km</);
+	});
+
+	test('draws land, and no number that is none; nothing inline that a policy would stop', () => {
+		expect(svg).toMatch(/class="map-land" d="M/);
+		expect(svg).not.toMatch(/NaN|undefined|Infinity| style=|<script/);
+	});
+});
+
+test('labels keep off each other, points, edges and what is taken', () => {
+	const points = Array.from({ length: 12 }, (_, index) => ({
+		text: `Place number ${index}`,
+		x: 300 + (index % 4) * 25,
+		y: 200 + Math.floor(index / 4) * 25,
+	}));
+	const sheet = { width: 640, height: 440, taken: [{ x: 0, y: 380, width: 120, height: 60 }] };
+	const labels = placeLabels(points, 20, sheet).filter((label) => label !== undefined);
+	expect(labels.length).toBeGreaterThanOrEqual(8);
+	const dots = points.map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
+	for (const [index, { box, text }] of labels.entries()) {
+		const others = [...labels.slice(index + 1).map((other) => other.box), ...dots, ...sheet.taken];
+		expect(
+			others.filter((other) => meet(box, other)),
+			text,
+		).toEqual([]);
+		expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 640 && box.y + box.height <= 440).toBe(true);
+		expect(box.width).toBeCloseTo(widthOf(text, 20));
+	}
+});
+
+function meet(a: Box, b: Box): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,38 @@
+import type { ArticleReading } from '../../src/archive/archive.ts';
+import type { AnyReading } from '../../src/reading/reading.ts';
+import { article as schema } from '../../src/schema/article.ts';
+
+/** A Reading of an article with the given front matter. */
+export function articleReading(id: string, data: Record<string, unknown> = {}): ArticleReading {
+	const front = { title: id, description: 'x', published: '2024-05-01', authors: ['desk'], ...data };
+	const own = {
+		headings: [],
+		cited: [],
+		links: [],
+		outbound: [],
+		images: [],
+		blocks: [],
+		tables: [],
+		words: 1,
+		places: {},
+	};
+	return {
+		collection: 'articles',
+		id,
+		file: `content/articles/${id}.md`,
+		digest: id,
+		data: schema.parse(front),
+		...own,
+	};
+}
+
+/** A Reading of a topic. */
+export function topicReading(id: string): AnyReading {
+	return { ...articleReading(id), collection: 'topics', data: { title: id, description: 'x' } };
+}
+
+/** A Reading of an author. */
+export function authorReading(id: string): AnyReading {
+	const data = { name: id, description: 'x', kind: 'desk' as const, links: [] };
+	return { ...articleReading(id), collection: 'authors', data };
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { type Catalogue, entriesLike, entryNamed } from '../../src/scripts/search/catalogue.ts';
+import { readState, withValue, writeState } from '../../src/scripts/search/page-state.ts';
+import { sayAnswer } from '../../src/scripts/search/say.ts';
+import { wordSpans } from '../../src/scripts/search/word-marks.ts';
+import { preparedHtml } from '../../src/search/prepared-html.ts';
+
+test.each([
+	['', ''],
+	['?q=pier', '?q=pier'],
+	['?q=pier&from=2014&to=2014-08&sort=newest', '?q=pier&from=2014&to=2014-08&sort=newest'],
+	['?q=pier&topic=water&topic=bridges&kind=report', '?q=pier&kind=report&topic=water&topic=bridges'],
+	['?q=pier&exact=1', '?q=pier&exact=1'],
+	['?q=+&from=last+week&to=2014-13&sort=oldest&utm_source=x', ''],
+	['?q=a%26b', '?q=a%26b'],
+])('the address %s is read and written as %s', (read, written) => {
+	expect(writeState(readState(read))).toBe(written);
+});
+
+test('a value is added to the address and taken away', () => {
+	const added = withValue(readState('?q=pier'), 'topic', 'water', true);
+	expect(writeState(added)).toBe('?q=pier&topic=water');
+	expect(writeState(withValue(added, 'topic', 'water', false))).toBe('?q=pier');
+});
+
+test.each([
+	['the war, the wars and war-torn Warsaw', ['war'], ['war', 'war']],
+	['Toward awards', ['war'], []],
+	['Erdoğan and Erdogan', ['erdogan'], ['Erdoğan', 'Erdogan']],
+	['Diyarbakır', ['Diyarbakir'], ['Diyarbakır']],
+	['Ankara’s air', ['ankara'], ['Ankara']],
+	['the red sea', ['red sea'], ['red', 'sea']],
+])('in "%s" %j marks %j', (text, searched, marked) => {
+	expect(wordSpans(text, searched).map(([start, end]) => text.slice(start, end))).toEqual(marked);
+});
+
+test.each([
+	['<p>war—Syria</p>', '<p>war — Syria</p>'],
+	['<p>Ankara–Damascus</p>', '<p>Ankara – Damascus</p>'],
+	['<p>waited…Aleppo</p>', '<p>waited … Aleppo</p>'],
+	['<p>said—“Homs”</p>', '<p>said — “Homs”</p>'],
+	['<p>already — spaced</p>', '<p>already — spaced</p>'],
+	['<a title="a—b > c—d" href="/x">e—f</a>', '<a title="a—b > c—d" href="/x">e — f</a>'],
+	['super<wbr>califragilistic', 'supercalifragilistic'],
+	['one\u200btwo', 'one two'],
+])('%s is indexed as %s', (html, indexed) => {
+	expect(preparedHtml(html)).toBe(indexed);
+});
+
+const catalogue: Catalogue = {
+	kinds: {},
+	newest: [],
+	entries: [
+		{ filter: 'topic', id: 'iraq', name: 'Iraq', href: '/topics/iraq/', count: 9, about: '' },
+		{
+			...{ filter: 'organisation', id: 'is', name: 'Islamic State', href: '/organisations/is/', count: 4 },
+			...{ about: '', aliases: ['Daesh', 'داعش'] },
+		},
+	],
+};
+
+test.each([
+	['islamic state', 'is'],
+	['DAESH', 'is'],
+	['داعش', 'is'],
+	['iraq', 'iraq'],
+	['iraq war', undefined],
+	['', undefined],
+])('"%s" names %s', (query, id) => {
+	expect(entryNamed(catalogue, query)?.id).toBe(id);
+});
+
+test('names are offered from how their words begin', () => {
+	expect(entriesLike(catalogue, 'sta isl', 3).map(({ id }) => id)).toEqual(['is']);
+	expect(entriesLike(catalogue, 'i', 1).map(({ id }) => id)).toEqual(['iraq']);
+	expect(entriesLike(catalogue, '', 3)).toEqual([]);
+});
+
+test.each([
+	[1, 1, '1 article has “pier”.'],
+	[3, 3, '3 articles have “pier”.'],
+	[0, 0, 'No article has “pier”.'],
+	[4, 1, '1 article has “pier”. 3 more come close.'],
+	[2, 0, 'No article has all these words; 2 articles with most of them.'],
+])('%i found, %i of them whole, is told', (all, whole, said) => {
+	expect(sayAnswer({ matches: Array(all), whole }, 'pier', false)).toBe(said);
+});
