@@ -1,6 +1,6 @@
 /**
  * Map: a locator map as SVG, from a View. It needs no script: places, borders, a scale and a globe that shows where on
- * earth it is. Colours come from classes in styles/blocks.css, so that one drawing serves both themes and print.
+ * earth it is. Colours come from classes in styles/map.css, so that one drawing serves both themes and print.
  *
  * Labels are laid out at the size that a phone needs. Wide screens set them smaller by CSS about the same anchor, so
  * that what does not collide on a phone does not on a wide screen either.

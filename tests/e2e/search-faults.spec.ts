@@ -98,7 +98,7 @@ test('the address holds the whole search, and Back brings it again', async ({ pa
 	await field.fill('budget');
 	await field.press('Enter');
 	await expect(page.getByRole('status')).toHaveText(/No article has “budget”/);
-	await page.getByRole('checkbox', { name: /^Conflict/ }).uncheck();
+	await page.getByRole('checkbox', { name: /^Conflict/ }).click();
 	await expect(page.getByRole('status')).toHaveText('2 articles have “budget”.');
 	await page.goBack();
 	await page.goBack();
