@@ -19,6 +19,7 @@ const order = [
 		'content.config',
 		'library',
 		'feed',
+		'headers',
 		'redirect',
 		'ledger',
 		'scripts',

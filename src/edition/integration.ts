@@ -15,6 +15,7 @@ import { editionArchive } from './edition-archive.ts';
 import { finish } from './finish.ts';
 import { plainImports } from './plain-imports.ts';
 import { swap } from './swap.ts';
+import { writeHeaders } from './write-headers.ts';
 
 /** The steps of an edition, as an Astro integration. */
 export function edition(): AstroIntegration {
@@ -44,6 +45,7 @@ export function edition(): AstroIntegration {
 				progress.say(`Followed ${links} links; all lead somewhere`);
 				const articles = await writeIndex(archive, join(stage, 'pagefind'));
 				progress.say(`Indexed ${articles} articles`);
+				writeHeaders(archive, stage);
 				swap(stage, dist);
 			},
 		},

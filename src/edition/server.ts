@@ -4,14 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { href } from '../archive/urls.ts';
+import { headersOf } from '../headers/rules.ts';
 import { site } from '../site.ts';
 
-/** How long a browser may keep a file whose name holds a digest of its bytes, in seconds: a year. */
-const yearInSeconds = 31_536_000;
-
 /**
- * Serves a built site to this machine only, as a host would: compressed, folders by their index, files with a digest in
- * their name for good, `404.html` for what is not there.
+ * Serves a built site to this machine only, as a host would: compressed, folders by their index, `404.html` for what is
+ * not there, and the headers that a host is asked for.
  * @param dist folder of the site
  * @param port wanted port; any free one if it is taken, or if it is 0
  * @returns the server, listening, and the address of the front page
@@ -21,10 +20,7 @@ export async function serve(dist: string, port: number): Promise<{ server: Serve
 	const compress = compression() as unknown as (...handler: [...Parameters<ReturnType<typeof sirv>>]) => void;
 	const files = sirv(dist, {
 		etag: true,
-		setHeaders(response, path) {
-			const kept = path.startsWith('/_astro/') ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache';
-			response.setHeader('Cache-Control', kept);
-		},
+		setHeaders: (response, path) => void response.setHeaders(new Headers(headersOf(href(path)))),
 	});
 	const server = createServer((request, response) => {
 		const path = request.url ?? '/';
@@ -32,6 +28,7 @@ export async function serve(dist: string, port: number): Promise<{ server: Serve
 		request.url = path.slice(site.base.length - 1);
 		compress(request, response, () =>
 			files(request, response, () => {
+				response.setHeaders(new Headers(headersOf(href('/404.html'))));
 				response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
 			}),
 		);

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { absolute, href } from '../archive/urls.ts';
+import { redirectPolicy } from '../headers/policies.ts';
 import { site } from '../site.ts';
 import type { Redirect } from './redirects.ts';
 
@@ -32,6 +33,7 @@ export function redirectPage({ to, title }: Redirect): string {
 	const page = h('html', { lang: site.language }, [
 		h('head', [
 			h('meta', { charSet: 'utf-8' }),
+			h('meta', { httpEquiv: 'Content-Security-Policy', content: redirectPolicy }),
 			h('meta', { name: 'viewport', content: 'width=device-width' }),
 			h('meta', { httpEquiv: 'refresh', content: `0; url=${target}` }),
 			h('meta', { name: 'robots', content: 'noindex' }),

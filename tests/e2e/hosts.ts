@@ -36,7 +36,7 @@ function findProgram(host: Host): string | undefined {
 }
 
 /**
- * Serves a built site with a real server, with the redirects that came with the site.
+ * Serves a built site with a real server, with the redirects and headers that came with the site.
  * @returns its address, and what ends it
  */
 export async function serveWith(host: Host, dist: string): Promise<{ address: string; end: () => void }> {
@@ -76,6 +76,7 @@ http {
 		listen 127.0.0.1:${port};
 		root ${dist};
 		include ${dist}/_hosts/redirects.nginx.conf;
+		include ${dist}/_hosts/headers.nginx.conf;
 		error_page 404 /404.html;
 	}
 }
@@ -91,7 +92,13 @@ http://:${port} {
 	bind 127.0.0.1
 	root * ${dist}
 	import ${dist}/_hosts/redirects.caddy
+	import ${dist}/_hosts/headers.caddy
 	file_server
+	handle_errors {
+		rewrite * /404.html
+		header Cache-Control "no-cache"
+		file_server
+	}
 }
 `;
 }

@@ -1,0 +1,104 @@
+import { href } from '../archive/urls.ts';
+import { site } from '../site.ts';
+import { applies, type HeaderRule, headerRules } from './rules.ts';
+
+/**
+ * The list for Netlify, Cloudflare Pages and those that copy them: `_headers` at the root of the site. These hosts know
+ * no exceptions, and name a folder, a file, or `:any` one step of a path; so each rule is written as what it comes to
+ * for the addresses that there are. An address that is not there gets what all have, and its page brings its own policy.
+ * @param addresses of the files of the site, with `base`
+ */
+export function headersFile(addresses: readonly string[]): string {
+	const paths = addresses.map((address) => address.slice(site.base.length - 1));
+	return headerRules
+		.flatMap((rule) => patternsOf(rule, paths).map((pattern) => block(href(pattern), rule.headers)))
+		.join('');
+}
+
+/** Rules that Cloudflare Pages takes of one such list; it leaves out the others. */
+export const mostRules = 100;
+
+function block(pattern: string, headers: HeaderRule['headers']): string {
+	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+	return [`${pattern}\n`, ...lines].join('');
+}
+
+function patternsOf(rule: HeaderRule, paths: readonly string[]): string[] {
+	if (!rule.only && !rule.except) return ['/*'];
+	const folders = foldersOf(rule, '/', paths);
+	const matching = paths.filter((path) => applies(rule, path));
+	const names = [...new Set(matching.map((path) => path.replaceAll(/(?<=\/)[^/]+(?=\/)/g, ':any')))].map(
+		numbered,
+	);
+	return (names.length < folders.length ? names : folders).toSorted();
+}
+
+/** The largest folders that a rule is for as a whole, and the files besides. */
+function foldersOf(rule: HeaderRule, folder: string, paths: readonly string[]): string[] {
+	const within = Map.groupBy(paths, (path) => {
+		const end = path.indexOf('/', folder.length);
+		return end < 0 ? path : path.slice(0, end + 1);
+	});
+	return [...within].flatMap(([part, all]) => {
+		const count = all.filter((path) => applies(rule, path)).length;
+		if (count === 0) return [];
+		if (!part.endsWith('/') || part === folder) return [part];
+		return count === all.length ? [`${part}*`] : foldersOf(rule, part, all);
+	});
+}
+
+/** Names of steps must differ: `/:any1/:any2/feed.json`. */
+function numbered(pattern: string): string {
+	let count = 0;
+	return pattern.replaceAll(':any', () => `:any${++count}`);
+}
+
+const use = {
+	nginx: `# In the server block: include _hosts/redirects.nginx.conf; include _hosts/headers.nginx.conf; error_page 404 /404.html;
+# A location of your own that has an add_header loses these, as nginx has it.
+`,
+	caddy: `# In the site block, after root: import _hosts/redirects.caddy, import _hosts/headers.caddy, file_server, and
+# handle_errors {
+#	rewrite * /404.html
+#	header Cache-Control "no-cache"
+#	file_server
+# }
+`,
+};
+
+/** Lines for the `server` block of nginx. What matches nothing leaves its variable empty, and nginx then sends no header. */
+export function nginxHeaders(): string {
+	const names = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))];
+	const lines = names.flatMap((name) => {
+		const variable = `$stet_${name.toLowerCase().replaceAll('-', '_')}`;
+		const values = headerRules.filter(({ headers }) => name in headers);
+		const cases = values.map(
+			(rule) => `if ($uri ~ "${regularExpression(rule)}") { set ${variable} "${rule.headers[name]}"; }\n`,
+		);
+		return [`set ${variable} "";\n`, ...cases, `add_header ${name} ${variable} always;\n`];
+	});
+	return use.nginx + lines.join('');
+}
+
+/** A rule as a regular expression of nginx (PCRE). */
+function regularExpression({ only = ['*'], except = [] }: HeaderRule): string {
+	const part = (pattern: string) => {
+		const [before = '', after] = pattern.replaceAll('.', '\\.').split('*');
+		if (after === undefined) return `${before}$`;
+		return before === '' ? `.*${after}$` : before;
+	};
+	const any = (patterns: readonly string[]) => patterns.map(part).join('|');
+	return `^${site.base.slice(0, -1)}${except.length > 0 ? `(?!${any(except)})` : ''}(?:${any(only)})`;
+}
+
+/** Lines for a site block of Caddy. No header stands in two rules of one path, so that their order means nothing. */
+export function caddyHeaders(): string {
+	const blocks = headerRules.map(({ only = ['*'], except, headers }, index) => {
+		const paths = (patterns: readonly string[]) =>
+			patterns.map((pattern) => (pattern.startsWith('/') ? href(pattern) : pattern)).join(' ');
+		const lines = Object.entries(headers).map(([name, value]) => `\t${name} "${value}"\n`);
+		const exceptions = except ? `\tnot path ${paths(except)}\n` : '';
+		return `@stet${index} {\n\tpath ${paths(only)}\n${exceptions}}\nheader @stet${index} {\n${lines.join('')}}\n`;
+	});
+	return use.caddy + blocks.join('');
+}

@@ -1,0 +1,84 @@
+/**
+ * Headers: what a host says with each file. There is one list; hosts get it in their own form, and the server of
+ * `npm start` and the tests read it as it is.
+ */
+import { site } from '../site.ts';
+import { assetPolicy, pageHeaderPolicy, permissions, workerPolicy } from './policies.ts';
+
+/**
+ * Headers of the addresses that match a pattern of `only` (all, without it) and none of `except`. A pattern is a path
+ * without `base`; one `*` at its beginning or end stands for any signs. No two rules that match one address set the same
+ * header, since some hosts put the values of both in a row (the tests hold to it).
+ */
+export interface HeaderRule {
+	only?: readonly string[];
+	except?: readonly string[];
+	headers: Readonly<Record<string, string>>;
+}
+
+/** Files whose name changes with their bytes: a browser may keep them for a year. */
+const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** Files that a browser may keep, but asks about each time, so that a correction is seen at once. */
+const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+/** Images and fonts that feed readers and other sites show. */
+const shown = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+const icons = ['/favicon.svg', '/icon-192.png', '/icon-512.png', '/apple-touch-icon.png'];
+const digested = [
+	'*.pf_fragment',
+	'*.pf_index',
+	'*.pf_filter',
+	'*.pf_meta',
+	'/pagefind/vocabulary.*',
+	'/pagefind/catalogue.*',
+];
+
+export const headerRules: readonly HeaderRule[] = [
+	{
+		headers: {
+			'Strict-Transport-Security': 'max-age=63072000',
+			'X-Content-Type-Options': 'nosniff',
+			'X-Frame-Options': 'DENY',
+			'Referrer-Policy': 'strict-origin-when-cross-origin',
+			'Cross-Origin-Opener-Policy': 'same-origin',
+			'Permissions-Policy': permissions,
+		},
+	},
+	// Pages, what stands beside them, and all that is not there.
+	{
+		except: ['/_astro/*', '/cards/*', '/pagefind/*', '/sitemap*', ...icons],
+		headers: { 'Content-Security-Policy': pageHeaderPolicy, ...own, ...revalidated },
+	},
+	{ only: ['/_astro/*'], headers: { 'Content-Security-Policy': assetPolicy, ...shown, ...immutable } },
+	{ only: ['/cards/*', ...icons], headers: { ...shown, ...revalidated } },
+	{ only: ['/pagefind/*'], headers: own },
+	{ only: ['/pagefind/pagefind-worker.js'], headers: { 'Content-Security-Policy': workerPolicy } },
+	{ only: digested, headers: immutable },
+	{ only: ['/pagefind/*'], except: digested, headers: revalidated },
+	// What other sites' scripts may read: feeds, figures, citations.
+	{
+		only: ['*/atom.xml', '*/feed.json', '*.csv', '*/cite.json', '*/cite.bib', '*/cite.ris', '*/index.md'],
+		headers: { 'Access-Control-Allow-Origin': '*' },
+	},
+];
+
+/** The headers of an address of the site. @param address with `base`, as `addressOf` gives it */
+export function headersOf(address: string): Record<string, string> {
+	const path = address.slice(site.base.length - 1);
+	return Object.assign(
+		{},
+		...headerRules.filter((rule) => applies(rule, path)).map(({ headers }) => headers),
+	);
+}
+
+/** True if a rule is for a path. @param path without `base`, with the slash at its beginning */
+export function applies({ only, except = [] }: HeaderRule, path: string): boolean {
+	const meets = (pattern: string) => matches(pattern, path);
+	return (only === undefined || only.some(meets)) && !except.some(meets);
+}
+
+function matches(pattern: string, path: string): boolean {
+	if (pattern.endsWith('*')) return path.startsWith(pattern.slice(0, -1));
+	return pattern.startsWith('*') ? path.endsWith(pattern.slice(1)) : path === pattern;
+}
