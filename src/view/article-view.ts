@@ -2,8 +2,6 @@ import { type Archive, type ArticleReading, articlesNaming } from '../archive/ar
 import { relatedTo } from '../archive/related.ts';
 import { contentHref } from '../archive/urls.ts';
 
-import type { Heading } from '../reading/reading.ts';
-
 import type { Article } from '../schema/article.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { site } from '../site.ts';
@@ -48,8 +46,8 @@ export interface ArticleView extends PageView {
 	file: string;
 	keyPoints: string[];
 	body?: Body | undefined;
-	/** Sections to list on a long article; empty on a short one. */
-	contents: Heading[];
+	/** Sections to list on a long article, those after the text too; empty on a short one. */
+	contents: Link[];
 	/** The day from which the article grows old; unset if its kind is exempt from the notice. */
 	ageFrom?: DateView | undefined;
 	events: EventView[];
@@ -60,7 +58,7 @@ export interface ArticleView extends PageView {
 	/** Newest first. */
 	corrections: CorrectionView[];
 	backstory?: string | undefined;
-	/** Counts of sources, citations and corrections, in a line. */
+	/** Counts of sources, citations and corrections, in a line under the sources. */
 	record?: string | undefined;
 	cite: CiteView;
 	topics: Link[];
@@ -108,6 +106,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 	const body = bodyOf(article);
 	/** What the writer put into the body does not stand in its usual place as well. */
 	const placed = (kind: BlockView['kind']) => article.blocks.some((block) => block.kind === kind);
+	const events = placed('timeline') ? [] : data.events.map((event) => eventView(archive, event));
 	const links = (collection: 'authors' | 'topics' | 'people' | 'places' | 'organisations') =>
 		data[collection].map((name) => link(archive, collection, name));
 	return {
@@ -140,11 +139,11 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 			mentions: mentionsOf(archive, article),
 			notes: marginNotes(article),
 		},
-		contents: contentsOf(article),
+		contents: contentsOf(article, events),
 		ageFrom: site.ageNotice.exempt.includes(data.kind)
 			? undefined
 			: dateView(data.asOf ?? data.updated ?? data.published),
-		events: placed('timeline') ? [] : data.events.map((event) => eventView(archive, event)),
+		events,
 		sources: sourceViews(article, record),
 		sourceCounts: sourceCounts(article),
 		corrections: correctionViews(article),
@@ -160,9 +159,15 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 	};
 }
 
-function contentsOf({ headings }: ArticleReading): Heading[] {
+function contentsOf({ headings, data }: ArticleReading, events: EventView[]): Link[] {
 	const sections = headings.filter(({ depth }) => depth === 2);
-	return sections.length < manySections ? [] : sections;
+	if (sections.length < manySections) return [];
+	return [
+		...sections.map(({ id, text }) => ({ href: `#${id}`, text })),
+		...(events.length > 0 ? [{ href: '#timeline', text: 'Timeline' }] : []),
+		...(data.sources.length > 0 ? [{ href: '#sources', text: 'Sources' }] : []),
+		...(data.corrections.length > 0 ? [{ href: '#corrections', text: 'Corrections' }] : []),
+	];
 }
 
 /** The corrections of an article, newest first. */

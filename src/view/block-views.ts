@@ -6,8 +6,6 @@ import { type Link, link } from './parts.ts';
 
 /** Someone in a who's who. */
 export interface WhoEntry extends Link {
-	/** Role of a person, kind of an organisation. */
-	role?: string | undefined;
 	description: string;
 }
 
@@ -51,12 +49,10 @@ function whoEntries(archive: Archive, people: string[], organisations: string[])
 	return [
 		...people.map((id) => ({
 			...link(archive, 'people', id),
-			role: archive.content.people.get(id)?.data.role,
 			description: archive.content.people.get(id)?.data.description ?? '',
 		})),
 		...organisations.map((id) => ({
 			...link(archive, 'organisations', id),
-			role: archive.content.organisations.get(id)?.data.type,
 			description: archive.content.organisations.get(id)?.data.description ?? '',
 		})),
 	];

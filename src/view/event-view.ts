@@ -1,8 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
-import type { ToldEvent } from '../archive/timeline.ts';
+import { alike, type ToldEvent } from '../archive/timeline.ts';
 import type { Article } from '../schema/article.ts';
 import { type DateView, partialDateView } from './dates.ts';
 import { type Link, link } from './parts.ts';
+
+type Event = Article['events'][number];
 
 /** An event in a timeline. */
 export interface EventView {
@@ -10,17 +12,42 @@ export interface EventView {
 	label: string;
 	place?: Link | undefined;
 	toll?: string | undefined;
-	/** The article that tells it, in a timeline of several. */
-	article?: Link | undefined;
+	/** The articles that tell it, in a timeline of several; the first one's words are those of the event. */
+	from?: TellingView[];
+}
+
+/** An article that tells an event, with what it says of it that the articles before it do not say. */
+export interface TellingView extends Link {
+	account?: string | undefined;
 }
 
 /** An event with its place linked. */
-export function eventView(archive: Archive, event: Article['events'][number]): EventView {
+export function eventView(archive: Archive, event: Event): EventView {
 	const place = event.place === undefined ? undefined : link(archive, 'places', event.place);
 	return { date: partialDateView(event.date), label: event.label, place, toll: event.toll };
 }
 
-/** An event of a merged timeline, with a link to the article that tells it. */
-export function toldEventView(archive: Archive, event: ToldEvent): EventView {
-	return { ...eventView(archive, event), article: link(archive, 'articles', event.article.id) };
+/** An event of a merged timeline, with a link to each article that tells it. */
+export function toldEventView(archive: Archive, told: ToldEvent): EventView {
+	const [first] = told;
+	const tolls = new Set([undefined, first.event.toll]);
+	const place = told.find(({ event }) => event.place !== undefined)?.event.place;
+	return {
+		...eventView(archive, { ...first.event, place }),
+		from: told.map(({ event, article }) => ({
+			...link(archive, 'articles', article.id),
+			account: accountOf(event, first.event.label, tolls),
+		})),
+	};
+}
+
+/** What an article says of an event in other words than the first, and its toll if none before it gave that. */
+function accountOf(
+	{ label, toll }: Event,
+	first: string,
+	tolls: Set<string | undefined>,
+): string | undefined {
+	const own = [...(alike(label, first) ? [] : [label]), ...(tolls.has(toll) ? [] : [toll])];
+	tolls.add(toll);
+	return own.join('. ') || undefined;
 }

@@ -33,7 +33,7 @@ export interface ListView extends PageView {
 	/** Articles in all, on all pages. */
 	count: number;
 	articles: Teaser[];
-	/** On the first page only; of a story the newest first. */
+	/** On the first page only; newest first. */
 	events: EventView[];
 	/** For a place, on the first page only. */
 	map?: MapView | undefined;
@@ -101,18 +101,17 @@ export function pagesOf(address: string, number: number, total: number): Pages {
 
 /** For a story all events of its articles; for a place those at the place; for others those whose text names them. */
 function eventsOf(archive: Archive, { collection, id, data }: Reading<NamedCollection>): EventView[] {
-	const events = timeline(articlesNaming(archive, collection, id));
-	const names = 'aliases' in data ? [data.name, ...data.aliases] : [];
-	const kept = events.filter(({ label, toll, place }) =>
-		collection === 'stories'
-			? true
-			: collection === 'places'
-				? place === id
-				: names.some((name) => `${label} ${toll ?? ''}`.includes(name)),
-	);
-	// A running story is read from its latest turn; a life or a place from its beginning.
-	const ordered = collection === 'stories' ? kept.reverse() : kept;
-	return ordered.map((event) => toldEventView(archive, event));
+	const names = 'aliases' in data ? [data.name, ...data.aliases].map(RegExp.escape) : [];
+	const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+	return timeline(articlesNaming(archive, collection, id))
+		.filter(
+			(told) =>
+				collection === 'stories' ||
+				told.some(({ event: { place, label, toll } }) =>
+					collection === 'places' ? place === id : named.test(`${label} ${toll ?? ''}`),
+				),
+		)
+		.map((told) => toldEventView(archive, told));
 }
 
 function factsOf({ data }: Reading<NamedCollection>): Fact[] {

@@ -9,10 +9,10 @@ export function recordLine({ data, cited }: ArticleReading): string | undefined 
 	const times = cited.reduce((sum, { times }) => sum + times, 0);
 	const corrections = data.corrections.length;
 	return [
-		`Of ${counted(data.sources.length, 'source')} the text cites ${cited.length}, in ${counted(times, 'place')}.`,
+		`${cited.length === data.sources.length ? 'Cited' : `${cited.length} cited,`} in ${counted(times, 'place')}.`,
 		corrections === 0
 			? 'No correction has been made.'
-			: `${counted(corrections, 'correction')}, listed above.`,
+			: `${counted(corrections, 'correction')}, listed below.`,
 	].join(' ');
 }
 

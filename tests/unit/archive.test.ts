@@ -104,17 +104,64 @@ test('the calendar has years and months newest first', () => {
 	]);
 });
 
-test('a timeline has the events of all articles once, oldest first, as the newest tells them', () => {
-	const event = { date: '2024-01-03', label: 'Bombing' };
-	const newer = article('newer', { events: [{ ...event, toll: '95 dead' }] });
-	const older = article('older', {
-		events: [
-			{ ...event, toll: '84 dead' },
-			{ date: '2020-01-03', label: 'Killing' },
+describe('a timeline of several articles', () => {
+	const bombing = { date: '2024-01-03', label: 'Bombing in Kerman', place: 'kerman', toll: '95 dead' };
+	const told = (newer: object[], older: object[]) =>
+		timeline([article('newer', { events: newer }), article('older', { events: older })]).map((tellings) =>
+			tellings.map((telling) => `${telling.article.id}: ${telling.event.label}`).join(' + '),
+		);
+
+	test.each([
+		[
+			'one day and place, other words',
+			{ label: 'Two bombers strike a memorial', place: 'kerman' },
+			['newer: Bombing in Kerman + older: Two bombers strike a memorial'],
 		],
+		[
+			'one day, much the same words, no place',
+			{ label: 'The bombing in Kerman' },
+			['newer: Bombing in Kerman + older: The bombing in Kerman'],
+		],
+		[
+			'one day, other words, no place',
+			{ label: 'Ministers meet' },
+			['older: Ministers meet', 'newer: Bombing in Kerman'],
+		],
+		[
+			'one day, the same words, another place',
+			{ label: 'Bombing in Kerman', place: 'tehran' },
+			['older: Bombing in Kerman', 'newer: Bombing in Kerman'],
+		],
+		[
+			'another day',
+			{ date: '2024-01-04', label: 'Bombing in Kerman', place: 'kerman' },
+			['older: Bombing in Kerman', 'newer: Bombing in Kerman'],
+		],
+	])('%s', (_, event, expected) => {
+		expect(told([bombing], [{ date: '2024-01-03', ...event }])).toEqual(expected);
 	});
-	expect(timeline([newer, older]).map(({ date, toll }) => [date, toll])).toEqual([
-		['2020-01-03', undefined],
-		['2024-01-03', '95 dead'],
-	]);
+
+	test('of a month, only what is told in much the same words is one', () => {
+		const strike = { date: '2024-01', label: 'A strike ends', place: 'tehran' };
+		expect(told([strike], [{ ...strike, label: 'Parliament meets' }])).toHaveLength(2);
+		expect(told([strike], [{ ...strike, label: 'The strike ends' }])).toHaveLength(1);
+	});
+
+	test('two events of one article stay two; another article joins the one it means', () => {
+		expect(
+			told(
+				[bombing, { ...bombing, label: 'Leaders visit the wounded' }],
+				[{ ...bombing, label: 'A visit to the wounded' }],
+			),
+		).toEqual([
+			'newer: Leaders visit the wounded + older: A visit to the wounded',
+			'newer: Bombing in Kerman',
+		]);
+	});
+
+	test('stands newest first', () => {
+		expect(
+			told([{ date: '2020-01-03', label: 'Killing' }], [bombing, { date: '2024', label: 'Trial' }]),
+		).toEqual(['older: Bombing in Kerman', 'older: Trial', 'newer: Killing']);
+	});
 });

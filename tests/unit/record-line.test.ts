@@ -10,7 +10,7 @@ const reading = (sources: number, cited: [string, number][], corrections: number
 
 test.each([
 	[reading(0, [], 0), undefined],
-	[reading(1, [['a', 1]], 0), 'Of 1 source the text cites 1, in 1 place. No correction has been made.'],
+	[reading(1, [['a', 1]], 0), 'Cited in 1 place. No correction has been made.'],
 	[
 		reading(
 			3,
@@ -20,9 +20,9 @@ test.each([
 			],
 			1,
 		),
-		'Of 3 sources the text cites 2, in 6 places. 1 correction, listed above.',
+		'2 cited, in 6 places. 1 correction, listed below.',
 	],
-	[reading(3, [['a', 2]], 2), 'Of 3 sources the text cites 1, in 2 places. 2 corrections, listed above.'],
+	[reading(3, [['a', 2]], 2), '1 cited, in 2 places. 2 corrections, listed below.'],
 ])('the record of an article, in a line (%#)', (article, line) => {
 	expect(recordLine(article)).toBe(line);
 });
