@@ -1,3 +1,4 @@
+import { badCharacter } from './characters.ts';
 import { limits } from './limits.ts';
 
 /** Text of a file, or the reason why it is none and where. */
@@ -30,10 +31,11 @@ export function decode(bytes: Uint8Array): Decoded {
 			...placeIn(text, lost),
 			reason: 'holds bytes that are not UTF-8; save the file as UTF-8 and mend the character here',
 		};
-	const control = text.search(/(?![\t\n])\p{Cc}/u);
-	if (control >= 0) {
-		const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
-		return { ...placeIn(text, control), reason: `holds the control character U+${code}; take it away` };
+	let start = 0;
+	for (const paragraph of text.split(/(?<=\n[^\S\n]*\n)/)) {
+		const bad = badCharacter(paragraph);
+		if (bad) return { ...placeIn(text, start + bad.offset), reason: bad.reason };
+		start += paragraph.length;
 	}
 	return { text };
 }
@@ -42,3 +44,16 @@ function placeIn(text: string, offset: number): { line: number; column: number }
 	const before = text.slice(0, offset);
 	return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
+
+/** A path as it is written in Markdown, its percent codes decoded; undefined if one of them is none. */
+export function decodedPath(path: string): string | undefined {
+	try {
+		return decodeURI(path);
+	} catch {
+		return undefined;
+	}
+}
+
+/** What to tell of a path that has no decoded form. */
+export const notDecoded =
+	'has a % that begins no code of a sign; write the sign itself, or %25 for a per cent sign';

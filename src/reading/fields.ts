@@ -2,12 +2,14 @@ import {
 	type Document,
 	isMap,
 	isNode,
+	isScalar,
 	LineCounter,
 	type Pair,
 	parseDocument,
 	visit,
 	type YAMLError,
 } from 'yaml';
+import { badCharacter } from './characters.ts';
 import type { Place } from './reading.ts';
 
 /** A problem of a field, not yet tied to a file. */
@@ -91,6 +93,9 @@ function refuseSpecials(document: Document, placeAt: (offset: number) => Place):
 				add(node.range?.[0], 'is a YAML anchor (&); write the value itself');
 			if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
 				add(node.range?.[0], `has the YAML tag ${node.tag}; take it away`);
+			// Of signs that are written as they are, `decode` has told; this is what an escape such as \\0 makes.
+			const bad = isScalar(node) && typeof node.value === 'string' && badCharacter(node.value);
+			if (bad) add(node.range?.[0], bad.reason);
 		},
 	});
 	return found;

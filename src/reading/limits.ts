@@ -10,8 +10,20 @@ export const limits = {
 	nesting: 16,
 	/** Runs of `*`, `_`, `~` or backticks and brackets in one paragraph; Markdown parsers take time by their square. */
 	markers: 1000,
+	/** Bytes of the name of a content file, so that its page, card and ledger entry have names that every file system takes. */
+	nameBytes: 200,
+	/** Bytes of an image. */
+	imageBytes: 20 * 1024 * 1024,
+	/** Pixels of a side of an image. */
+	imageSide: 16_000,
+	/** Pixels of an image in all; they are held in memory when it is sized, four bytes each. */
+	imagePixels: 60_000_000,
+	/** Bytes of an SVG, which is read whole. */
+	svgBytes: 1024 * 1024,
 	/** Milliseconds that one file may take, in a worker that is ended after them. */
 	deadline: 20_000,
+	/** Files that may outlast the deadline; those after them get a tenth of it, so that many of them cannot hold up a build. */
+	slowFiles: 3,
 	/** Megabytes of memory of one worker. */
 	workerMemory: 768,
 } as const;
@@ -58,8 +70,8 @@ export function findExcess(body: string): Excess[] {
 
 /** How deep the quotes and lists at the head of a line are nested, at most. */
 function nestingOf(line: string): number {
-	const head = /^[\s>*+-]*/.exec(line)?.[0] ?? '';
-	const marks = head.match(/>|[*+-](?=\s)/g)?.length ?? 0;
+	const head = /^(?:[\s>*+-]|\d{1,9}[.)](?=\s))*/.exec(line)?.[0] ?? '';
+	const marks = head.match(/>|[*+-](?=\s)|\d[.)]/g)?.length ?? 0;
 	const indent = (/^ */.exec(line)?.[0].length ?? 0) / 2;
 	const listed = /^ *(?:[*+-]|\d+[.)])\s/.test(line) ? Math.floor(indent) : 0;
 	return Math.max(marks, listed);

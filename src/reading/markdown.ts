@@ -8,11 +8,13 @@ import remarkRehype from 'remark-rehype';
 import { directives } from './plugins/blocks/directives.ts';
 import { makeBlocks } from './plugins/blocks/make-blocks.ts';
 import { bodyHeadings } from './plugins/body-headings.ts';
+import { characters } from './plugins/characters.ts';
 import { citations } from './plugins/citations.ts';
 import { countWords } from './plugins/count-words.ts';
 import { headings } from './plugins/headings.ts';
 import { images } from './plugins/images.ts';
 import { links } from './plugins/links.ts';
+import { lostText } from './plugins/lost-text.ts';
 import { paragraphAnchors } from './plugins/paragraph-anchors.ts';
 import { passages } from './plugins/passages.ts';
 import { rawHtml } from './plugins/raw-html.ts';
@@ -43,8 +45,10 @@ export const pipeline = remark()
 	.use(passages)
 	.use(directives)
 	.use(bodyHeadings)
+	.use(lostText)
 	.use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: 'note-', footnoteLabel: 'Notes' })
 	.use(rawHtml)
+	.use(characters)
 	.use(links)
 	.use(rehypeSanitize, sanitizeSchema)
 	.use(makeBlocks)

@@ -29,13 +29,16 @@ export async function readInWorkers(
 	});
 	const answers: ReadAnswer[] = new Array(tasks.length);
 	let next = 0;
+	let slow = 0;
 	// One lane a thread, so that a file's deadline begins when a thread takes it up.
 	const lane = async (): Promise<void> => {
 		for (let index = next++; index < tasks.length; index = next++) {
 			const task = tasks[index] as ReadTask;
-			answers[index] = await pool
-				.run(task, { signal: AbortSignal.timeout(deadline) })
-				.catch((error) => ({ problems: [failure(task, error, deadline)] }));
+			const time = slow < limits.slowFiles ? deadline : Math.ceil(deadline / 10);
+			answers[index] = await pool.run(task, { signal: AbortSignal.timeout(time) }).catch((error) => {
+				if (isLate(error)) slow += 1;
+				return { problems: [failure(task, error, time)] };
+			});
 			onDone();
 		}
 	};
@@ -47,12 +50,15 @@ export async function readInWorkers(
 	return answers;
 }
 
+function isLate({ name }: Error): boolean {
+	return name === 'AbortError' || name === 'TimeoutError';
+}
+
 function failure({ file }: ReadTask, error: Error, deadline: number): Problem {
-	const reason =
-		error.name === 'AbortError' || error.name === 'TimeoutError'
-			? `takes longer than ${deadline / 1000} s to read; look for thousands of marks such as * [ > without text between them`
-			: error instanceof RangeError
-				? 'is nested too deep to read; look for quotes, lists or HTML inside each other many times'
-				: `could not be read: ${error.message}`;
+	const reason = isLate(error)
+		? `takes longer than ${deadline / 1000} s to read; look for thousands of marks such as * [ > without text between them`
+		: error instanceof RangeError
+			? 'is nested too deep to read; look for quotes, lists or HTML inside each other many times'
+			: `could not be read: ${error.message}`;
 	return { file: shownPath(file.path), line: 1, column: 1, reason };
 }

@@ -1,11 +1,11 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
-import { slug } from 'github-slugger';
 import { type Collection, collectionNames } from '../schema/collections.ts';
-import { idPattern } from '../schema/fields.ts';
 import { addressKey } from './address-key.ts';
 import { shownPath } from './content-folder.ts';
+import { imageEndings, imageNameProblem, nameProblem } from './file-names.ts';
+import { imageFault } from './image-file.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file found by the walk, not read yet. */
@@ -17,24 +17,8 @@ export interface ContentFile {
 	path: string;
 }
 
-/** Endings of images that articles may use. */
-export const imageEndings = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp'];
-
 /** The files at the top of a content folder: the choice of the front page, the word list of the desk, and what outbound links answered. */
 const settingsFiles = ['front.yml', 'house-style.yml', 'links.json'];
-
-/** Paths at the top of the site that are pages of the house, so that no file of `content/pages/` can take them. */
-const reservedPages = [
-	...collectionNames.filter((name) => name !== 'pages'),
-	'404',
-	'a',
-	'archive',
-	'cards',
-	'corrections',
-	'feeds',
-	'pagefind',
-	'search',
-];
 
 /**
  * Lists the content files of a folder, sorted, with a problem for each thing in it that is not content.
@@ -44,8 +28,8 @@ const reservedPages = [
 export function walk(folder: string): { files: ContentFile[]; problems: Problem[] } {
 	const files: ContentFile[] = [];
 	const problems: Problem[] = [];
-	const refuse = (path: string, reason: string) =>
-		problems.push({ file: shownPath(path), line: 1, column: 1, reason });
+	const refuse = (path: string, reason: string, place = { line: 1, column: 1 }) =>
+		problems.push({ file: shownPath(path), ...place, reason });
 
 	for (const entry of list(folder)) {
 		const path = join(folder, entry.name);
@@ -62,10 +46,17 @@ export function walk(folder: string): { files: ContentFile[]; problems: Problem[
 			const path = join(within, entry.name);
 			if (isLitter(entry)) continue;
 			if (entry.isSymbolicLink()) refuse(path, 'is a symbolic link; put the file itself here');
+			else if (entry.isDirectory() && /\.md$/i.test(entry.name))
+				refuse(path, `is a folder; name it ${basename(entry.name, '.md')}`);
+			else if (entry.isDirectory() && entry.name.startsWith('.'))
+				refuse(path, `is a hidden folder, which nobody would read; rename it to ${entry.name.slice(1)}`);
 			else if (entry.isDirectory()) walkCollection(path, collection);
 			else if (!entry.isFile()) refuse(path, 'is not a file; take it away');
-			else if (imageEndings.includes(extname(entry.name))) continue;
-			else {
+			else if (imageEndings.includes(extname(entry.name))) {
+				const fault = imageNameProblem(entry.name) ?? imageFault(path);
+				if (typeof fault === 'string') refuse(path, fault);
+				else if (fault) refuse(path, fault.reason, fault);
+			} else {
 				const wrong = nameProblem(entry.name, collection);
 				if (wrong) refuse(path, wrong);
 				else files.push({ collection, id: basename(entry.name, '.md').normalize('NFC'), path });
@@ -79,8 +70,13 @@ function list(folder: string): Dirent[] {
 	return readdirSync(folder, { withFileTypes: true }).sort((a, b) => order(a.name, b.name));
 }
 
+/** Folders of editors and version control. */
+const toolFolders = ['.git', '.idea', '.obsidian', '.trash', '.vscode'];
+
 /** What systems and editors leave behind, which nobody wrote on purpose. */
-function isLitter({ name }: Dirent): boolean {
+function isLitter(entry: Dirent): boolean {
+	const { name } = entry;
+	if (entry.isDirectory()) return toolFolders.includes(name);
 	return (
 		name.endsWith('~') ||
 		name === 'Thumbs.db' ||
@@ -93,25 +89,6 @@ function strayReason(entry: Dirent): string {
 	if (entry.isSymbolicLink()) return 'is a symbolic link; put the folder itself here';
 	if (!entry.isDirectory()) return `does not belong here; put it into one of ${collectionNames.join('/, ')}/`;
 	return `is not a folder of content; did you mean ${closest(entry.name, collectionNames)}/?`;
-}
-
-function nameProblem(name: string, collection: Collection): string | undefined {
-	const ending = extname(name);
-	const stem = basename(name, ending).normalize('NFC');
-	if (ending !== '.md' && /^\.(?:md|markdown|mdown|mdx)$/i.test(ending))
-		return `ends in ${ending}; rename it to ${stem}.md`;
-	if (imageEndings.includes(ending.toLowerCase()))
-		return `ends in ${ending}; rename it to ${stem}${ending.toLowerCase()}`;
-	if (ending !== '.md') return `is not content; articles end in .md, images in ${imageEndings.join(', ')}`;
-	if (!idPattern.test(stem)) {
-		const better = slug(stem.normalize('NFKD').replace(/\p{M}/gu, ''))
-			.replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
-			.replace(/^-+|-+$/g, '');
-		return `"${name}" is not a file name for an address; rename it to ${better || 'a-short-name'}.md`;
-	}
-	if (collection === 'pages' && reservedPages.includes(stem))
-		return `would take the address /${stem}/ of the house; choose another name`;
-	return undefined;
 }
 
 /** Files that would take one address: the same name in two subfolders. */

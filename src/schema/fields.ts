@@ -29,9 +29,14 @@ export function isInstant(text: string): boolean {
 	}
 }
 
+/** The year of the first one: what was published before is a slip of the keyboard. */
+const firstNewspaper = '1605';
+
 const dateLike = /^\d{4}-\d\d-\d\d$/;
 
 function wrongDate(text: string, forms: string): string {
+	if (text < firstNewspaper && (isDay(text) || isInstant(text)))
+		return `${quote(text)} is before there was a newspaper; write the year with its four digits, such as 2024`;
 	if (dateLike.test(text))
 		return `${quote(text)} is not a day in the calendar; write an existing date such as ${lastDay(text)}`;
 	return `${quote(text)} is not a date Stet reads; write ${forms}`;
@@ -56,7 +61,7 @@ export const day = text(isDay, (value) => wrongDate(value, 'a day such as 2024-0
 
 /** A day in the site's time zone, or an instant with its zone: `2024-01-26` or `2024-01-26T09:30:00Z`. */
 export const moment = text(
-	(value) => isDay(value) || isInstant(value),
+	(value) => (isDay(value) || isInstant(value)) && value >= firstNewspaper,
 	(value) =>
 		wrongDate(value, 'a day such as 2024-01-26, or an instant with its zone such as 2024-01-26T09:30:00Z'),
 );
@@ -136,7 +141,8 @@ export const alias = z.union([sitePath, z.strictObject({ path: sitePath, section
 export const languageTag = text(
 	(value) => {
 		try {
-			return Intl.getCanonicalLocales(value)[0] === value;
+			// Four to eight letters are kept for tags that do not exist yet.
+			return /^[a-z]{2,3}(?:-|$)/.test(value) && Intl.getCanonicalLocales(value)[0] === value;
 		} catch {
 			return false;
 		}

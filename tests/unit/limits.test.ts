@@ -33,6 +33,20 @@ test('hostile bodies are read or refused within the deadline, and a good one amo
 	}
 }, 120_000);
 
+test('many files that outlast the deadline get less time each', async () => {
+	const names = ['one', 'two', 'three', 'four', 'five'];
+	const folder = scratchContent(Object.fromEntries(names.map((id) => [`articles/${id}.md`, article()])));
+	const tasks = names.map((id) => {
+		const file = { collection: 'articles' as const, id, path: join(folder, `articles/${id}.md`) };
+		return { file, digest: readingKey(file, new Uint8Array(), 'test'), contentFolder: folder };
+	});
+	const answers = await readInWorkers(tasks, () => {}, 10);
+	const times = answers.map(
+		(answer) => 'problems' in answer && /[\d.]+(?= s to read)/.exec(answer.problems[0]?.reason ?? '')?.[0],
+	);
+	expect(times).toEqual(['0.01', '0.01', '0.01', '0.001', '0.001']);
+});
+
 test('a file that outlasts its deadline is a problem of that file', async () => {
 	const folder = scratchContent({ 'articles/slow.md': article() });
 	const file = { collection: 'articles' as const, id: 'slow', path: join(folder, 'articles/slow.md') };

@@ -3,6 +3,7 @@ import { findAndReplace } from 'hast-util-find-and-replace';
 import type { VFile } from 'vfile';
 import { nearest } from '../validate.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
+import { placeInText } from './place-in-text.ts';
 
 /** Id of the entry of a source in the list at the end. A heading's slug never holds a colon, so the two cannot meet. */
 export const sourceAnchor = (source: string): string => `source:${source}`;
@@ -25,10 +26,7 @@ export function citations() {
 				(_mark: string, source: string, match: { index: number; stack: unknown[] }) => {
 					if (facts.sources.includes(source)) return cite(source, facts);
 					const text = match.stack.at(-1) as Text;
-					file.message(
-						unknownSource(source, facts.sources),
-						text.position?.start && placeOf(text, source, file),
-					);
+					file.message(unknownSource(source, facts.sources), placeInText(text, `[^${source}]`, file));
 					return false;
 				},
 			],
@@ -62,14 +60,4 @@ function unknownSource(source: string, known: readonly string[]): string {
 	const meant = nearest(source, known);
 	const cure = meant ? `did you mean [^${meant}]?` : 'add it to sources, or define a footnote of that name';
 	return `[^${source}] names no source of this article; ${cure}`;
-}
-
-/** The place of a mark inside its text node, read off the source of the file. */
-function placeOf(text: Text, source: string, file: VFile) {
-	const start = text.position?.start;
-	if (!start) return undefined;
-	const before = String(file).slice(start.offset, text.position?.end.offset).split(`[^${source}]`)[0] ?? '';
-	const lines = before.split('\n');
-	const last = lines.at(-1)?.length ?? 0;
-	return { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + last : last + 1 };
 }

@@ -3,8 +3,9 @@ import { basename, dirname, extname, resolve, sep } from 'node:path';
 import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { decodedPath, notDecoded } from '../decode.ts';
+import { imageEndings } from '../file-names.ts';
 import { nearest } from '../validate.ts';
-import { imageEndings } from '../walk.ts';
 import { factsOf } from './file-facts.ts';
 
 /**
@@ -17,7 +18,9 @@ export function images() {
 		visit(tree, 'element', (element) => {
 			if (element.tagName !== 'img') return;
 			const { src, ...properties } = element.properties;
-			const path = decodeURI(String(src ?? ''));
+			const path = decodedPath(String(src ?? ''));
+			if (path === undefined)
+				return void file.message(`${JSON.stringify(src)} ${notDecoded}`, element.position);
 			const wrong = imageProblem(path, folder, contentFolder);
 			if (wrong) return void file.message(wrong, element.position);
 			found.push(path);

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { decodedPath, notDecoded } from '../decode.ts';
 import type { Place } from '../reading.ts';
 import { factsOf } from './file-facts.ts';
 
@@ -33,6 +34,8 @@ export function links() {
 					facts.outbound.push({ url: href, place: placeOf(element) });
 				return;
 			}
+			if (decodedPath(href) === undefined)
+				return void file.message(`${JSON.stringify(href)} ${notDecoded}`, element.position);
 			const target = siteTarget(href);
 			if (!target) {
 				file.message(

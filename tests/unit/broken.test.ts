@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/reading/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
-import { brokenArticles } from './broken-articles.ts';
-import { brokenBlocks, namedByBlocks } from './broken-blocks.ts';
+import { broken } from './broken/all.ts';
+import { namedByBlocks } from './broken/blocks.ts';
+import { takenNames } from './broken/names.ts';
 import { article, desk, scratchContent } from './scratch-folder.ts';
 
 async function problemsOf(files: Record<string, string | Uint8Array>): Promise<string[]> {
@@ -14,18 +16,18 @@ async function problemsOf(files: Record<string, string | Uint8Array>): Promise<s
 
 describe('broken content', { timeout: 30_000 }, () => {
 	test('in one folder is reported whole in one run: every file, once, with place and cure', async () => {
-		const broken = [...brokenArticles, ...brokenBlocks];
+		expect(broken.length).toBeGreaterThanOrEqual(110);
 		const files = Object.fromEntries(broken.map(({ path, content }) => [path, content]));
 		const lines = await problemsOf({
 			...desk,
 			...namedByBlocks,
+			...takenNames,
 			...files,
 			'articles/2022/one-address.md': article(),
 			'articles/good.md': article(),
 		});
-		for (const { path, message } of broken) {
-			const name = path.startsWith('artciles') ? 'artciles:' : `${path}:`;
-			const own = lines.filter((line) => line.includes(name));
+		for (const { path, told = path, message } of broken) {
+			const own = lines.filter((line) => line.includes(`/${told}:`));
 			expect(own, `${path}\n${own.join('\n')}`).toHaveLength(1);
 			expect(own[0]).toMatch(message);
 			expect(own[0]).toMatch(/; |\?$/);
@@ -53,14 +55,21 @@ describe('broken content', { timeout: 30_000 }, () => {
 		expect(readings.map(({ id }) => id)).toEqual(['good', 'desk']);
 	});
 
-	test('has no symbolic links', async () => {
+	test('has no symbolic links and no pipes', async () => {
 		const folder = scratchContent({ ...desk, 'articles/good.md': article() });
 		symlinkSync(join(folder, 'articles/good.md'), join(folder, 'articles/linked.md'));
 		symlinkSync(folder, join(folder, 'articles/loop'));
+		symlinkSync('/etc/hostname', join(folder, 'articles/leak.png'));
+		symlinkSync(join(folder, 'articles'), join(folder, 'topics'));
+		spawnSync('mkfifo', [join(folder, 'articles/pipe.md')]);
 		const { problems } = await readContent();
-		expect(problems.map(({ reason }) => reason)).toEqual(
-			Array(2).fill('is a symbolic link; put the file itself here'),
-		);
+		expect(problems.map(({ file, reason }) => `${basename(file)} ${reason}`)).toEqual([
+			'leak.png is a symbolic link; put the file itself here',
+			'linked.md is a symbolic link; put the file itself here',
+			'loop is a symbolic link; put the file itself here',
+			'pipe.md is not a file; take it away',
+			'topics is a symbolic link; put the folder itself here',
+		]);
 	});
 
 	test.each([

@@ -1,13 +1,5 @@
-import { article } from './scratch-folder.ts';
-
-/** A content file that is wrong, and what must be said of it. */
-export interface Broken {
-	/** Path in the content folder. */
-	path: string;
-	content: string | Uint8Array;
-	/** `line:column  field: what is wrong; what to write`. */
-	message: RegExp;
-}
+import { article } from '../scratch-folder.ts';
+import type { Broken } from './broken.ts';
 
 const latin1 = Uint8Array.from(Buffer.from(article({}, 'Caf\xe9 closed.'), 'latin1'));
 const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(article(), 'utf16le')]);
@@ -123,7 +115,7 @@ export const brokenArticles: Broken[] = [
 	},
 	{ path: 'articles/utf-16.md', content: utf16, message: /:1:1 {2}is UTF-16; save it as UTF-8/ },
 	{
-		path: 'articles/nul.md',
+		path: 'articles/control.md',
 		content: article({}, 'A\0B'),
 		message: /:8:2 {2}holds the control character U\+0000; take it away/,
 	},
@@ -249,6 +241,7 @@ export const brokenArticles: Broken[] = [
 	},
 	{
 		path: 'artciles/lost.md',
+		told: 'artciles',
 		content: article(),
 		message: /artciles:1:1 {2}is not a folder of content; did you mean articles\/\?/,
 	},

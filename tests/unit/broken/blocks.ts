@@ -1,5 +1,5 @@
-import type { Broken } from './broken-articles.ts';
-import { article } from './scratch-folder.ts';
+import { article } from '../scratch-folder.ts';
+import type { Broken } from './broken.ts';
 
 const events = '[{ date: 2024-01-03, label: A thing }]';
 const place = '---\nname: Quay\ndescription: x\ncountry: x\nlatitude: 1\nlongitude: 1\n---\n';

@@ -1,0 +1,17 @@
+import { brokenArticles } from './articles.ts';
+import { brokenBlocks } from './blocks.ts';
+import { brokenBodies } from './body.ts';
+import type { Broken } from './broken.ts';
+import { brokenFrontMatter } from './front-matter.ts';
+import { brokenImages } from './images.ts';
+import { brokenNames } from './names.ts';
+
+/** Every file that is wrong; together in one folder they give all their messages in one run. */
+export const broken: Broken[] = [
+	...brokenArticles,
+	...brokenBlocks,
+	...brokenBodies,
+	...brokenFrontMatter,
+	...brokenImages,
+	...brokenNames,
+];

@@ -1,0 +1,103 @@
+import { article } from '../scratch-folder.ts';
+import type { Broken } from './broken.ts';
+
+const front = (name: string, fields: Record<string, string>, message: RegExp): Broken => ({
+	path: `articles/front-${name}.md`,
+	content: article(fields),
+	message,
+});
+
+/** Front matter made to break a YAML parser, or that says what it does not mean. */
+export const brokenFrontMatter: Broken[] = [
+	front('yaml-alias', { topics: '*none' }, /:6:9 {2}is a YAML alias; write the value itself/),
+	front('merge', { '<<': '{ title: x }' }, /:6:1 {2}<<: is not a known field/),
+	front(
+		'function',
+		{ dateline: '!!js/function "function(){}"' },
+		/:6:11 {2}(?:has the YAML tag|is not YAML: Unresolved tag).*; /,
+	),
+	front(
+		'own-tag',
+		{ dateline: '!secret x' },
+		/:6:11 {2}(?:has the YAML tag|is not YAML: Unresolved tag).*; /,
+	),
+	front('deep', { topics: '['.repeat(20_000) }, /:6:\d+ {2}is not YAML: .*; write name: value/),
+	front(
+		'prototype',
+		Object.fromEntries([['__proto__', '{ draft: true }']]),
+		/:6:1 {2}__proto__: is not a known field/,
+	),
+	front('tab', { events: '\n\t- x' }, /:7:1 {2}is not YAML: .*[Tt]ab.*; write name: value/),
+	front('document', { dateline: 'A\n--- B' }, /:7:1 {2}is not YAML: .*; write name: value/),
+	front(
+		'long',
+		{ description: 'x'.repeat(70_000) },
+		/:1:1 {2}has front matter of \d+ characters; keep it below 65536/,
+	),
+	front('long-title', { title: 'x'.repeat(141) }, /:2:8 {2}title: is 141 characters long; write at most 140/),
+	front('lines', { title: '|\n  One\n  two' }, /:2:8 {2}title: runs over several lines; write one line/),
+	front('space', { title: '" A"' }, /:2:8 {2}title: " A" begins or ends with a space; take it away/),
+	front('nul', { title: '"A\\0B"' }, /:2:8 {2}holds the control character U\+0000; take it away/),
+	front('half', { title: '"A\\uD800B"' }, /:2:8 {2}holds U\+D800, half a character; write the whole one/),
+	front(
+		'direction',
+		{ title: '"A\\u202EB"' },
+		/:2:8 {2}holds U\+202E, which turns the direction of text .*; take it away/,
+	),
+	front('list', { title: '[A, B]' }, /:2:8 {2}title: is a list; write text/),
+	front('group', { title: '{ a: 1 }' }, /:2:8 {2}title: is a group of fields; write text/),
+	front('true-date', { published: 'true' }, /:4:12 {2}published: true is not text; put it in quotes/),
+	front(
+		'february',
+		{ published: '2023-02-29' },
+		/:4:12 {2}published: .* is not a day in the calendar; write an existing date such as 2023-02-28/,
+	),
+	front(
+		'hour',
+		{ published: '2024-01-26T25:00:00Z' },
+		/:4:12 {2}published: .* is not a date Stet reads; write a day/,
+	),
+	front(
+		'century',
+		{ published: '0204-01-26' },
+		/:4:12 {2}published: "0204-01-26" is .*; write .* four digits/,
+	),
+	front('one-author', { authors: 'desk' }, /:5:10 {2}authors: "desk" is not a list; write \[desk\]/),
+	front('short-id', { id: 'Nope!' }, /:6:5 {2}id: is not a short id; write 4 to 12 letters and digits/),
+	front(
+		'language',
+		{ language: 'english' },
+		/:6:11 {2}language: "english" is not a language tag; write one such as en/,
+	),
+	front(
+		'two-points',
+		{ keyPoints: '[One., Two.]' },
+		/:6:12 {2}keyPoints: has fewer than three points; write three to five/,
+	),
+	front(
+		'script-url',
+		{ sources: '[{ id: a, kind: news, title: A, publisher: x, url: "javascript:alert(1)" }]' },
+		/:6:\d+ {2}sources\.0\.url: "javascript:alert\(1\)" is not a web address; write it in full/,
+	),
+	front(
+		'password',
+		{ sources: '[{ id: a, kind: news, title: A, publisher: x, url: "https://a:b@example.org/" }]' },
+		/:6:\d+ {2}sources\.0\.url: .* is not a web address; write it in full/,
+	),
+	front(
+		'alias',
+		{ aliases: '[//evil.example/]' },
+		/:6:11 {2}aliases\.0: .* is not a path on this site; write it with a slash at both ends/,
+	),
+	front(
+		'alias-up',
+		{ aliases: '[/../etc/]' },
+		/:6:11 {2}aliases\.0: .* is not a path on this site; write it with a slash at both ends/,
+	),
+	front(
+		'source-id',
+		{ sources: '[{ id: "a b", kind: news, title: A, publisher: x }]' },
+		/:6:\d+ {2}sources\.0\.id: is not a source id; write a letter/,
+	),
+	front('self', { related: '[front-self]' }, /:6:11 {2}related\.0: names this article itself; take it out/),
+];

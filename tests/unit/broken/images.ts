@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import type { Broken } from './broken.ts';
+
+const ferry = readFileSync('tests/newsroom/articles/2024/ferry.png');
+
+function resized(width: number, height: number): Uint8Array {
+	const bytes = Buffer.from(ferry);
+	bytes.writeUInt32BE(width, 16);
+	bytes.writeUInt32BE(height, 20);
+	return bytes;
+}
+
+const image = (name: string, content: string | Uint8Array, message: RegExp): Broken => ({
+	path: `articles/images/${name}`,
+	content,
+	message,
+});
+const drawing = (name: string, inside: string, message: RegExp): Broken =>
+	image(`${name}.svg`, `<svg xmlns="http://www.w3.org/2000/svg">\n${inside}\n</svg>`, message);
+
+/** Images that are none, are too much, or carry something into the site. */
+export const brokenImages: Broken[] = [
+	image('empty.png', '', /:1:1 {2}is not an image in the format png; save it anew as one/),
+	image(
+		'page.png',
+		'<html><script>alert(1)</script></html>',
+		/:1:1 {2}is not an image in the format png; save it anew as one/,
+	),
+	image('other.jpg', ferry, /:1:1 {2}is not an image in the format jpg; save it anew as one/),
+	image('cut.png', ferry.subarray(0, 80), /:1:1 {2}is an image that breaks off before its end; copy it anew/),
+	image('wide.png', resized(60_000, 10), /:1:1 {2}is 60000 by 10 pixels; make it at most 16000 on a side/),
+	image(
+		'bomb.png',
+		resized(15_000, 15_000),
+		/:1:1 {2}is 15000 by 15000 pixels; make it at most .* 60000000 in all/,
+	),
+	image(
+		'heavy.gif',
+		new Uint8Array(20 * 1024 * 1024 + 1),
+		/:1:1 {2}is an image of 20971521 bytes; make it smaller/,
+	),
+	image('none.svg', 'Nothing.', /:1:1 {2}is not an SVG; save it anew as one/),
+	drawing(
+		'script',
+		'<script>alert(1)</script>',
+		/script\.svg:2:1 {2}holds <script>, which does more than draw; take it away/,
+	),
+	drawing(
+		'handler',
+		'<rect onload="alert(1)"/>',
+		/:2:1 {2}has on <rect> the attribute onload, which runs a script; take it away/,
+	),
+	drawing(
+		'link',
+		'<use href="https://evil.example/a.svg#b"/>',
+		/:2:1 {2}has on <use> the attribute href, which leads out of the file; put/,
+	),
+	drawing(
+		'coded',
+		'<use xlink:href="&#106;avascript:alert(1)"/>',
+		/:2:1 {2}has on <use> the attribute xlink:href, which leads out/,
+	),
+	drawing(
+		'html',
+		'<foreignObject><p>x</p></foreignObject>',
+		/:2:1 {2}holds <foreignObject>, which does more than draw; take it away/,
+	),
+	drawing(
+		'animate',
+		'<set attributeName="href" to="javascript:alert(1)"/>',
+		/:2:1 {2}holds <set>, which does more than draw; take it away/,
+	),
+	drawing(
+		'style',
+		'<style>@import url(https://evil.example/a.css);</style>',
+		/:2:\d+ {2}has a style that loads something; put it into the file/,
+	),
+	drawing(
+		'fill',
+		'<rect fill="url(https://evil.example/#a)"/>',
+		/:2:1 {2}has on <rect> the attribute fill, which loads something; put it/,
+	),
+	image(
+		'entity.svg',
+		'<!DOCTYPE svg [<!ENTITY a "b">]>\n<svg></svg>',
+		/entity\.svg:1:1 {2}holds <!DOCTYPE, which can load or hide things; take/,
+	),
+];
