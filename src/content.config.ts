@@ -2,49 +2,58 @@
 
 import { defineCollection } from 'astro:content';
 import type { LoaderContext } from 'astro/loaders';
+import { makeArchive } from './archive/archive.ts';
+import { setArchive } from './archive/current.ts';
+import { cutOff } from './archive/moments.ts';
 import { findingLine } from './desk/reporters/text.ts';
 import { runDesk } from './desk/run-desk.ts';
 import { contentFolder } from './reading/content-folder.ts';
 import { formatProblem, reportProblems } from './reading/problem.ts';
 import { type Content, readContent } from './reading/read-content.ts';
+import type { AnyReading } from './reading/reading.ts';
 import { type Collection, collectionNames, collections as schemas } from './schema/collections.ts';
 
 /** The content folder is read once for all collections; in dev again after each change. */
 let content = readContent();
 const contexts = new Map<Collection, LoaderContext>();
+/** What was last good of each file, so that a page under work does not vanish in dev. */
+const lastGood = new Map<string, AnyReading>();
 
 function load(name: Collection) {
 	return async (context: LoaderContext): Promise<void> => {
 		contexts.set(name, context);
 		// Astro's store is never trusted over the content: it would keep what another content folder left in it.
 		context.store.clear();
-		fill(name, context, await content);
-		const { problems } = await content;
-		if (context.watcher && name === 'articles') tell(context, await content);
+		const { readings, problems } = await content;
+		fill(name, context, readings);
+		if (context.watcher && name === 'articles') {
+			handOver(await content);
+			tell(context, await content);
+		}
 		if (problems.length > 0 && !context.watcher)
 			throw new Error(`The content cannot be published.\n${reportProblems(problems)}`);
 	};
 }
 
 /**
- * Brings the store of a collection to what was read. It holds metadata only: the HTML stays in the cache of Readings.
- * A file that has a problem keeps what was last good of it, so that a page under work does not vanish in dev.
+ * Brings the store of a collection to what was read. Pages are made from the archive; Astro needs the store for the images
+ * of each file, and in dev to see which have changed.
  */
-function fill(name: Collection, { store }: LoaderContext, { readings, problems }: Content): void {
+function fill(name: Collection, { store, watcher }: LoaderContext, readings: readonly AnyReading[]): void {
+	store.clear();
+	for (const { collection, id, data, digest, file, images } of readings) {
+		if (collection !== name) continue;
+		const assetImports = [...images, ...('image' in data && data.image ? [data.image.src] : [])];
+		if (watcher || assetImports.length > 0) store.set({ id, data: {}, digest, filePath: file, assetImports });
+	}
+}
+
+/** In dev: gives the pages what can be shown. In a build the edition step has done so, of content without a problem. */
+function handOver({ readings, problems }: Content): void {
 	const faulty = new Set(problems.map(({ file }) => file));
-	const kept = new Set<string>();
-	const good = readings.filter(({ collection, file }) => collection === name && !faulty.has(file));
-	for (const { data, ...reading } of good) {
-		kept.add(reading.id);
-		const images = [...reading.images, ...('image' in data && data.image ? [data.image.src] : [])];
-		store.set({
-			...{ id: reading.id, data, digest: reading.digest, filePath: reading.file, assetImports: images },
-			rendered: { html: '', metadata: { reading } },
-		});
-	}
-	for (const [id, entry] of store.entries()) {
-		if (!kept.has(id) && !faulty.has(entry.filePath ?? '')) store.delete(id);
-	}
+	for (const file of lastGood.keys()) if (!faulty.has(file)) lastGood.delete(file);
+	for (const reading of readings) if (!faulty.has(reading.file)) lastGood.set(reading.file, reading);
+	setArchive(makeArchive([...lastGood.values()], cutOff()));
 }
 
 /** In dev: logs what is wrong and what the desk has to say. */
@@ -66,8 +75,9 @@ function watch({ watcher, logger }: LoaderContext): void {
 	let timer: NodeJS.Timeout | undefined;
 	const again = async (): Promise<void> => {
 		content = readContent();
-		const { problems } = await content;
-		for (const [name, context] of contexts) fill(name, context, await content);
+		const { readings, problems } = await content;
+		handOver(await content);
+		for (const [name, context] of contexts) fill(name, context, readings);
 		tell({ logger }, await content);
 		if (problems.length === 0) logger.info('content read again');
 	};

@@ -19,6 +19,8 @@ export interface Archive {
 	content: { [C in Collection]: Map<string, Reading<C>> };
 	/** Articles that name a piece of content, newest first, by `collection/id`. */
 	naming: Map<string, ArticleReading[]>;
+	/** Where each published article stands in `articles`, and when it was published, in milliseconds of Unix time. */
+	order: Map<ArticleReading, { place: number; time: number }>;
 }
 
 /** Kinds of content that an article names and that have a page of their own with its articles. */
@@ -31,12 +33,17 @@ export function isPublished({ data }: ArticleReading, cutOff: Temporal.Instant):
 
 /** Makes the archive of what is published at the cut-off instant. */
 export function makeArchive(readings: readonly AnyReading[], cutOff: Temporal.Instant): Archive {
-	const all = newestFirst(
-		readings
-			.filter((reading) => reading.collection === 'articles')
-			.filter((article) => isPublished(article, cutOff)),
-	);
+	const times = new Map<ArticleReading, number>();
+	for (const reading of readings)
+		if (reading.collection === 'articles' && isPublished(reading, cutOff))
+			times.set(reading, instantOf(reading.data.published).epochMilliseconds);
+	const all = [...times]
+		.sort(([a, timeA], [b, timeB]) => timeB - timeA || (a.id < b.id ? -1 : 1))
+		.map(([article]) => article);
 	const articles = all.filter(({ data }) => !data.withdrawn);
+	const order = new Map(
+		articles.map((article, place) => [article, { place, time: times.get(article) ?? 0 }]),
+	);
 	const withdrawn = all.filter(({ data }) => data.withdrawn);
 	const naming = new Map<string, ArticleReading[]>();
 	for (const article of articles) {
@@ -61,7 +68,7 @@ export function makeArchive(readings: readonly AnyReading[], cutOff: Temporal.In
 			),
 		]),
 	) as unknown as Archive['content'];
-	return { articles, withdrawn, content, naming };
+	return { articles, withdrawn, content, naming, order };
 }
 
 /** What an article names, each as `collection/id`, once. */
@@ -87,9 +94,18 @@ export function articlesNaming(archive: Archive, collection: NamedCollection, id
 	return archive.naming.get(`${collection}/${id}`) ?? [];
 }
 
-function newestFirst(articles: readonly ArticleReading[]): ArticleReading[] {
-	const times = new Map(
-		articles.map((article) => [article, instantOf(article.data.published).epochMilliseconds]),
-	);
-	return articles.toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a.id < b.id ? -1 : 1));
+/**
+ * Where an article stands in a list that is newest first, as all lists of the archive are: by halving, since lists are long.
+ * @returns its index, or -1
+ */
+export function indexIn(archive: Archive, list: readonly ArticleReading[], article: ArticleReading): number {
+	const at = (other: ArticleReading | undefined) => (other && archive.order.get(other)?.place) ?? -1;
+	const place = at(article);
+	let [low, high] = [0, list.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (at(list[middle]) < place) low = middle + 1;
+		else high = middle;
+	}
+	return list[low] === article ? low : -1;
 }

@@ -1,5 +1,4 @@
-import { type Archive, type ArticleReading, namesOf } from './archive.ts';
-import { instantOf } from './moments.ts';
+import { type Archive, type ArticleReading, indexIn, namesOf } from './archive.ts';
 
 /** How much a shared name says of two articles being about the same thing. */
 const weights: Record<string, number> = { stories: 5, people: 3, organisations: 2, places: 2, topics: 1 };
@@ -17,7 +16,7 @@ export function relatedTo(archive: Archive, article: ArticleReading, count: numb
 	for (const key of namesOf(article)) {
 		const list = archive.naming.get(key) ?? [];
 		const weight = weights[key.slice(0, key.indexOf('/'))] ?? 0;
-		const at = list.indexOf(article);
+		const at = indexIn(archive, list, article);
 		for (const other of list.slice(Math.max(0, at - reach), at + reach + 1)) {
 			if (other !== article && weight > 0) scores.set(other, (scores.get(other) ?? 0) + weight);
 		}
@@ -30,8 +29,10 @@ export function relatedTo(archive: Archive, article: ArticleReading, count: numb
 	return [...new Set([...chosen, ...scored])].slice(0, count);
 
 	function distance(other: ArticleReading): number {
-		return Math.abs(
-			instantOf(other.data.published).since(instantOf(article.data.published)).total('seconds'),
-		);
+		return Math.abs(timeOf(other) - timeOf(article));
+	}
+
+	function timeOf(one: ArticleReading): number {
+		return archive.order.get(one)?.time ?? 0;
 	}
 }

@@ -21,9 +21,9 @@ export function archiveHref(...parts: string[]): string {
 	return href(`/archive/${parts.map((part) => `${part}/`).join('')}`);
 }
 
-/** The nth page of a list, from 1; the first is the list's own address. */
+/** An older page of a list; the newest is at the list's own address. @param number counted from the oldest, which is 1 */
 export function pageHref(list: string, number: number): string {
-	return number === 1 ? list : `${list}${number}/`;
+	return `${list}${number}/`;
 }
 
 /** The address of a social card; a name such as `articles/<id>` (see view/card-view.ts). */

@@ -1,4 +1,5 @@
 import { type Archive, makeArchive } from '../archive/archive.ts';
+import { setArchive } from '../archive/current.ts';
 import { cutOff } from '../archive/moments.ts';
 import { textReport } from '../desk/reporters/text.ts';
 import { countFindings, runDesk } from '../desk/run-desk.ts';
@@ -41,6 +42,7 @@ async function readArchive(): Promise<Archive> {
 	checkPublished(archive, readings);
 	if (archive.articles.length === 0)
 		throw new ContentError(`No article is published at ${cutOff()}: all are drafts or embargoed.`);
+	setArchive(archive);
 	progress.say(`Read ${readings.length} files, ${archive.articles.length} published articles`);
 	return archive;
 }

@@ -25,7 +25,8 @@ export function checkLedger(
 	const ids = new Map(due.flatMap((entry) => (entry.id === undefined ? [] : [[entry.id, entry]])));
 	const homes = new Map([...owners].map(([entry, owner]) => [owner, entry.urls.at(-1)]));
 	const day = cutOff.toString().slice(0, 10);
-	const free = claims.articles.filter((article) => ![...owners.values()].includes(article));
+	const owning = new Set(owners.values());
+	const free = claims.articles.filter((article) => !owning.has(article));
 	return due.flatMap((entry) => {
 		const owner = owners.get(entry);
 		const other = owner?.data.id === undefined ? undefined : ids.get(owner.data.id);

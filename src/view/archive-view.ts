@@ -1,8 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
 import { calendar, type Year } from '../archive/calendar.ts';
+import { paginate } from '../archive/pagination.ts';
 import { archiveHref, pageHref } from '../archive/urls.ts';
 import { type DateView, dateView, monthName } from './dates.ts';
-import { articlesPerPage, type Pages, pagesOf } from './list-view.ts';
+import { type Pages, pagesOf } from './list-view.ts';
+import type { PagePlan } from './page-plan.ts';
 import { frameOf, type Link, link, type PageView } from './parts.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
@@ -40,46 +42,52 @@ export interface ArchiveView extends PageView {
 }
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
-const onePage: Pages = { number: 1, total: 1 };
-
 /** A page of the archive lists its articles up to so many; of more it shows only how many there are. */
 const mostTitles = 100;
 
-/** Makes every page of the archive: of all years, of each year, and of each month, divided where it is long. */
-export function archiveViews(archive: Archive): ArchiveView[] {
+/** Every page of the archive: of all years, of each year, and of each month, divided where it is long. */
+export function* archivePages(archive: Archive): Generator<PagePlan<ArchiveView>> {
 	const frame = frameOf(archive);
 	const top: Link = { href: archiveHref(), text: 'Archive' };
 	const years = calendar(archive);
 	const yearViews = years.map((each) => yearView(archive, each));
 	const listed = archive.articles.length <= mostTitles;
-	const page = (heading: string, path: string, trail: Link[], part: Partial<ArchiveView>): ArchiveView => ({
-		head: { title: heading, description: `${heading}: articles by date of publication.`, path },
-		...{ frame, heading, trail, years: [], articles: [], pages: onePage },
-		...part,
-	});
-	return [
-		page('Archive', top.href, [], { years: listed ? yearViews : yearViews.map(withoutTitles) }),
-		...yearViews.map((year) => page(year.text, year.href, [top], { years: [year] })),
-		...years.flatMap(({ year, months: list }) =>
-			list.flatMap(({ month, articles }) => {
-				const address = archiveHref(year, month);
-				const total = Math.ceil(articles.length / articlesPerPage);
-				return Array.from({ length: total }, (_, index) =>
-					page(
-						`${monthName(month)} ${year}`,
-						pageHref(address, index + 1),
-						[top, { href: archiveHref(year), text: year }],
-						{
-							articles: articles
-								.slice(index * articlesPerPage, (index + 1) * articlesPerPage)
-								.map((article) => teaser(archive, article)),
-							pages: pagesOf(address, index + 1, total),
-						},
-					),
+	yield plan('Archive', top.href, [], () => ({ years: listed ? yearViews : yearViews.map(withoutTitles) }));
+	for (const [index, { year, months: list }] of years.entries()) {
+		const yearLink: Link = { href: archiveHref(year), text: year };
+		yield plan(year, yearLink.href, [top], () => ({ years: yearViews.slice(index, index + 1) }));
+		for (const { month, articles } of list) {
+			const address = archiveHref(year, month);
+			const parts = paginate(articles);
+			for (const part of parts)
+				yield plan(
+					`${monthName(month)} ${year}`,
+					part.newest ? address : pageHref(address, part.number),
+					[top, yearLink],
+					() => ({
+						articles: part.items.map((article) => teaser(archive, article)),
+						pages: pagesOf(address, part, parts.length),
+					}),
 				);
+		}
+	}
+
+	function plan(
+		heading: string,
+		path: string,
+		trail: Link[],
+		part: () => Partial<ArchiveView>,
+	): PagePlan<ArchiveView> {
+		return {
+			address: path,
+			params: { path: path.slice(top.href.length, -1) || undefined },
+			view: () => ({
+				head: { title: heading, description: `${heading}: articles by date of publication.`, path },
+				...{ frame, heading, trail, years: [], articles: [], pages: {} },
+				...part(),
 			}),
-		),
-	];
+		};
+	}
 }
 
 function yearView(archive: Archive, { year, months: withArticles }: Year): YearView {

@@ -1,4 +1,4 @@
-import { type Archive, type ArticleReading, articlesNaming } from '../archive/archive.ts';
+import { type Archive, type ArticleReading, articlesNaming, indexIn } from '../archive/archive.ts';
 import { relatedTo } from '../archive/related.ts';
 import { contentHref } from '../archive/urls.ts';
 
@@ -178,8 +178,9 @@ export function correctionViews({ data }: ArticleReading): CorrectionView[] {
 }
 
 function storyPosition(archive: Archive, article: ArticleReading, story: string): StoryPosition {
-	const thread = articlesNaming(archive, 'stories', story).toReversed();
-	const index = thread.indexOf(article);
+	const newestFirst = articlesNaming(archive, 'stories', story);
+	const index = newestFirst.length - 1 - indexIn(archive, newestFirst, article);
+	const thread = newestFirst.toReversed();
 	const linkTo = (other: ArticleReading | undefined) => other && link(archive, 'articles', other.id);
 	return {
 		...link(archive, 'stories', story),

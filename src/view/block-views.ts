@@ -1,4 +1,4 @@
-import { type Archive, type ArticleReading, articlesNaming } from '../archive/archive.ts';
+import { type Archive, type ArticleReading, articlesNaming, indexIn } from '../archive/archive.ts';
 import { type DateView, dateView } from './dates.ts';
 import { type EventView, eventView } from './event-view.ts';
 import { type MapView, mapView } from './map-view.ts';
@@ -64,7 +64,7 @@ const latest = 5;
 function storySoFar(archive: Archive, article: ArticleReading): BlockView {
 	const story = article.data.story ?? '';
 	const thread = articlesNaming(archive, 'stories', story);
-	const before = thread.slice(thread.indexOf(article) + 1);
+	const before = thread.slice(indexIn(archive, thread, article) + 1);
 	return {
 		kind: 'story-so-far',
 		story: link(archive, 'stories', story),

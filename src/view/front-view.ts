@@ -1,4 +1,4 @@
-import { type Archive, articlesNaming } from '../archive/archive.ts';
+import { type Archive, type ArticleReading, articlesNaming, indexIn } from '../archive/archive.ts';
 import { archiveHref, href } from '../archive/urls.ts';
 import type { Front } from '../schema/front.ts';
 import { site } from '../site.ts';
@@ -47,10 +47,11 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 	const latest = newest.slice(0, latestCount).map((article) => teaser(archive, article));
 	const stories = [...archive.content.stories.values()]
 		.map((story) => ({ story, articles: articlesNaming(archive, 'stories', story.id) }))
-		.sort(
-			(a, b) =>
-				archive.articles.indexOf(a.articles[0] as never) - archive.articles.indexOf(b.articles[0] as never),
-		);
+		.sort((a, b) => placeOf(a.articles) - placeOf(b.articles));
+	/** Where the newest of some articles stands in the archive. */
+	function placeOf([article]: readonly ArticleReading[]): number {
+		return article ? indexIn(archive, archive.articles, article) : archive.articles.length;
+	}
 	return {
 		head: { title: `${site.name}: ${site.tagline}`, description: site.description, path: href('/') },
 		frame: frameOf(archive),

@@ -1,6 +1,7 @@
 import { type Archive, articlesNaming, type NamedCollection } from '../archive/archive.ts';
 import { collectionHref } from '../archive/urls.ts';
 import { collectionLabels } from './labels.ts';
+import type { PagePlan } from './page-plan.ts';
 import { frameOf, type Link, link, type PageView } from './parts.ts';
 
 /** One line of an index. */
@@ -35,8 +36,17 @@ const descriptions: Record<NamedCollection, string> = {
 /** Collections that have an index. */
 export const indexed = Object.keys(descriptions) as NamedCollection[];
 
-/** Makes the index of a collection. */
-export function indexView(archive: Archive, collection: NamedCollection): IndexView {
+/** The index of each collection that has one. */
+export function* indexPages(archive: Archive): Generator<PagePlan<IndexView>> {
+	for (const collection of indexed)
+		yield {
+			address: collectionHref(collection),
+			params: { collection },
+			view: () => indexView(archive, collection),
+		};
+}
+
+function indexView(archive: Archive, collection: NamedCollection): IndexView {
 	const byName = new Intl.Collator('en').compare;
 	const entries = [...archive.content[collection].values()]
 		.map(({ id, data }) => ({

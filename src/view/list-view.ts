@@ -1,4 +1,10 @@
-import { type Archive, articlesNaming, type NamedCollection } from '../archive/archive.ts';
+import {
+	type Archive,
+	type ArticleReading,
+	articlesNaming,
+	type NamedCollection,
+} from '../archive/archive.ts';
+import { articlesPerPage, type ListPart, paginate } from '../archive/pagination.ts';
 import { timeline } from '../archive/timeline.ts';
 import { collectionHref, contentHref, pageHref } from '../archive/urls.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -6,15 +12,14 @@ import { site } from '../site.ts';
 import { cardImage, hasOwnCard } from './card-view.ts';
 import { partialDateView } from './dates.ts';
 import { type EventView, toldEventView } from './event-view.ts';
+import { indexed } from './index-view.ts';
 import { collectionLabels } from './labels.ts';
 import { type MapView, mapView } from './map-view.ts';
 import { feedLinks } from './meta.ts';
+import type { PagePlan } from './page-plan.ts';
 import { type Body, bodyOf, frameOf, type Link, nameOf, type PageView } from './parts.ts';
 import { listData } from './structured-data.ts';
 import { type Teaser, teaser } from './teaser.ts';
-
-/** Articles on one page of a list. */
-export const articlesPerPage = 30;
 
 /** A label and its value, such as "Country" and "Iran". */
 export interface Fact {
@@ -30,72 +35,86 @@ export interface ListView extends PageView {
 	description: string;
 	facts: Fact[];
 	body?: Body | undefined;
-	/** Articles in all, on all pages. */
-	count: number;
+	/** Articles in all, on all pages; on the newest page only, so that older pages stay as they are. */
+	count?: number | undefined;
 	articles: Teaser[];
-	/** On the first page only; newest first. */
+	/** On the newest page only; newest first. */
 	events: EventView[];
-	/** For a place, on the first page only. */
+	/** For a place, on the newest page only. */
 	map?: MapView | undefined;
 	pages: Pages;
 }
 
 /** Where a page stands among the pages of its list. */
 export interface Pages {
-	number: number;
-	total: number;
+	/** Number of an older page, counted from the oldest; unset on the newest. */
+	number?: number | undefined;
 	newer?: string | undefined;
 	older?: string | undefined;
 }
 
-/** The pages of one list, the first at the address of the list itself. */
-export function listViews(archive: Archive, reading: Reading<NamedCollection>): ListView[] {
+/** The pages of every topic, story, author, person, place and organisation. */
+export function* listPages(archive: Archive): Generator<PagePlan<ListView>> {
+	for (const collection of indexed) {
+		for (const reading of archive.content[collection].values()) {
+			const address = contentHref(collection, reading.id);
+			for (const part of paginate(articlesNaming(archive, collection, reading.id)))
+				yield {
+					address: part.newest ? address : pageHref(address, part.number),
+					params: { collection, id: reading.id, page: part.newest ? undefined : String(part.number) },
+					view: () => listView(archive, reading as Reading<NamedCollection>, part),
+				};
+		}
+	}
+}
+
+/** One page of a list. What a list says of its subject stands on the newest page only. */
+function listView(
+	archive: Archive,
+	reading: Reading<NamedCollection>,
+	{ number, newest, items }: ListPart<ArticleReading>,
+): ListView {
 	const { collection, id } = reading;
 	const all = articlesNaming(archive, collection, id);
 	const address = contentHref(collection, id);
 	const name = nameOf(reading);
-	const total = Math.max(1, Math.ceil(all.length / articlesPerPage));
-	const frame = frameOf(archive);
-	return Array.from({ length: total }, (_, index): ListView => {
-		const number = index + 1;
-		return {
-			head: {
-				title: number === 1 ? name : `${name}, page ${number}`,
-				description: reading.data.description,
-				path: pageHref(address, number),
-				image: cardImage(hasOwnCard(collection) ? `${collection}/${id}` : collection, name),
-			},
-			frame,
-			meta: {
-				type: 'website',
-				tags: [],
-				links: feedLinks(address, `${site.name}: ${name}`),
-				structuredData: number === 1 ? listData(archive, reading, all.slice(0, articlesPerPage)) : undefined,
-			},
-			parent: { href: collectionHref(collection), text: collectionLabels[collection] },
-			heading: name,
+	return {
+		head: {
+			title: newest ? name : `${name}, page ${number}`,
 			description: reading.data.description,
-			facts: number === 1 ? factsOf(reading) : [],
-			body: number === 1 ? bodyOf(reading) : undefined,
-			count: all.length,
-			articles: all
-				.slice(index * articlesPerPage, number * articlesPerPage)
-				.map((article) => teaser(archive, article)),
-			events:
-				number === 1 && collection !== 'authors' && collection !== 'topics' ? eventsOf(archive, reading) : [],
-			map: number === 1 && collection === 'places' ? mapView(archive, [id]) : undefined,
-			pages: pagesOf(address, number, total),
-		};
-	});
+			path: newest ? address : pageHref(address, number),
+			image: cardImage(hasOwnCard(collection) ? `${collection}/${id}` : collection, name),
+		},
+		frame: frameOf(archive),
+		meta: {
+			type: 'website',
+			tags: [],
+			links: feedLinks(address, `${site.name}: ${name}`),
+			structuredData: newest ? listData(archive, reading, all.slice(0, articlesPerPage)) : undefined,
+		},
+		parent: { href: collectionHref(collection), text: collectionLabels[collection] },
+		heading: name,
+		description: reading.data.description,
+		facts: newest ? factsOf(reading) : [],
+		body: newest ? bodyOf(reading) : undefined,
+		count: newest ? all.length : undefined,
+		articles: items.map((article) => teaser(archive, article)),
+		events: newest && collection !== 'authors' && collection !== 'topics' ? eventsOf(archive, reading) : [],
+		map: newest && collection === 'places' ? mapView(archive, [id]) : undefined,
+		pages: pagesOf(address, { number, newest }, Math.max(1, Math.floor(all.length / articlesPerPage))),
+	};
 }
 
-/** Where the page `number` of `total` stands, with the addresses of its neighbours. */
-export function pagesOf(address: string, number: number, total: number): Pages {
+/** Where a part of a list stands, with the addresses of its neighbours. @param total number of parts */
+export function pagesOf(
+	address: string,
+	{ number, newest }: Pick<ListPart<unknown>, 'number' | 'newest'>,
+	total: number,
+): Pages {
 	return {
-		number,
-		total,
-		newer: number > 1 ? pageHref(address, number - 1) : undefined,
-		older: number < total ? pageHref(address, number + 1) : undefined,
+		number: newest ? undefined : number,
+		newer: newest ? undefined : number + 1 === total ? address : pageHref(address, number + 1),
+		older: number > 1 ? pageHref(address, number - 1) : undefined,
 	};
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type CorrectionView, correctionViews } from './article-view.ts';
 import { type DateView, dateView } from './dates.ts';
 import { collectionLabels } from './labels.ts';
+import type { PagePlan } from './page-plan.ts';
 import { type Body, bodyOf, frameOf, type Link, link, type PageView } from './parts.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
@@ -15,8 +16,17 @@ export interface TextView extends PageView {
 	body?: Body | undefined;
 }
 
-/** Makes the View of a file of `content/pages/`. */
-export function textView(archive: Archive, reading: Reading<'pages'>): TextView {
+/** A page for each file of `content/pages/`. */
+export function* textPages(archive: Archive): Generator<PagePlan<TextView>> {
+	for (const page of archive.content.pages.values())
+		yield {
+			address: contentHref('pages', page.id),
+			params: { page: page.id },
+			view: () => textView(archive, page),
+		};
+}
+
+function textView(archive: Archive, reading: Reading<'pages'>): TextView {
 	const { title, description, updated } = reading.data;
 	return {
 		head: { title, description, path: contentHref('pages', reading.id) },

@@ -1,6 +1,6 @@
 import { isSpelt, wordsOf } from '../../../src/scripts/search/words.ts';
 import { stopWords } from '../../../src/search/stop-words.ts';
-import { Random } from './random.ts';
+import { Random } from '../random.ts';
 
 /** A text that queries are made from and that they should find. */
 export interface Item {

@@ -1,0 +1,27 @@
+/** Articles on a page of a list. */
+export const articlesPerPage = 30;
+
+/** A part of a list that has a page of its own. */
+export interface ListPart<T> {
+	/** The oldest part is 1; the newest has the greatest number, and stands at the address of the list itself. */
+	number: number;
+	/** True for the part at the address of the list. */
+	newest: boolean;
+	items: T[];
+}
+
+/**
+ * Divides a list, newest first, into pages. They are counted from the oldest item, so that one more article changes the
+ * first page only, and a link to an older page shows the same for ever. The first page holds the newest items, at least a
+ * page of them.
+ * @returns at least one part; the newest first
+ */
+export function paginate<T>(list: readonly T[]): ListPart<T>[] {
+	const total = Math.max(1, Math.floor(list.length / articlesPerPage));
+	const end = (number: number) => list.length - (number - 1) * articlesPerPage;
+	return Array.from({ length: total }, (_, index) => {
+		const number = total - index;
+		const newest = index === 0;
+		return { number, newest, items: list.slice(newest ? 0 : end(number) - articlesPerPage, end(number)) };
+	});
+}
