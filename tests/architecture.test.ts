@@ -7,6 +7,7 @@ const order = [
 	...[
 		'site',
 		'progress',
+		'command',
 		'schema',
 		'reading',
 		'archive',

@@ -1,3 +1,5 @@
+import { placeOf } from '../reading/copy.ts';
+import type { Place } from '../reading/reading.ts';
 import { type NameUse, namesUsed } from './names.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Proof } from './proof.ts';
@@ -7,6 +9,17 @@ import type { Remark, Rule } from './rule.ts';
 export interface ArticleFacts {
 	/** Names of two words and more, each once. */
 	names: NameUse[];
+	/** Entries of `events` with a whole day, a place and a toll. */
+	tolls: EventToll[];
+}
+
+/** The toll of an event, as `events` of an article gives it. */
+export interface EventToll {
+	date: string;
+	/** Id of the place. */
+	at: string;
+	toll: string;
+	place: Place;
 }
 
 /** A rule that sees all articles at once. */
@@ -15,7 +28,18 @@ export interface ArchiveRule extends Omit<Rule, 'check' | 'flags' | 'passes'> {
 	compare: (facts: ReadonlyMap<string, ArticleFacts>, newsroom: Newsroom) => (Remark & { file: string })[];
 }
 
-/** Gathers the facts of an article. Names are compared in English only. */
+/** Gathers the facts of an article. Words are compared in English only. */
 export function factsOf(proof: Proof, english: boolean): ArticleFacts {
-	return { names: english ? namesUsed(proof) : [] };
+	return english ? { names: namesUsed(proof), tolls: tollsOf(proof) } : { names: [], tolls: [] };
 }
+
+function tollsOf({ article, copy }: Proof): EventToll[] {
+	return article.data.events.flatMap(({ date, place: at, toll }, index) => {
+		const passage = copy.passages.find(({ field }) => field === `events.${index}.toll`);
+		if (!passage || at === undefined || toll === undefined || date.length !== wholeDay) return [];
+		return [{ date, at, toll, place: placeOf(passage, 0) }];
+	});
+}
+
+/** Length of `YYYY-MM-DD`. */
+const wholeDay = 10;

@@ -105,5 +105,9 @@ function unusedWaiver({ rule, place }: Waiver): StampedRemark {
 
 function findingOf(file: string, { place, other, ...remark }: StampedRemark): Finding {
 	const at = ([line, column]: Place) => ({ file, line, column });
-	return { ...at(place), ...remark, ...(other && { other: { ...at(other.place), text: other.text } }) };
+	return {
+		...at(place),
+		...remark,
+		...(other && { other: { ...at(other.place), file: other.file ?? file, text: other.text } }),
+	};
 }

@@ -16,8 +16,8 @@ export interface Remark {
 	place: Place;
 	/** What disagrees with what; how to settle it. */
 	reason: string;
-	/** The place in the same file that it disagrees with. */
-	other?: { place: Place; text: string };
+	/** The place that it disagrees with; without a file it is in the same one. */
+	other?: { file?: string; place: Place; text: string };
 	/** Instead of the rule's, where the case is weaker. */
 	severity?: Severity;
 }

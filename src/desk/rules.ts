@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { ageBirth } from './rules/age-birth.ts';
 import { anonymousReason } from './rules/anonymous-reason.ts';
 import { eventDateConflict } from './rules/event-date-conflict.ts';
+import { eventToll } from './rules/event-toll.ts';
 import { figureConflict } from './rules/figure-conflict.ts';
 import { futurePast } from './rules/future-past.ts';
 import { headingLevels } from './rules/heading-levels.ts';
@@ -41,7 +42,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Rules that compare articles. */
-export const archiveRules: readonly ArchiveRule[] = [nearName];
+export const archiveRules: readonly ArchiveRule[] = [nearName, eventToll];
 
 /** What the desk says of waivers themselves; it cannot be waived. */
 export const waiverRule = { name: 'waiver', severity: 'warning' } as const;

@@ -1,6 +1,7 @@
 /** `npm run links -- [--hosts 6] [--timeout 20]` */
 import { parseArgs } from 'node:util';
 import { cutOff, dayOf } from '../archive/moments.ts';
+import { runCommand } from '../command.ts';
 import { progress } from '../progress.ts';
 import { reportProblems } from '../reading/problem.ts';
 import { readContent } from '../reading/read-content.ts';
@@ -60,11 +61,4 @@ async function main(): Promise<number> {
 	return found.dead.length > 0 ? 1 : 0;
 }
 
-try {
-	process.exitCode = await main();
-} catch (error) {
-	const wrongUse =
-		error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-	console.error(wrongUse ? `${error.message}\n\n${usage}` : error);
-	process.exitCode = 2;
-}
+await runCommand(usage, main);

@@ -85,6 +85,16 @@ export const plantedFaults: PlantedFault[] = [
 	['name-spelling', soleimani, ['died with him. The', 'died with him. So fell Abu Mahdi al-Muhandes. The']],
 	['name-spelling', tower, ['They belonged to', 'The youngest was Kennedy Ladon Sandars. They belonged to']],
 
+	['event-toll', 'three-strikes-in-two-days', ['toll: 11 officers dead', 'toll: 12 officers dead']],
+	['event-toll', 'three-strikes-in-two-days', ['At least 94 dead, Iranian', 'At least 84 dead, Iranian']],
+	[
+		'event-toll',
+		kerman,
+		[
+			'At least 94 dead, Iranian authorities said on 11 January 2024; 95, AP reported',
+			'103 dead, IRNA reported on 3 January 2024; 73 in its first report, AP reported',
+		],
+	],
 	['near-name', border, ['Officials may have been', 'So said Hosein Salami. Officials may have been']],
 	['near-name', ships, ['Three things separate', 'So said Rafeal Grossi. Three things separate']],
 	['near-name', border, ['Officials may have been', 'So said Josep Borell. Officials may have been']],

@@ -24,7 +24,8 @@ export function findingLine({ file, line, column, rule, severity, reason, other 
 /** The counts of a run, in a line. */
 export function summary(report: DeskReport): string {
 	const { error, warning, info } = countFindings(report);
-	const counts = [plural(error, 'error'), plural(warning, 'warning'), `${info} info`];
+	const more = info > 0 ? ' (--info shows them)' : '';
+	const counts = [plural(error, 'error'), plural(warning, 'warning'), `${info} info${more}`];
 	return `The desk read ${plural(report.files.length, 'article')}: ${counts.join(', ')}, ${report.waived.length} waived.`;
 }
 

@@ -7,24 +7,9 @@
  * Severity: warning. Waive it where the figure is summed from others.
  */
 import { type Passage, placeOf } from '../../reading/copy.ts';
-import { numberOf, numberPattern } from '../numbers.ts';
 import type { Proof } from '../proof.ts';
 import type { Rule } from '../rule.ts';
-
-const kinds: Record<string, string> = {
-	dead: 'dead|deaths|killed|died|were killed|fatalities',
-	hurt: 'injured|wounded|hurt|casualties',
-	arrested: 'arrests|arrested|detained',
-};
-const noun =
-	'(?:people|persons|civilians|soldiers|officers|guards|passengers|children|women|men|troops|members|sailors|were|are|was|have been|had been|of them|Afghans|Iranians|Americans|US|service|or more|least)';
-const patterns = Object.entries(kinds).map(([kind, words]) => ({
-	kind,
-	pattern: new RegExp(
-		`\\b(${numberPattern})(?: ${noun}){0,3} (?:${words})\\b|\\b(?:killed|kills|killing|injured|injuring|arrested|arrests) (?:at least |about |nearly |some |more than |over )?(${numberPattern})\\b(?! ?(?:%|per ?cent|days|years|months|weeks|hours|times|of the))`,
-		'gi',
-	),
-}));
+import { numbersIn, tollsIn } from '../tolls.ts';
 
 export const figureConflict: Rule = {
 	name: 'figure-conflict',
@@ -54,7 +39,7 @@ export const figureConflict: Rule = {
 	],
 	*check(proof) {
 		for (const passage of proof.summary) {
-			for (const { kind, number, text, index } of tolls(passage.text)) {
+			for (const { kind, number, text, index } of tollsIn(passage.text)) {
 				const given = tollsOfBody(proof).filter((toll) => toll.kind === kind);
 				if (given.length === 0 || numbersOfBody(proof).has(number)) continue;
 				const [other] = given;
@@ -69,21 +54,9 @@ export const figureConflict: Rule = {
 	},
 };
 
-function tolls(text: string): { kind: string; number: number; text: string; index: number }[] {
-	return patterns.flatMap(({ kind, pattern }) =>
-		[...text.matchAll(pattern)].flatMap((match) => {
-			const number = numberOf(match[1] ?? match[2] ?? '');
-			const ofKind =
-				match[1] !== undefined ||
-				new RegExp(kind === 'dead' ? '^kill' : kind === 'hurt' ? '^injur' : '^arrest', 'i').test(match[0]);
-			return ofKind ? [{ kind, number, text: match[0], index: match.index }] : [];
-		}),
-	);
-}
-
 function tollsOfBody(proof: Proof) {
 	return withEvents(proof).flatMap((passage) =>
-		tolls(passage.text).map((toll) => ({ ...toll, place: placeOf(passage, toll.index) })),
+		tollsIn(passage.text).map((toll) => ({ ...toll, place: placeOf(passage, toll.index) })),
 	);
 }
 
@@ -94,8 +67,5 @@ function withEvents({ body, copy }: Proof): Passage[] {
 
 /** Every number of the body and of the tolls of `events`, whatever it counts. */
 function numbersOfBody(proof: Proof): Set<number> {
-	const pattern = new RegExp(`(?<![\\d.,])${numberPattern}(?![\\d])`, 'gi');
-	return new Set(
-		withEvents(proof).flatMap(({ text }) => [...text.matchAll(pattern)].map(([number]) => numberOf(number))),
-	);
+	return new Set(withEvents(proof).flatMap(({ text }) => numbersIn(text)));
 }

@@ -25,35 +25,28 @@ function compareNames(
 	facts: ReadonlyMap<string, ArticleFacts>,
 	{ entities }: Newsroom,
 ): ReturnType<ArchiveRule['compare']> {
-	const files = new Map<string, Set<string>>();
-	const wordFiles = new Map<string, Set<string>>();
-	const add = (map: Map<string, Set<string>>, key: string, file: string): void => {
-		const set = map.get(key);
-		if (set) set.add(file);
-		else map.set(key, new Set([file]));
-	};
-	for (const [file, { names }] of facts) {
-		for (const { name } of names) {
-			add(files, name, file);
-			for (const word of name.split(' ')) add(wordFiles, word, file);
-		}
+	const files = new Map<string, number>();
+	const wordFiles = new Map<string, number>();
+	for (const { names } of facts.values()) {
+		for (const { name } of names) addOne(files, name);
+		for (const word of new Set(names.flatMap(({ name }) => name.split(' ')))) addOne(wordFiles, word);
 	}
 	const listed = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]));
 	const known = new Set([
 		...listed,
-		...[...files].flatMap(([name, { size }]) => (size >= knownFrom ? [name] : [])),
+		...[...files].flatMap(([name, count]) => (count >= knownFrom ? [name] : [])),
 	]);
 	const index = indexByGaps([...known].filter((name) => name.includes(' ')));
 
 	return [...facts].flatMap(([file, { names }]) =>
 		names.flatMap(({ name, place }) => {
-			if (known.has(name) || (files.get(name)?.size ?? 0) > doubtfulUpTo) return [];
+			if (known.has(name) || (files.get(name) ?? 0) > doubtfulUpTo) return [];
 			const meant = gapsOf(name)
 				.flatMap((gap) => index.get(gap) ?? [])
 				.find((candidate) => isMisspelling(name, candidate));
 			// Both in one article is for name-spelling to say.
-			if (!meant || files.get(meant)?.has(file)) return [];
-			const where = listed.has(meant) ? 'has a file' : `stands in ${files.get(meant)?.size} articles`;
+			if (!meant || names.some((use) => use.name === meant)) return [];
+			const where = listed.has(meant) ? 'has a file' : `stands in ${files.get(meant)} articles`;
 			return [
 				{
 					file,
@@ -66,8 +59,12 @@ function compareNames(
 
 	function isMisspelling(name: string, candidate: string): boolean {
 		const pair = differingWord(name, candidate);
-		return pair !== undefined && !isWord(pair[0]) && (wordFiles.get(pair[0])?.size ?? 0) <= doubtfulUpTo;
+		return pair !== undefined && !isWord(pair[0]) && (wordFiles.get(pair[0]) ?? 0) <= doubtfulUpTo;
 	}
+}
+
+function addOne(counts: Map<string, number>, key: string): void {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** A name with each of its words left out in turn: two names that differ in one word share such a gap. */
@@ -78,6 +75,12 @@ function gapsOf(name: string): string[] {
 
 function indexByGaps(names: readonly string[]): Map<string, string[]> {
 	const index = new Map<string, string[]>();
-	for (const name of names) for (const gap of gapsOf(name)) index.set(gap, [...(index.get(gap) ?? []), name]);
+	for (const name of names) {
+		for (const gap of gapsOf(name)) {
+			const sharing = index.get(gap);
+			if (sharing) sharing.push(name);
+			else index.set(gap, [name]);
+		}
+	}
 	return index;
 }

@@ -1,0 +1,14 @@
+/**
+ * Runs a command of the project to its exit code: what `main` gives, or 2 if the command line is not understood, with
+ * the usage, or if the program fails.
+ */
+export async function runCommand(usage: string, main: () => Promise<number>): Promise<void> {
+	try {
+		process.exitCode = await main();
+	} catch (error) {
+		const wrongUse =
+			error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+		console.error(wrongUse ? `${error.message}\n\n${usage}` : error);
+		process.exitCode = 2;
+	}
+}

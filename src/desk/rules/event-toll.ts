@@ -1,0 +1,90 @@
+/**
+ * event-toll: two articles whose `events` give one event, the same day and place, tolls that have no number in common.
+ *
+ * Why: of 100 printed corrections 23 are of figures, and a toll that was revised stays as it was in the articles before.
+ * A reader meets both on the page of the place. Tolls rightly differ by day and by who counted: an article that gives
+ * the other number as well agrees with it. An article that lists two events of that day and place is left out, since
+ * it cannot be known which is meant.
+ * Severity: warning. Name both counts with who made them, or waive it where the two are not one event.
+ */
+import type { ArchiveRule, ArticleFacts, EventToll } from '../archive-facts.ts';
+import { longDay } from '../dates.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { numbersIn, type Toll, tollsIn } from '../tolls.ts';
+
+export const eventToll: ArchiveRule = {
+	name: 'event-toll',
+	severity: 'warning',
+	summary: 'A toll in events that differs from what another article gives for that day and place',
+	compare: compareTolls,
+};
+
+/** What one article says of an event. */
+interface Count extends EventToll {
+	file: string;
+	tolls: Toll[];
+	/** Every number of the toll but those of its dates. */
+	numbers: Set<number>;
+}
+
+const dates =
+	/\b\d{1,2} (?:(?:to|and|or|[-–]) \d{1,2} )?\p{Lu}\p{Ll}+(?: \d{4})?|\b\p{Lu}\p{Ll}+ \d{1,2}, \d{4}/gu;
+
+function compareTolls(
+	facts: ReadonlyMap<string, ArticleFacts>,
+	{ entities }: Newsroom,
+): ReturnType<ArchiveRule['compare']> {
+	const events = Map.groupBy(
+		[...facts].flatMap(([file, { tolls }]) => counts(file, tolls)),
+		({ date, at }) => `${date} ${at}`,
+	);
+	return [...events.values()].flatMap((told) => {
+		const reference = told.toSorted((a, b) => agreeing(told, b) - agreeing(told, a))[0];
+		return told.flatMap((count) => {
+			const conflict = reference && conflictOf(count, reference);
+			if (!conflict) return [];
+			const [own, other] = conflict;
+			const day = longDay(Temporal.PlainDate.from(count.date));
+			const where = entities.find(({ collection, id }) => collection === 'places' && id === count.at)?.name;
+			return [
+				{
+					file: count.file,
+					place: count.place,
+					reason: `gives "${own.text}" for ${day}, ${where ?? count.at}, where another article gives "${other.text}"; bring the two together, or name both with who counted`,
+					other: { file: reference.file, place: reference.place, text: reference.toll },
+				},
+			];
+		});
+	});
+}
+
+function counts(file: string, events: readonly EventToll[]): Count[] {
+	return events
+		.filter(
+			(event) =>
+				!events.some((other) => other !== event && other.date === event.date && other.at === event.at),
+		)
+		.map((event) => ({
+			...{ ...event, file, tolls: tollsIn(event.toll) },
+			numbers: new Set(numbersIn(event.toll.replace(dates, ' '))),
+		}));
+}
+
+/** How many articles agree with a count: what most say is taken for right. */
+function agreeing(told: readonly Count[], count: Count): number {
+	return told.filter((other) => !conflictOf(count, other)).length;
+}
+
+/** The tolls of one kind that two articles give without a number in common. */
+function conflictOf(a: Count, b: Count): [Toll, Toll] | undefined {
+	for (const own of a.tolls) {
+		const [other, ...more] = b.tolls.filter(({ kind }) => kind === own.kind);
+		if (!other) continue;
+		const ownKind = a.tolls.filter(({ kind }) => kind === own.kind);
+		const shared =
+			ownKind.some(({ number }) => b.numbers.has(number)) ||
+			[other, ...more].some(({ number }) => a.numbers.has(number));
+		if (!shared) return [own, other];
+	}
+	return undefined;
+}
