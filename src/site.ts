@@ -27,6 +27,11 @@ export const site = {
 	ageNotice: { days: 365, exempt: ['background'] as string[] },
 	/** The newest articles have a social card of their own; older ones share the card of their year, since to draw a card takes longer than to build a page. */
 	cards: { newest: 1000 },
+	/**
+	 * What becomes of raw HTML that articles may not hold: an `error` stops the build; with `drop` it is left out and told
+	 * of, for archives that come from elsewhere. In neither case does it reach a page.
+	 */
+	rawHtml: 'error' as 'error' | 'drop',
 	map: {
 		/**
 		 * Whose view of disputed borders maps draw: `natural-earth`, as they are held on the ground, or `visionscarto`,

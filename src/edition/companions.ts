@@ -9,6 +9,8 @@ import { feedBody } from '../feed/feed-body.ts';
 import { jsonFeed } from '../feed/json-feed.ts';
 import { markdownTwin } from '../feed/markdown-twin.ts';
 import { llms, robots } from '../feed/plain-files.ts';
+import { withoutComments } from '../feed/without-comments.ts';
+import { readingCopy } from '../reading/cache.ts';
 import { decode } from '../reading/decode.ts';
 import { twinFile } from '../view/article-meta.ts';
 
@@ -58,11 +60,12 @@ function* feedFiles(archive: Archive, pageHtml: PageHtml): Generator<SiteFile> {
 	}
 }
 
-/** The body of an article as it was written. */
-function sourceBody({ file }: ArticleReading): string {
+/** The body of an article as it was written, without its comments. */
+function sourceBody({ file, digest }: ArticleReading): string {
 	const decoded = decode(readFileSync(file));
 	if (!('text' in decoded)) throw new Error(`${file} changed while the site was built; build again`);
-	return decoded.text.replace(/^---[^\n]*\n.*?\n---[^\n]*\n/s, '');
+	const { comments } = readingCopy(digest);
+	return withoutComments(decoded.text, comments).replace(/^---[^\n]*\n.*?\n---[^\n]*\n/s, '');
 }
 
 /** Absolute addresses of the images in the body of a page, in order. */

@@ -35,6 +35,8 @@ async function readArchive(): Promise<Archive> {
 	bar.end();
 	const found = [...problems, ...readLinkRecord().problems];
 	if (found.length > 0) throw new ContentError(reportProblems(found));
+	const warnings = readings.flatMap((reading) => reading.warnings ?? []);
+	if (warnings.length > 0) progress.say(`Left out:\n${reportProblems(warnings, 'warning')}`);
 	const collisions = checkAddresses(readings);
 	if (collisions.length > 0) throw new ContentError(reportProblems(collisions));
 	readByDesk(readings);

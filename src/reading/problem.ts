@@ -29,10 +29,10 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 	return problems.toSorted((a, b) => byName(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
-/** All problems as one report with a closing count; what `build` prints before it stops. */
-export function reportProblems(problems: readonly Problem[]): string {
+/** All problems as one report with a closing count of what they are; what `build` prints before it stops. */
+export function reportProblems(problems: readonly Problem[], noun = 'problem'): string {
 	const files = new Set(problems.map(({ file }) => file)).size;
-	const count = `${plural(problems.length, 'problem')} in ${plural(files, 'file')}`;
+	const count = `${plural(problems.length, noun)} in ${plural(files, 'file')}`;
 	return [...sortProblems(problems).map(formatProblem), '', `${count}.`].join('\n');
 }
 

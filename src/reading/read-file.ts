@@ -87,11 +87,12 @@ export function readFile(file: ContentFile, digest: string, contentFolder: strin
 	// The front matter's lines stay, empty, so that positions in the body are positions in the file.
 	const body = new VFile({ value: '\n'.repeat(parts.bodyLine - 1) + parts.body, data: { facts } });
 	const html = String(pipeline.processSync(body));
-	found.push(
-		...body.messages.map(({ line, column, reason }) =>
-			problem([line ?? parts.bodyLine, column ?? 1], reason),
-		),
-	);
+	const told = (grave: boolean) =>
+		body.messages
+			.filter(({ fatal }) => (typeof fatal === 'boolean') === grave)
+			.map(({ line, column, reason }) => problem([line ?? parts.bodyLine, column ?? 1], reason));
+	found.push(...told(true));
+	const warnings = told(false);
 	const ids = facts.headings.map((heading) => heading.id);
 	for (const { old, reason } of checkOldAnchors(facts.anchors, ids, pageIds))
 		found.push(problem(parts.placeOf(['anchors', old]), reason, `anchors.${old}`));
@@ -111,7 +112,8 @@ export function readFile(file: ContentFile, digest: string, contentFolder: strin
 	if (!data || found.length > 0) return { problems: found, naming: { ...naming, data: parts.data } };
 
 	const outbound = [...frontLinks(data, parts.placeOf), ...inBody];
-	const reading: Reading = { ...naming, digest, data, cited, outbound, images, tables, words };
+	const rest = { cited, outbound, images, tables, words, ...(warnings.length > 0 && { warnings }) };
+	const reading: Reading = { ...naming, digest, data, ...rest };
 	return { reading: reading as AnyReading, html, copy: facts.copy };
 }
 

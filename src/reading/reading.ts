@@ -1,5 +1,6 @@
 import type { Collection, FrontMatter } from '../schema/collections.ts';
 import type { ViewBlock } from './plugins/blocks/block.ts';
+import type { Problem } from './problem.ts';
 
 /** A section heading of a body. */
 export interface Heading {
@@ -62,6 +63,8 @@ export interface Reading<C extends Collection = Collection> {
 	blocks: (ViewBlock & { place: Place })[];
 	/** Tables that can be downloaded, as CSV, in their order. */
 	tables: string[];
+	/** What was left out of the body with a warning; unset if nothing was. */
+	warnings?: Problem[];
 	/** Words of the body. */
 	words: number;
 	/** Where the fields that name other content stand, by field path such as `authors.0`. */

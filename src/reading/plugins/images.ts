@@ -18,11 +18,14 @@ export function images() {
 		visit(tree, 'element', (element) => {
 			if (element.tagName !== 'img') return;
 			const { src, ...properties } = element.properties;
+			const refuse = (reason: string) => {
+				element.properties = properties;
+				file.message(reason, element.position);
+			};
 			const path = decodedPath(String(src ?? ''));
-			if (path === undefined)
-				return void file.message(`${JSON.stringify(src)} ${notDecoded}`, element.position);
+			if (path === undefined) return refuse(`${JSON.stringify(src)} ${notDecoded}`);
 			const wrong = imageProblem(path, folder, contentFolder);
-			if (wrong) return void file.message(wrong, element.position);
+			if (wrong) return refuse(wrong);
 			found.push(path);
 			element.properties = imageMark({ ...properties, src: path, index: found.length - 1 });
 		});

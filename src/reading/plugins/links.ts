@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { decodedPath, notDecoded } from '../decode.ts';
 import type { Place } from '../reading.ts';
-import { factsOf } from './file-facts.ts';
+import { type FileFacts, factsOf } from './file-facts.ts';
 
 const allowedSchemes = /^(?:https?|mailto|tel):/i;
 
@@ -16,39 +16,36 @@ export function links() {
 	return (tree: Root, file: VFile): void => {
 		const facts = factsOf(file);
 		visit(tree, 'element', (element) => {
-			const href = element.properties.href;
-			if (
-				element.tagName !== 'a' ||
-				typeof href !== 'string' ||
-				href.startsWith('#') ||
-				element.properties.dataFootnoteRef !== undefined
-			)
-				return;
-			if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
-				if (!allowedSchemes.test(href))
-					file.message(
-						`${JSON.stringify(href)} is not an address that readers can follow; use https:`,
-						element.position,
-					);
-				else if (URL.canParse(href) && /^https?:/i.test(href))
-					facts.outbound.push({ url: href, place: placeOf(element) });
-				return;
-			}
-			if (decodedPath(href) === undefined)
-				return void file.message(`${JSON.stringify(href)} ${notDecoded}`, element.position);
-			const target = siteTarget(href);
-			if (!target) {
-				file.message(
-					`${JSON.stringify(href)} is not a link that stands; write https://... in full, /path/ on this site, or the name of a .md file`,
-					element.position,
-				);
-				return;
-			}
-			const [path, anchor] = target;
-			facts.links.push({ path, anchor, place: placeOf(element) });
-			element.properties.href = `${facts.base.slice(0, -1)}${path}${anchor && `#${anchor}`}`;
+			const { href } = element.properties;
+			if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return;
+			const wrong = linkProblem(href) ?? follow(element, href, facts);
+			if (wrong === undefined) return;
+			file.message(`${JSON.stringify(href)} ${wrong}`, element.position);
+			delete element.properties.href;
 		});
 	};
+}
+
+function linkProblem(href: string): string | undefined {
+	if (/^[a-z][a-z0-9+.-]*:/i.test(href))
+		return allowedSchemes.test(href) ? undefined : 'is not an address that readers can follow; use https:';
+	return decodedPath(href) === undefined ? notDecoded : undefined;
+}
+
+/** Notes where a link leads. @returns what is wrong with it, if it leads nowhere */
+function follow(element: Element, href: string, facts: FileFacts): string | undefined {
+	if (allowedSchemes.test(href)) {
+		if (URL.canParse(href) && /^https?:/i.test(href))
+			facts.outbound.push({ url: href, place: placeOf(element) });
+		return undefined;
+	}
+	const target = siteTarget(href);
+	if (!target)
+		return 'is not a link that stands; write https://... in full, /path/ on this site, or the name of a .md file';
+	const [path, anchor] = target;
+	facts.links.push({ path, anchor, place: placeOf(element) });
+	element.properties.href = `${facts.base.slice(0, -1)}${path}${anchor && `#${anchor}`}`;
+	return undefined;
 }
 
 function placeOf({ position }: Element): Place {
@@ -60,5 +57,6 @@ function siteTarget(href: string): [path: string, anchor: string] | undefined {
 	const [path = '', anchor = ''] = href.split('#');
 	const file = /^(?:\.\/)?(?:\.\.\/([a-z]+)\/)?([^/]+)\.md$/u.exec(path);
 	if (file) return [`/${file[1] ?? 'articles'}/${decodeURI(file[2] ?? '')}/`, anchor];
-	return path.startsWith('/') && !path.startsWith('//') ? [path, anchor] : undefined;
+	// Browsers take \\ for /, drop tabs, and so make another host of some paths.
+	return /^\/(?![/\\])/.test(path) && !/[\\\s]/.test(href) ? [path, anchor] : undefined;
 }

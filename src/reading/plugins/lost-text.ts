@@ -8,13 +8,21 @@ export function lostText() {
 	return (tree: Root, file: VFile): void => {
 		const defined = new Set<string>();
 		const referred = new Set<string>();
-		visit(tree, 'footnoteReference', ({ identifier }) => void referred.add(identifier));
+		visit(tree, (node) => {
+			if (node.type === 'footnoteReference') referred.add(`^${node.identifier}`);
+			if (node.type === 'linkReference' || node.type === 'imageReference') referred.add(node.identifier);
+		});
 		visit(tree, (node) => {
 			if (node.type === 'definition' || node.type === 'footnoteDefinition') {
 				const written = `[${node.type === 'definition' ? '' : '^'}${node.label ?? node.identifier}]`;
 				if (defined.has(written.toLowerCase()))
 					file.message(`defines ${written} a second time, which counts for nothing; keep one`, node.position);
-				else if (node.type === 'footnoteDefinition' && !referred.has(node.identifier))
+				else if (node.type === 'definition' && !referred.has(node.identifier))
+					file.message(
+						`is a link that nothing refers to, so that nobody would see it; take it away, or write <!-- --> if it is a comment`,
+						node.position,
+					);
+				else if (node.type === 'footnoteDefinition' && !referred.has(`^${node.identifier}`))
 					file.message(
 						`is a note that nothing refers to, so that nobody would see it; write ${written} where it belongs, or take it away`,
 						node.position,

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { site } from '../../site.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 const allowedElements = new Set(sanitizeSchema.tagNames);
@@ -9,7 +10,8 @@ const allowedAttributes = sanitizeSchema.attributes ?? {};
 
 /**
  * Parses raw HTML, only where there is some (the parser reads the whole tree anew), and reports each element and
- * attribute that is not on the allow list. The sanitiser after it takes them out all the same.
+ * attribute that is not on the allow list: as a message, or as an `info` where the site drops them. The sanitiser after it
+ * takes them out all the same.
  */
 export function rawHtml() {
 	const parse = rehypeRaw();
@@ -28,20 +30,19 @@ export function rawHtml() {
 }
 
 function report(element: Element, file: VFile): void {
+	const dropped = site.rawHtml === 'drop';
+	const tell = (reason: string) =>
+		dropped ? file.info(reason, element.position) : file.message(reason, element.position);
 	if (!allowedElements.has(element.tagName)) {
-		file.message(
-			`<${element.tagName}> is not allowed in an article; write it in Markdown, or take it away`,
-			element.position,
-		);
+		tell(`<${element.tagName}> is not allowed in an article; write it in Markdown, or take it away`);
 		return;
 	}
 	const allowed = [...(allowedAttributes[element.tagName] ?? []), ...(allowedAttributes['*'] ?? [])];
 	const names = new Set(allowed.map((rule) => (typeof rule === 'string' ? rule : rule[0])));
 	for (const name of Object.keys(element.properties)) {
 		if (!names.has(name))
-			file.message(
+			tell(
 				`<${element.tagName}> has the attribute ${name.toLowerCase()}, which is not allowed; take it away`,
-				element.position,
 			);
 	}
 }

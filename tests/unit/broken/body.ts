@@ -25,6 +25,11 @@ export const brokenBodies: Broken[] = [
 		/:11:1 {2}defines \[l\] a second time, .*; keep one/,
 	),
 	body(
+		'unused-link',
+		'A.\n\n[//]: # (do not print)',
+		/:10:1 {2}is a link that nothing refers to, .*; take it away, or write <!-- --> if it is a comment/,
+	),
+	body(
 		'no-definition',
 		'See [the report][rep].',
 		/:8:5 {2}\[the report\]\[rep\] refers to a link that is not defined; write \[rep\]: https/,
@@ -48,6 +53,11 @@ export const brokenBodies: Broken[] = [
 		'protocol-relative',
 		'[a](//evil.example/x)',
 		/:8:1 {2}"\/\/evil\.example\/x" is not a link that stands; write https/,
+	),
+	body(
+		'other-slash',
+		'<a href="/\\evil.example/">a</a>',
+		/:8:1 {2}"\/\\\\evil\.example\/" is not a link that stands; write https/,
 	),
 	body(
 		'data-link',

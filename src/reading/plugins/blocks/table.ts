@@ -46,5 +46,9 @@ function quoted(cell: string): string {
 		.replace(/\[\^[^\]\s]+\]/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	const safe = formula.test(text) ? `'${text}` : text;
+	return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** What a spreadsheet would work out and not show: a cell that begins like a formula and is no number. */
+const formula = /^[=@]|^[+-](?![\d.,\s]*[\d%]$)/;

@@ -1,0 +1,48 @@
+import { Parser } from 'htmlparser2';
+import { sanitizeSchema } from '../../src/reading/plugins/sanitize-schema.ts';
+
+/** Elements that the house itself puts around or into a text. */
+const ours = ['aside', 'body', 'div', 'figure', 'h1', 'head', 'html', 'span'];
+const addresses = new Set([
+	'action',
+	'cite',
+	'data',
+	'formaction',
+	'href',
+	'ping',
+	'poster',
+	'src',
+	'srcset',
+	'xlink:href',
+]);
+
+/**
+ * What in a piece of HTML could run, load or lead where it should not; empty if nothing.
+ * @param allowed elements besides those that an article may hold
+ */
+export function dangers(html: string, allowed: readonly string[] = []): string[] {
+	const elements = new Set([...(sanitizeSchema.tagNames ?? []), ...ours, ...allowed]);
+	const found: string[] = [];
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			if (!elements.has(name)) found.push(`<${name}>`);
+			for (const [attribute, value] of Object.entries(attributes)) {
+				if (/^on|^style$|^srcdoc$|^http-equiv$|^autofocus$/.test(attribute))
+					found.push(`${name} ${attribute}`);
+				if (addresses.has(attribute) && !leadsWell(value)) found.push(`${name} ${attribute}=${value}`);
+			}
+		},
+	});
+	parser.end(html);
+	return found;
+}
+
+/** True for an address on this site, or in full with a scheme that does no more than lead there. */
+function leadsWell(value: string): boolean {
+	// Browsers drop control signs and spaces before they look for a scheme.
+	const address = [...value].filter((sign) => sign > ' ').join('');
+	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+	return scheme === undefined
+		? !/^[/\\]{2}/.test(address)
+		: ['http', 'https', 'mailto', 'tel'].includes(scheme);
+}
