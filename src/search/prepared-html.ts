@@ -1,4 +1,6 @@
 const tag = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g;
+/** The index repeats the text of every element with an id, to name it by; headings alone need that. */
+const paragraphId = /(<(?:p|li|blockquote)\b[^>]*?) id="[^"]*"/g;
 /** A dash, an ellipsis or a middle dot without a space on both sides. */
 const joiner = /(?<=[\p{L}\p{N}\p{P}])([—–…·])(?=[\p{L}\p{N}“"'‘(])/gu;
 /** Letters without a decomposition, and Persian words with a joiner: readers type them otherwise. */
@@ -9,7 +11,8 @@ const foldable = /[ıłøßđðþæœħكيى\u200c]/i;
  * spaces and ASCII signs; and a zero-width space or `<wbr>` does not divide them either.
  */
 export function preparedHtml(html: string): string {
-	const parts = html.replace(/<wbr\s*\/?>|\u00ad/g, '').split(new RegExp(`(${tag.source})`));
+	const plain = html.replace(/<wbr\s*\/?>|\u00ad/g, '').replace(paragraphId, '$1');
+	const parts = plain.split(new RegExp(`(${tag.source})`));
 	return parts.map((part, index) => (index % 2 === 1 ? part : preparedText(part))).join('');
 }
 

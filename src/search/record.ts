@@ -9,7 +9,7 @@ import { dayOf } from '../archive/moments.ts';
 import { contentHref } from '../archive/urls.ts';
 import { readingHtml } from '../reading/cache.ts';
 import type { Collection } from '../schema/collections.ts';
-import { fold, wordsOf } from '../scripts/search/words.ts';
+import { capitalForm, fold, wordsOf } from '../scripts/search/words.ts';
 import { site } from '../site.ts';
 import { correctionLabels } from '../view/labels.ts';
 import { nameOf } from '../view/parts.ts';
@@ -28,7 +28,7 @@ export interface SearchRecord {
 }
 
 /** How much a word counts: one of the body 1, one of the headline 7. */
-const weights = { standfirst: '3', keyPoints: '1.5', after: '0.3' };
+const weights = { standfirst: '3', keyPoints: '1.5', corrections: '0.3' };
 
 /** Filters by the collection that their values are ids of. */
 export const filterNames = {
@@ -57,17 +57,15 @@ export function searchRecord(archive: Archive, article: ArticleReading): SearchR
 		h('p', { dataPagefindWeight: weights.standfirst }, preparedText(data.description)),
 		data.keyPoints && h('div', { dataPagefindWeight: weights.keyPoints }, data.keyPoints.map(paragraph)),
 		{ type: 'raw', value: body } as const,
-		after(
-			'sources',
-			'Sources',
-			data.sources.map(({ title, publisher, note }) => [title, publisher, note]),
-		),
-		after(
-			'corrections',
-			'Corrections',
-			data.corrections.map(({ kind, text }) => [correctionLabels[kind], text]),
-		),
-	].filter((part) => part !== undefined);
+		data.corrections.length > 0 &&
+			h('section', { dataPagefindWeight: weights.corrections }, [
+				h('h2', { id: 'corrections' }, 'Corrections'),
+				...data.corrections.map(({ kind, text }) => paragraph(`${correctionLabels[kind]}. ${text}`)),
+			]),
+	].filter((part) => part !== undefined && part !== false);
+	const sources = data.sources.map(({ title, publisher, note }) =>
+		[title, publisher, note].filter(Boolean).join('. '),
+	);
 	const text = textOfHtml(toHtml(parts, { allowDangerousHtml: true }));
 	const names = namesIn(archive, named).filter((name) => !text.includes(name));
 	const aliases = [...names, ...foldableWords(wordsOf(`${text} ${names.join(' ')}`)).flatMap(otherLetters)];
@@ -75,6 +73,9 @@ export function searchRecord(archive: Archive, article: ArticleReading): SearchR
 		['day', day],
 		['topic', data.topics[0] === undefined ? '' : nameOf(topicOf(archive, data.topics[0]))],
 		['aliases', aliases.join(' ')],
+		// Beside the text, so that what an article rests on does not count, or show, as what it says.
+		['sources', preparedText(sources.join(' '))],
+		['capitals', [...new Set(wordsOf(text).flatMap((word) => capitalForm(word) ?? []))].join(' ')],
 		['language', data.language === site.language ? '' : (data.language ?? '')],
 	].filter(([, value]) => value !== '');
 	const page = h('html', { lang: data.language }, [
@@ -88,21 +89,12 @@ export function searchRecord(archive: Archive, article: ArticleReading): SearchR
 		url: contentHref('articles', article.id),
 		content: toHtml(page, { allowDangerousHtml: true }),
 		title: data.title,
-		text: `${text} ${aliases.join(' ')}`,
+		text: `${text} ${aliases.join(' ')} ${sources.join(' ')}`,
 	};
 }
 
 function paragraph(text: string) {
 	return h('p', preparedText(text));
-}
-
-/** A section of the page after the body, which counts less than the body. */
-function after(id: string, heading: string, rows: (string | undefined)[][]) {
-	if (rows.length === 0) return undefined;
-	return h('section', { dataPagefindWeight: weights.after }, [
-		h('h2', { id }, heading),
-		...rows.map((row) => paragraph(row.filter(Boolean).join('. '))),
-	]);
 }
 
 /** Every name of the people, places and organisations that an article is about, whichever of them its text uses. */

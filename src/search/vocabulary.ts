@@ -1,3 +1,4 @@
+import { classes } from '../scripts/search/vocabulary.ts';
 import { isSpelt, wordsOf } from '../scripts/search/words.ts';
 
 /** A text whose words are to be known, with its title. */
@@ -14,14 +15,19 @@ const mostShared = 35;
 /**
  * The words of the archive that a misspelt word may have been meant for, in the form that
  * `scripts/search/vocabulary.ts` reads: sorted, a line a word, of the letters it shares with the line before (a digit to
- * base 36), how common it is (the same) and the rest of its letters.
+ * base 36), how common it is (the same, with `classes` added for a name, a word that is never written small) and the rest
+ * of its letters.
  */
 export function vocabularyFile(sources: Iterable<VocabularySource>): string {
 	const pages = new Map<string, number>();
 	const titled = new Set<string>();
+	const small = new Set<string>();
 	for (const { title, text } of sources) {
-		for (const word of wordsIn(title)) titled.add(word);
-		for (const word of wordsIn(`${title} ${text}`)) pages.set(word, (pages.get(word) ?? 0) + 1);
+		for (const word of spelt(title)) titled.add(word.toLowerCase());
+		const all = spelt(`${title} ${text}`);
+		for (const word of all) if (!/^\p{Lu}/u.test(word)) small.add(word);
+		for (const word of new Set(all.map((each) => each.toLowerCase())))
+			pages.set(word, (pages.get(word) ?? 0) + 1);
 	}
 	const words = [...pages].filter(([word, count]) => count >= enough || titled.has(word));
 	let last = '';
@@ -30,17 +36,15 @@ export function vocabularyFile(sources: Iterable<VocabularySource>): string {
 		.map(([word, count]) => {
 			const shared = sharedStart(last, word);
 			last = word;
-			return `${shared.toString(36)}${Math.floor(Math.log2(count)).toString(36)}${word.slice(shared)}\n`;
+			const commonness =
+				Math.min(classes - 1, Math.floor(Math.log2(count))) + (small.has(word) ? 0 : classes);
+			return `${shared.toString(36)}${commonness.toString(36)}${word.slice(shared)}\n`;
 		})
 		.join('');
 }
 
-function wordsIn(text: string): Set<string> {
-	return new Set(
-		wordsOf(text.normalize('NFC'))
-			.filter(isSpelt)
-			.map((word) => word.toLowerCase()),
-	);
+function spelt(text: string): string[] {
+	return wordsOf(text.normalize('NFC')).filter(isSpelt);
 }
 
 function sharedStart(a: string, b: string): number {

@@ -27,6 +27,11 @@ const articles: Record<string, string[]> = {
 	old: ['2014-01-01', 'Budget of the year', 'The budget passed.'],
 	new: ['2024-02-01', 'Budget of the year', 'The budget passed.'],
 	peters: ['2019-01-01', 'A minister leaves', 'Ms Peters resigned.'],
+	aids: ['2018-05-01', 'A clinic opens', 'The clinic treats people with AIDS.'],
+	...many(12, (number) => [
+		`aid-${number}`,
+		[`2018-06-${number + 10}`, `Aid in round ${number}`, 'Aid that aids. Aid for all.'],
+	]),
 	...many(3, (number) => [
 		`peter-${number}`,
 		['2019-02-01', `Peter in round ${number}`, 'Peter won. Peter lost. Peter drew.'],

@@ -30,6 +30,11 @@ test('an acronym is found before words that begin like it', async ({ page }) => 
 	for (const url of found) expect(url).toMatch(/\/un-\d+\/$/);
 });
 
+test('an acronym is found before words that it is spelt like', async ({ page }) => {
+	expect((await search(page, 'AIDS'))[0]).toBe(article('aids'));
+	expect((await search(page, 'aids clinic'))[0]).toBe(article('aids'));
+});
+
 test('a name is found before names with the same stem', async ({ page }) => {
 	expect((await search(page, 'Peters'))[0]).toBe(article('peters'));
 	expect((await search(page, 'Peter'))[0]).toMatch(/\/peter-\d\/$/);

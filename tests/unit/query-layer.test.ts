@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/scripts/search/answer.ts';
 import { distance } from '../../src/scripts/search/edit-distance.ts';
+import { nearness } from '../../src/scripts/search/nearness.ts';
 import { normalise, parseQuery } from '../../src/scripts/search/parse-query.ts';
 import { rerank } from '../../src/scripts/search/rerank.ts';
 import { corrections, decode, knows } from '../../src/scripts/search/vocabulary.ts';
@@ -60,6 +61,22 @@ test.each([
 	expect(Math.min(3, distance(a, b, 2))).toBe(apart);
 });
 
+test.each([
+	[[[4], [5]], 1],
+	[[[9], [8]], 1],
+	[
+		[
+			[1, 40],
+			[20, 44],
+		],
+		0.4,
+	],
+	[[[4], []], 0],
+	[[[4]], 0],
+])('words at %j are as near as %d', (places, near) => {
+	expect(nearness(places)).toBeCloseTo(near);
+});
+
 test('the vocabulary has the words of titles and those of two articles, and reads back', () => {
 	const file = vocabularyFile([
 		{ title: 'Kerman', text: 'bombing claimed kermanshah ٢٠١٤ 42' },
@@ -77,6 +94,26 @@ test('the vocabulary has the words of titles and those of two articles, and read
 	]);
 	expect(corrections(vocabulary, 'kermna', 3)).toEqual(['kerman']);
 	expect(corrections(vocabulary, 'xylophonist', 3)).toEqual([]);
+});
+
+const likely = decode(
+	vocabularyFile([
+		{ title: 'Dawn over Katie Dawson', text: 'the dawn broke' },
+		...Array.from({ length: 20 }, () => ({
+			title: 'Kate',
+			text: 'Katie has a key service at dawn for a keen kite',
+		})),
+	]),
+);
+
+test.each([
+	['Dawon', 'dawson', 'a capital speaks for a name'],
+	['dawon', 'dawn', 'a small letter for a common word'],
+	['Kaite', 'katie', 'letters change places more often than one is lost'],
+	['servvice', 'service', 'a letter is doubled'],
+	['xate', 'kate', 'another first letter is the last resort'],
+])('%s is corrected to %s: %s', (typed, meant) => {
+	expect(corrections(likely, typed, 1)).toEqual([meant]);
 });
 
 const texts = {

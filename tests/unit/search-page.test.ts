@@ -41,6 +41,7 @@ test.each([
 	['<p>said—“Homs”</p>', '<p>said — “Homs”</p>'],
 	['<p>already — spaced</p>', '<p>already — spaced</p>'],
 	['<a title="a—b > c—d" href="/x">e—f</a>', '<a title="a—b > c—d" href="/x">e — f</a>'],
+	['<p id="p-1" class="x">one</p><h2 id="h">two</h2>', '<p class="x">one</p><h2 id="h">two</h2>'],
 	['super<wbr>califragilistic', 'supercalifragilistic'],
 	['one\u200btwo', 'one two'],
 ])('%s is indexed as %s', (html, indexed) => {

@@ -10,9 +10,10 @@ import { vocabularyFile } from '../../src/search/vocabulary.ts';
  */
 export function smallEngine(texts: Record<string, string>): Engine {
 	const pages = Object.entries(texts).map(([id, text]) => ({ id, text, words: wordsOf(text).map(fold) }));
-	const matchOf = ({ id, text }: (typeof pages)[number]): Match => ({
+	const matchOf = ({ id, text, words }: (typeof pages)[number], found: readonly string[]): Match => ({
 		id,
 		score: 1,
+		words: words.flatMap((word, at) => (found.some((start) => word.startsWith(start)) ? [at] : [])),
 		data: async (): Promise<Hit> => ({
 			url: id,
 			excerpt: '',
@@ -30,7 +31,7 @@ export function smallEngine(texts: Record<string, string>): Engine {
 				phrase
 					? ` ${page.words.join(' ')} `.includes(` ${words.join(' ')} `)
 					: words.every((word) => page.words.some((other) => other.startsWith(word)));
-			return { results: pages.filter(has).map(matchOf) };
+			return { results: pages.filter(has).map((page) => matchOf(page, words)) };
 		},
 		filters: async () => ({}),
 	};

@@ -8,6 +8,10 @@ export interface Match {
 	id: string;
 	/** Higher is better. */
 	score: number;
+	/** Places of the words found in the page's text, the headline first; counted in words. */
+	words: readonly number[];
+	/** Fields of the page's metadata that have words of the query. */
+	matchedMetaFields?: readonly string[];
 	/** Fetches what the index holds of the page. */
 	data(): Promise<Hit>;
 }

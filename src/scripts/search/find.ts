@@ -1,17 +1,25 @@
 import type { Engine, Match } from './engine.ts';
+import { nearness } from './nearness.ts';
 import type { Conjunction } from './parse-query.ts';
+import { capitalForm } from './words.ts';
 
-/** How far a page with all words exactly as typed rises above one with words that only begin like them. */
-const exactBoost = 100;
-/** How far a page rises whose words stand side by side as in the query. */
-const phraseBoost = 0.6;
+/**
+ * How far a page rises that has all words exactly as typed above one with words that only begin like them; that has
+ * acronyms in capitals; and whose words stand side by side.
+ */
+const gains = { exact: 100, capitals: 10_000, near: 0.4 };
+/** What a term counts that a page has in the titles of its sources only. */
+const inSources = 0.3;
+
+/** Pages with a word or a phrase, by id. */
+export type Places = ReadonlyMap<string, Match>;
 
 /** What a conjunction finds, and what is known of each term from finding it. */
 export interface Findings {
 	/** Best first. */
 	matches: Match[];
-	/** Pages with each term exactly as typed, apart from its ending: ids, by term. */
-	exact: Map<string, Set<string>>;
+	/** Pages with each term exactly as typed, apart from its ending. */
+	exact: ReadonlyMap<string, Places>;
 }
 
 /**
@@ -21,33 +29,48 @@ export interface Findings {
  */
 export async function find(engine: Engine, { terms, phrases, excluded }: Conjunction): Promise<Findings> {
 	const words = [...terms, ...phrases].join(' ');
-	const [{ results }, sides, wanted, unwanted, ...sets] = await Promise.all([
+	const [{ results }, sets, capitals, wanted, unwanted] = await Promise.all([
 		engine.search(words || null),
-		terms.length > 1 ? ids(engine, terms.join(' ')) : new Set<string>(),
-		Promise.all(phrases.map((phrase) => ids(engine, phrase))),
-		Promise.all(excluded.map((phrase) => ids(engine, phrase))),
-		...terms.map((term) => ids(engine, term)),
+		Promise.all(terms.map((term) => places(engine, term))),
+		Promise.all(terms.flatMap((term) => capitalForm(term) ?? []).map((form) => places(engine, form))),
+		Promise.all(phrases.map((phrase) => places(engine, phrase))),
+		Promise.all(excluded.map((phrase) => places(engine, phrase))),
 	]);
-	const exact = new Map(terms.map((term, index) => [term, sets[index] ?? new Set<string>()]));
 	const matches = results
 		.filter(({ id }) => wanted.every((set) => set.has(id)) && !unwanted.some((set) => set.has(id)))
-		.map((match) => {
-			const share = terms.length === 0 ? 0 : sets.filter((set) => set.has(match.id)).length / terms.length;
-			const boost = 1 + exactBoost * share ** 2;
-			return rescored(match, match.score * boost * (sides.has(match.id) ? 1 + phraseBoost : 1));
-		});
-	return { matches: byScore(matches), exact };
+		.map((match) => rescored(match, match.score * gain(match, sets, capitals)));
+	return {
+		matches: byScore(matches),
+		exact: new Map(terms.map((term, index) => [term, sets[index] as Places])),
+	};
+}
+
+/** What is known of a match from the places of each term, and from the pages with each acronym. */
+function gain({ id }: Match, terms: readonly Places[], capitals: readonly Places[]): number {
+	const found = terms.map((pages) => pages.get(id));
+	const exact = mean(found.map((match) => (match ? standing(match) : 0)));
+	const large = mean(capitals.map((pages) => (pages.has(id) ? 1 : 0)));
+	const near = nearness(found.map((match) => match?.words ?? []));
+	return (1 + gains.exact * exact ** 2 + gains.capitals * large ** 2) * (1 + gains.near * near);
+}
+
+function standing({ words, matchedMetaFields = [] }: Match): number {
+	return words.length > 0 || matchedMetaFields.some((field) => field !== 'sources') ? 1 : inSources;
 }
 
 /** The pages that have a phrase, or a word itself. */
-async function ids(engine: Engine, phrase: string): Promise<Set<string>> {
+async function places(engine: Engine, phrase: string): Promise<Places> {
 	const { results } = await engine.search(`"${phrase}"`);
-	return new Set(results.map(({ id }) => id));
+	return new Map(results.map((match) => [match.id, match]));
+}
+
+function mean(values: readonly number[]): number {
+	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** A match with another score. */
 export function rescored(match: Match, score: number): Match {
-	return { id: match.id, score, data: () => match.data() };
+	return { ...match, score, data: () => match.data() };
 }
 
 /** Matches, best first. */

@@ -4,5 +4,5 @@ export const ranking = {
 	pageLength: 0.1,
 	termSaturation: 2,
 	termSimilarity: 9,
-	metaWeights: { title: 5, aliases: 0.5, topic: 1, day: 0, language: 0 },
+	metaWeights: { title: 5, aliases: 0.5, topic: 1, sources: 0.1, capitals: 0.1, day: 0, language: 0 },
 };

@@ -1,5 +1,6 @@
 import type { Hit, Match } from './engine.ts';
-import { fold, wordsOf } from './words.ts';
+import { nearness } from './nearness.ts';
+import { capitalForm, fold, wordsOf } from './words.ts';
 
 /** A hit with the score of its match. */
 export interface ScoredHit {
@@ -8,9 +9,9 @@ export interface ScoredHit {
 }
 
 /** How many of the first hits are ranked again; more would have to be fetched than are shown. */
-const depth = 10;
+const depth = 5;
 /** The same for a single word, which only its form tells from others and which costs little else. */
-const depthOfOne = 20;
+const depthOfOne = 10;
 
 /**
  * Fetches the first hits of an answer, the very first of them ranked again.
@@ -55,7 +56,13 @@ export function rerank<T extends ScoredHit>(hits: readonly T[], words: readonly 
 			const places = placesOf(text.map(fold), wanted);
 			// Of several words the others tell as much as a stem leaves open.
 			const names =
-				wanted.length === 1 ? share(words, (word) => /^\p{Lu}/u.test(word) && places.has(fold(word))) : 0;
+				wanted.length === 1
+					? share(
+							words,
+							(word) =>
+								/^\p{Lu}/u.test(word) && (capitalForm(word) ? text.includes(word) : places.has(fold(word))),
+						)
+					: 0;
 			const form = share(wanted, (word) => places.has(word) || title.has(word));
 			const capitals = share(words, (word) => /\p{Lu}/u.test(word) && text.includes(word));
 			const inTitle = share(wanted, (word) => title.has(word)) ** 2;
@@ -65,7 +72,7 @@ export function rerank<T extends ScoredHit>(hits: readonly T[], words: readonly 
 				weights.form * form +
 				weights.capitals * capitals +
 				weights.title * inTitle +
-				weights.nearness * nearness(places, wanted.length);
+				weights.nearness * nearness(wanted.map((word) => places.get(word) ?? []));
 			return { ...scored, score: scored.score * gain };
 		})
 		.sort((a, b) => b.score - a.score);
@@ -85,19 +92,4 @@ function placesOf(text: readonly string[], wanted: readonly string[]): Map<strin
 		else places.set(word, [index]);
 	});
 	return places;
-}
-
-/** 1 if all words stand side by side somewhere, towards 0 as the shortest stretch with all of them grows. */
-function nearness(places: ReadonlyMap<string, number[]>, count: number): number {
-	if (count < 2 || places.size < count) return 0;
-	const all = [...places]
-		.flatMap(([word, list]) => list.map((at) => ({ word, at })))
-		.sort((a, b) => a.at - b.at);
-	const last = new Map<string, number>();
-	let shortest = Number.POSITIVE_INFINITY;
-	for (const { word, at } of all) {
-		last.set(word, at);
-		if (last.size === count) shortest = Math.min(shortest, at - Math.min(...last.values()) + 1);
-	}
-	return count / shortest;
 }

@@ -34,7 +34,7 @@ export async function correct(
 	if (absent.length === 0) return undefined;
 	const words = await vocabulary();
 	const unknown = absent.filter((term) => {
-		const known = knows(words, wordIn(term));
+		const known = knows(words, wordIn(term).toLowerCase());
 		return known === 'nothing' || (known === 'start' && findings.matches.length === 0);
 	});
 	if (unknown.length === 0) return undefined;
@@ -73,8 +73,8 @@ async function otherwise(
 	return found.flatMap(({ matches }) => matches);
 }
 
-/** A term as the vocabulary has it. */
+/** The word that a term is; empty if it is several. */
 function wordIn(term: string): string {
-	const words = wordsOf(term.toLowerCase());
+	const words = wordsOf(term);
 	return words.length === 1 ? (words[0] ?? '') : '';
 }

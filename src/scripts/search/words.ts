@@ -26,6 +26,15 @@ export function fold(text: string): string {
 		.replace(/\p{M}/gu, '');
 }
 
+/**
+ * The form under which the index knows an acronym that is written in capitals, so that a search for AIDS does not find
+ * "aid": the sign at its end keeps the engine from taking an ending off, and its place in the alphabet beside the word.
+ * @returns nothing for any other word
+ */
+export function capitalForm(word: string): string | undefined {
+	return /^\p{Lu}{2,6}$/u.test(word) ? `${fold(word)}0` : undefined;
+}
+
 /** True for a word that can be misspelt: letters of a script that puts spaces between words, no digits. */
 export function isSpelt(text: string): boolean {
 	return (

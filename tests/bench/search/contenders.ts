@@ -17,24 +17,31 @@ export interface Contender {
 }
 
 const shown = 10;
+/** Results that a reader sees first; the others are fetched after them. */
+const firstShown = 5;
 
-/** Stet: the index and the query layer as readers have them. */
-export async function stet(files: ReadonlyMap<string, Uint8Array>, layerBytes: number): Promise<Contender> {
+/**
+ * Stet: the index and the query layer as readers have them.
+ * @param scriptBytes compressed size of what a page loads when a reader turns to search
+ */
+export async function stet(files: ReadonlyMap<string, Uint8Array>, scriptBytes: number): Promise<Contender> {
 	const served = await serveInNode(files);
 	const open = () => openLibrary(served.engine, async (name) => served.file(name));
 	const library = await open();
-	const search = async (on: Library, query: string) => {
+	const search = async (on: Library, query: string, count: number) => {
 		const { matches, words, whole } = await answer(on, query);
-		const { hits } = await bestHits(matches, words, whole, shown);
+		const { hits } = await bestHits(matches, words, whole, count);
 		return hits.map(({ url }) => url);
 	};
 	return {
 		name: 'Stet',
-		search: (query) => search(library, query),
+		search: (query) => search(library, query, shown),
 		async firstVisit(query) {
 			served.fetched();
-			await search(await open(), query);
-			return served.fetched() + layerBytes;
+			const opened = await open();
+			served.file(opened.manifest.catalogue);
+			await search(opened, query, firstShown);
+			return served.fetched() + scriptBytes;
 		},
 	};
 }

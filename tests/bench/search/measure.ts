@@ -35,7 +35,7 @@ export interface Measurement {
 }
 
 const seed = 20_140_309;
-const visits = 40;
+const visits = 120;
 
 /** The archive of the content folder. @throws if the content has problems */
 export async function benchArchive(): Promise<Archive> {
@@ -60,7 +60,7 @@ export async function measureSearch(archive: Archive, count: number): Promise<Se
 	const files = await indexFiles(archive);
 	const vocabulary = [...files].find(([path]) => path.startsWith('vocabulary.'))?.[1] ?? new Uint8Array();
 	const contenders = [
-		await stet(files, layerBytes),
+		await stet(files, await bundledBytes('src/scripts/search/on-demand.ts')),
 		await plainPagefind(new Map(await pagefindFiles(archive.articles.map((each) => plainRecord(each))))),
 		miniSearch(pages, await bundledBytes('node_modules/minisearch/dist/es/index.js')),
 	];
