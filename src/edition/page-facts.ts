@@ -36,7 +36,7 @@ export function pageFacts(html: string): PageFacts {
 		},
 		onclosetag(name) {
 			if (name !== 'script' || data === undefined) return;
-			for (const address of stringsOf(JSON.parse(data))) if (/^https?:/.test(address)) note(address);
+			for (const [, address] of stringsOf(JSON.parse(data))) if (/^https?:/.test(address)) note(address);
 			data = undefined;
 		},
 	});
@@ -82,16 +82,16 @@ export function xmlAddresses(xml: string): Set<string> {
 /** The addresses of a JSON Feed: its own, and those in its HTML. */
 export function jsonAddresses(json: string): Set<string> {
 	const found = new Set<string>();
-	for (const text of stringsOf(JSON.parse(json))) {
+	for (const [key, text] of stringsOf(JSON.parse(json))) {
 		if (/^https?:\/\/\S+$/.test(text)) found.add(text);
-		else if (text.includes('<')) for (const address of pageFacts(text).addresses) found.add(address);
+		else if (key === 'content_html') for (const address of pageFacts(text).addresses) found.add(address);
 	}
 	return found;
 }
 
-/** Every text in a JSON value. An `@id` is a name and not an address. */
-function* stringsOf(value: unknown): Generator<string> {
-	if (typeof value === 'string') yield value;
+/** Every text in a JSON value, with the name of its field. An `@id` is a name and not an address. */
+function* stringsOf(value: unknown, field = ''): Generator<[field: string, text: string]> {
+	if (typeof value === 'string') yield [field, value];
 	else if (typeof value === 'object' && value !== null)
-		for (const [key, part] of Object.entries(value)) if (key !== '@id') yield* stringsOf(part);
+		for (const [key, part] of Object.entries(value)) if (key !== '@id') yield* stringsOf(part, key);
 }

@@ -37,6 +37,25 @@ export function dangers(html: string, allowed: readonly string[] = []): string[]
 	return found;
 }
 
+/** What in a whole page could run that is not of the house: every script but its own files, every handler. */
+export function pageDangers(html: string): string[] {
+	const found: string[] = [];
+	const own = /^\/(?:theme\.js|_astro\/[\w.-]+)$/;
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			if (name === 'script' && attributes.type !== 'application/ld+json' && !own.test(attributes.src ?? ''))
+				found.push(`<script src="${attributes.src}">`);
+			if (['base', 'iframe', 'object', 'embed', 'template'].includes(name)) found.push(`<${name}>`);
+			for (const [attribute, value] of Object.entries(attributes)) {
+				if (/^on|^style$|^srcdoc$|^formaction$/.test(attribute)) found.push(`${name} ${attribute}`);
+				if (addresses.has(attribute) && !leadsWell(value)) found.push(`${name} ${attribute}=${value}`);
+			}
+		},
+	});
+	parser.end(html);
+	return found;
+}
+
 /** True for an address on this site, or in full with a scheme that does no more than lead there. */
 function leadsWell(value: string): boolean {
 	// Browsers drop control signs and spaces before they look for a scheme.
