@@ -1,12 +1,14 @@
 /** Astro's door in: a collection for each kind of content, with its schema and one loader over `reading/`. */
 
 import { defineCollection } from 'astro:content';
+import { stripVTControlCharacters } from 'node:util';
 import type { LoaderContext } from 'astro/loaders';
 import { makeArchive } from './archive/archive.ts';
 import { setArchive } from './archive/current.ts';
 import { cutOff } from './archive/moments.ts';
 import { findingLine } from './desk/reporters/text.ts';
 import { runDesk } from './desk/run-desk.ts';
+import { showErrors } from './overlay.ts';
 import { contentFolder } from './reading/content-folder.ts';
 import { formatProblem, reportProblems } from './reading/problem.ts';
 import { type Content, readContent } from './reading/read-content.ts';
@@ -61,6 +63,11 @@ function tell({ logger }: Pick<LoaderContext, 'logger'>, { readings, problems }:
 	for (const problem of problems) logger.error(formatProblem(problem));
 	const desk = runDesk(readings);
 	for (const problem of desk.problems) logger.error(formatProblem(problem));
+	const errors = desk.report.findings.filter(({ severity }) => severity === 'error');
+	showErrors([
+		...[...problems, ...desk.problems].map((problem) => ({ ...problem, message: formatProblem(problem) })),
+		...errors.map((finding) => ({ ...finding, message: stripVTControlCharacters(findingLine(finding)) })),
+	]);
 	for (const finding of desk.report.findings) {
 		if (finding.severity === 'error') logger.error(findingLine(finding));
 		if (finding.severity === 'warning') logger.warn(findingLine(finding));

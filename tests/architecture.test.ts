@@ -8,6 +8,7 @@ const order = [
 		'site',
 		'progress',
 		'command',
+		'overlay',
 		'schema',
 		'reading',
 		'archive',

@@ -10,15 +10,18 @@ import { jsonFeed } from '../feed/json-feed.ts';
 import { markdownTwin } from '../feed/markdown-twin.ts';
 import { llms, robots } from '../feed/plain-files.ts';
 import { withoutComments } from '../feed/without-comments.ts';
+import { readLinkRecord } from '../links/record.ts';
 import { readingCopy } from '../reading/cache.ts';
 import { decode } from '../reading/decode.ts';
+import type { LinkRecord } from '../schema/link-record.ts';
 import { twinFile } from '../view/article-meta.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
 	/** Path from the folder of the site. */
 	path: string;
-	text: string;
+	/** Makes its text. */
+	text: () => string;
 }
 
 /** Gives the HTML of a finished page by its address. */
@@ -26,22 +29,29 @@ export type PageHtml = (address: string) => string;
 
 /**
  * The files that stand beside the pages: feeds, citations, the Markdown of each article, and those for robots.
- * One at a time, so that no more than one is in memory.
+ * The text of each is made when it is asked for, so that no more than one is in memory.
  */
 export function* companions(archive: Archive, pageHtml: PageHtml): Generator<SiteFile> {
-	for (const article of archive.articles) yield* ofArticle(archive, article, pageHtml);
+	const { record } = readLinkRecord();
+	for (const article of archive.articles) yield* ofArticle(archive, article, pageHtml, record);
 	yield* feedFiles(archive, pageHtml);
-	yield { path: 'robots.txt', text: robots() };
-	yield { path: 'llms.txt', text: llms(archive) };
+	yield { path: 'robots.txt', text: robots };
+	yield { path: 'llms.txt', text: () => llms(archive) };
 }
 
-function* ofArticle(archive: Archive, article: ArticleReading, pageHtml: PageHtml): Generator<SiteFile> {
+function* ofArticle(
+	archive: Archive,
+	article: ArticleReading,
+	pageHtml: PageHtml,
+	links: LinkRecord,
+): Generator<SiteFile> {
 	const page = contentHref('articles', article.id);
-	const item = citationOf(archive, article);
 	for (const { name, write } of citationFiles)
-		yield { path: fileOf(besideHref(page, name)), text: write(item) };
-	const images = article.images.length > 0 ? imagesOf(pageHtml(page), absolute(page)) : [];
-	const text = markdownTwin(archive, article, sourceBody(article), images);
+		yield { path: fileOf(besideHref(page, name)), text: () => write(citationOf(archive, article)) };
+	const text = (): string => {
+		const images = article.images.length > 0 ? imagesOf(pageHtml(page), absolute(page)) : [];
+		return markdownTwin(archive, article, sourceBody(article), images, links);
+	};
 	yield { path: fileOf(besideHref(page, twinFile)), text };
 }
 
@@ -54,9 +64,14 @@ function* feedFiles(archive: Archive, pageHtml: PageHtml): Generator<SiteFile> {
 		return made;
 	};
 	for (const feed of feedsOf(archive)) {
-		const content = feed.articles.map(entry);
-		yield { path: fileOf(besideHref(feed.page, 'atom.xml')), text: atom(feed, content) };
-		yield { path: fileOf(besideHref(feed.page, 'feed.json')), text: jsonFeed(feed, content) };
+		yield {
+			path: fileOf(besideHref(feed.page, 'atom.xml')),
+			text: () => atom(feed, feed.articles.map(entry)),
+		};
+		yield {
+			path: fileOf(besideHref(feed.page, 'feed.json')),
+			text: () => jsonFeed(feed, feed.articles.map(entry)),
+		};
 	}
 }
 

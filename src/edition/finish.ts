@@ -8,7 +8,7 @@ import { sitemaps } from '../feed/sitemaps.ts';
 import { caddyRedirects, nginxRedirects, redirectPage, redirectsFile } from '../redirect/formats.ts';
 import { type Redirect, redirectsOf } from '../redirect/redirects.ts';
 import { type Audit, auditSite } from './audit.ts';
-import { companions, type SiteFile } from './companions.ts';
+import { companions } from './companions.ts';
 import { ContentError } from './edition-archive.ts';
 
 /**
@@ -18,7 +18,7 @@ import { ContentError } from './edition-archive.ts';
  */
 export function finish(archive: Archive, stage: string): number {
 	const pageHtml = (address: string) => readFileSync(join(stage, fileOf(address)), 'utf8');
-	for (const file of companions(archive, pageHtml)) write(stage, file);
+	for (const file of companions(archive, pageHtml)) write(stage, file.path, file.text());
 	writeRedirects(stage, redirectsOf(archive));
 	// The sitemaps list the pages that are there, and so need the audit; they are gone through by a look at their list.
 	const audit = auditSite(stage);
@@ -26,7 +26,7 @@ export function finish(archive: Archive, stage: string): number {
 	const pages = [...audit.pages].filter(([, { noindex }]) => !noindex).map(([address]) => address);
 	const changes = lastChanges(archive);
 	const entries = pages.toSorted().map((address) => ({ address, changed: changes.get(address) }));
-	for (const [name, text] of sitemaps(archive, entries, cutOff())) write(stage, { path: name, text });
+	for (const [name, text] of sitemaps(archive, entries, cutOff())) write(stage, name, text);
 	return audit.links;
 }
 
@@ -39,14 +39,14 @@ function writeRedirects(stage: string, redirects: readonly Redirect[]): void {
 		);
 		throw new ContentError(lines.join('\n'));
 	}
-	for (const redirect of redirects)
-		write(stage, { path: fileOf(redirect.from), text: redirectPage(redirect) });
-	write(stage, { path: '_redirects', text: redirectsFile(redirects) });
-	write(stage, { path: '_hosts/redirects.nginx.conf', text: nginxRedirects(redirects) });
-	write(stage, { path: '_hosts/redirects.caddy', text: caddyRedirects(redirects) });
+	for (const redirect of redirects) write(stage, fileOf(redirect.from), redirectPage(redirect));
+	write(stage, '_redirects', redirectsFile(redirects));
+	write(stage, '_hosts/redirects.nginx.conf', nginxRedirects(redirects));
+	write(stage, '_hosts/redirects.caddy', caddyRedirects(redirects));
 }
 
-function write(stage: string, { path, text }: SiteFile): void {
+/** Writes a file. @param path from the folder of the site */
+function write(stage: string, path: string, text: string): void {
 	const file = join(stage, path);
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, text);

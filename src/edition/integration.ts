@@ -10,6 +10,8 @@ import { cutOff } from '../archive/moments.ts';
 import { progress } from '../progress.ts';
 import { workFolder } from '../reading/content-folder.ts';
 import { writeIndex } from '../search/indexer.ts';
+import { devCompanions } from './dev-companions.ts';
+import { devOverlay } from './dev-overlay.ts';
 import { devSearch } from './dev-search.ts';
 import { editionArchive } from './edition-archive.ts';
 import { finish } from './finish.ts';
@@ -37,6 +39,8 @@ export function edition(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(devSearch());
+				server.middlewares.use(devCompanions());
+				devOverlay(server);
 			},
 			'astro:build:done': async ({ dir, pages }) => {
 				const stage = fileURLToPath(dir);

@@ -2,7 +2,10 @@ import { stringify } from 'yaml';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { absolute, contentHref, href, permalinkHref } from '../archive/urls.ts';
 import { citationOf } from '../cite/citation.ts';
+import type { LinkRecord } from '../schema/link-record.ts';
+import type { Source } from '../schema/source.ts';
 import { kindLabels } from '../view/labels.ts';
+import { sourceLead } from '../view/source-views.ts';
 import { plainBlocks } from './plain-blocks.ts';
 
 /** A link or image of Markdown whose target is a relative path or a path on the site: `](target)`. */
@@ -13,12 +16,14 @@ const target = /(!?)(\[[^\]\n]*\])\((\/(?!\/)[^()\s]*|[^()\s:#]+)(#[^()\s]*)?\)/
  * absolute links, and the sources as footnotes.
  * @param body Markdown of the body
  * @param images absolute addresses of its images, in their order
+ * @param links what is known of the addresses of the sources
  */
 export function markdownTwin(
 	archive: Archive,
 	article: ArticleReading,
 	body: string,
 	images: readonly string[],
+	links: LinkRecord,
 ): string {
 	const { data, id } = article;
 	const citation = citationOf(archive, article);
@@ -46,13 +51,21 @@ export function markdownTwin(
 			return path.startsWith('/') ? `${label}(${absolute(href(path))}${anchor})` : whole;
 		},
 	);
-	const sources = data.sources.map(({ id: name, title, publisher, url, date, note }) => {
-		const parts = [title, publisher, ...(date === undefined ? [] : [date])].join(', ');
-		return [
-			`[^${name}]: ${parts}.`,
-			...(url === undefined ? [] : [`<${url}>`]),
-			...(note ? [note] : []),
-		].join(' ');
-	});
+	const sources = data.sources.map((source) => sourceNote(source, links));
 	return `---\n${stringify(front, { lineWidth: 0 })}---\n\n# ${data.title}\n\n${text.trim()}\n${sources.length > 0 ? `\n${sources.join('\n')}\n` : ''}`;
+}
+
+/** A source as a footnote: where it can be read, the archived copy first if the original is gone. */
+function sourceNote(source: Source, links: LinkRecord): string {
+	const { id, title, publisher, date, note } = source;
+	const { url, archived, gone, original } = sourceLead(source, links);
+	return [
+		`[^${id}]: ${[title, publisher, ...(date === undefined ? [] : [date])].join(', ')}.`,
+		...(url === undefined ? [] : [`<${url}>`]),
+		...(archived === undefined ? [] : [`Archived copy: <${archived}>.`]),
+		...(gone === undefined
+			? []
+			: [`The original${original ? `, <${original}>,` : ''} was gone on ${gone.text}.`]),
+		...(note ? [note] : []),
+	].join(' ');
 }

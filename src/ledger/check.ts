@@ -29,6 +29,8 @@ export function checkLedger(
 	const free = claims.articles.filter((article) => !owning.has(article));
 	return due.flatMap((entry) => {
 		const owner = owners.get(entry);
+		const mixedUp = owner && withoutIds(entry, owner, due, claims.articles);
+		if (mixedUp) return [mixedUp];
 		const other = owner?.data.id === undefined ? undefined : ids.get(owner.data.id);
 		if (owner && (other === undefined || other === entry))
 			return [...lostPaths(entry, owner, claims, homes), ...lostAnchors(entry, owner)];
@@ -89,6 +91,22 @@ function takenProblem(
 		undefined,
 		`takes ${url}, which was published as the address of ${owner.file} (${entry.id ?? entry.name}); run ${cure}${then}`,
 	);
+}
+
+/** Without ids, two articles that changed places are known by headline and date: each stands at the page of the other. */
+function withoutIds(
+	entry: LedgerEntry,
+	here: ArticleReading,
+	entries: readonly LedgerEntry[],
+	articles: readonly ArticleReading[],
+): Problem | undefined {
+	const isOf = ({ title, published }: LedgerEntry, { data }: ArticleReading): boolean =>
+		title === data.title && published === data.published;
+	if (entry.title === undefined || isOf(entry, here)) return undefined;
+	const owner = articles.find((article) => isOf(entry, article));
+	const [url = ''] = entry.urls.slice(-1);
+	const home = entries.find((other) => isOf(other, here))?.urls.at(-1);
+	return owner && home === pagePath(owner) ? takenProblem(url, owner, here, entry, true) : undefined;
 }
 
 function lostAnchors(entry: LedgerEntry, owner: ArticleReading): Problem[] {

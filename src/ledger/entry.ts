@@ -11,6 +11,8 @@ import type { Problem } from '../reading/problem.ts';
 const schema = z.strictObject({
 	/** Short permanent id, if the article has one. */
 	id: z.string().optional(),
+	/** Headline, for an article without an id: with its date it tells the article from one that took over its address. */
+	title: z.string().optional(),
 	/** First publication: a build of an earlier day does not miss what came later. */
 	published: z.string(),
 	/** Every path that it was published under, without `base`, oldest first. */

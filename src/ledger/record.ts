@@ -21,13 +21,19 @@ export function record(entries: readonly LedgerEntry[], archive: Archive): Recor
 	const written = claims.articles.flatMap((article) => {
 		const old = known.get(article);
 		const entry = entryOf(article, old);
-		return old && JSON.stringify(old) === JSON.stringify(entry) ? [] : [entry];
+		return old && isRecorded(entry, old) ? [] : [entry];
 	});
 	const removed = written.flatMap((entry) => {
 		const old = entries.find(({ name }) => name !== entry.name && entry.urls.includes(`/articles/${name}/`));
 		return old && known.get(claims.byPage.get(entry.urls.at(-1) ?? '')) === old ? [old.name] : [];
 	});
 	return { written, removed };
+}
+
+/** True if recording would change no more than the headline, which is no reason to. */
+function isRecorded(entry: LedgerEntry, old: LedgerEntry): boolean {
+	const known = old.title !== undefined || entry.title === undefined;
+	return known && JSON.stringify({ ...entry, title: old.title }) === JSON.stringify(old);
 }
 
 function entryOf(article: ArticleReading, old: LedgerEntry | undefined): LedgerEntry {
@@ -39,7 +45,7 @@ function entryOf(article: ArticleReading, old: LedgerEntry | undefined): LedgerE
 	);
 	return {
 		name: article.id,
-		...(id !== undefined && { id }),
+		...(id === undefined ? { title: data.title } : { id }),
 		published: old?.published ?? data.published,
 		urls: [...new Set([...urls, page])],
 		anchors: [...new Set([...(old?.anchors ?? []), ...anchorsOf(article)])],

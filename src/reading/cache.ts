@@ -61,7 +61,7 @@ export function keepReading(reading: AnyReading, html: string, copy: Copy): void
 	writeWhole(join(folder(), `${reading.digest}.json`), JSON.stringify(reading));
 }
 
-/** Removes every Reading whose key is not in `digests`. */
+/** Removes every Reading whose key is not in `digests`. A build does so; in dev a page may still show what was read before. */
 export function pruneReadings(digests: ReadonlySet<string>): void {
 	mkdirSync(folder(), { recursive: true });
 	for (const name of readdirSync(folder())) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Collection } from '../schema/collections.ts';
-import { cachedReading, pipelineFingerprint, pruneReadings, readingKey } from './cache.ts';
+import { cachedReading, pipelineFingerprint, readingKey } from './cache.ts';
 import { contentFolder, shownPath } from './content-folder.ts';
 import { frontPageProblems } from './front-page.ts';
 import { readInWorkers } from './pool.ts';
@@ -45,7 +45,6 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 			if (answer.naming) faulty.push(answer.naming);
 		}
 	}
-	if (problems.length === 0) pruneReadings(new Set(readings.map(({ digest }) => digest)));
 	if (!files.some(({ collection }) => collection === 'articles'))
 		problems.push(emptyFolder(folder, 'holds no article; write one in articles/'));
 	const ids = idsOf(files);

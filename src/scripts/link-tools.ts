@@ -1,4 +1,5 @@
-import { textDirective } from './text-directive.ts';
+/** What makes text fragments is fetched when a passage is first selected. */
+const directives = () => import('./text-directive.ts');
 
 /**
  * `<link-tools>`: copies the links of headings and paragraphs as they are followed, and makes a link to a passage that
@@ -12,13 +13,20 @@ class LinkTools extends HTMLElement {
 			const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor, a.passage');
 			if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) this.copy(link.href);
 		});
+		for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
+			const copy = document.createElement('button');
+			copy.className = 'copy';
+			copy.ariaLabel = `Copy l${anchor.ariaLabel?.slice(1)}`;
+			copy.onclick = () => this.copy(anchor.href);
+			anchor.after(copy);
+		}
 		document.addEventListener('selectionchange', () => this.offer(button));
 		// A press on the button must not end the selection.
 		button.addEventListener('pointerdown', (event) => event.preventDefault());
-		button.addEventListener('click', () => {
-			const link = passageLink();
-			if (link) this.copy(link);
+		button.addEventListener('click', async () => {
+			const range = selectedRange();
 			button.hidden = true;
+			if (range) this.copy(passageLink(range, (await directives()).textDirective(range)));
 		});
 	}
 
@@ -27,6 +35,7 @@ class LinkTools extends HTMLElement {
 		const range = selectedRange();
 		button.hidden = !range;
 		if (!range) return;
+		void directives();
 		const { bottom, left } = range.getBoundingClientRect();
 		button.style.top = `${bottom + scrollY + 8}px`;
 		button.style.left = `${Math.max(8, Math.min(left, innerWidth - 200)) + scrollX}px`;
@@ -59,11 +68,9 @@ function selectedRange(): Range | undefined {
 }
 
 /** The page, the nearest anchor before the passage, and the passage itself (a W3C text fragment). */
-function passageLink(): string | undefined {
-	const range = selectedRange();
-	if (!range) return undefined;
+function passageLink(range: Range, directive: string): string {
 	const id = range.startContainer.parentElement?.closest('.body [id]')?.id ?? '';
-	return `${location.href.split('#')[0]}#${id}:~:${textDirective(range)}`;
+	return `${location.href.split('#')[0]}#${id}:~:${directive}`;
 }
 
 customElements.define('link-tools', LinkTools);

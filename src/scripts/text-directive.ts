@@ -3,8 +3,79 @@ const ends = 5;
 
 const inWord = /[\p{L}\p{M}\p{N}]/u;
 
-/** The text directive of a passage, widened to whole words: browsers find only those. */
+/** What a browser searches one by one: a match of words does not go from one into the next. */
+const blocks = 'p, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, figcaption, blockquote, summary, div';
+const edge = '\n';
+
+/** The text directive of a passage (a W3C text fragment), widened to whole words: browsers find only those. */
 export function textDirective(range: Range): string {
+	const whole = wholeWords(range);
+	const before = document.createRange();
+	before.setStart(document.body, 0);
+	before.setEnd(whole.startContainer, whole.startOffset);
+	const after = document.createRange();
+	after.setStart(whole.endContainer, whole.endOffset);
+	after.setEnd(document.body, document.body.childNodes.length);
+	return directiveOf(textOf(before), textOf(whole), textOf(after));
+}
+
+/**
+ * The text directive of a passage between the texts before and after it. Where its words stand earlier too, what is
+ * beside it in its own block goes in as prefix or suffix, since a browser takes the first match.
+ */
+export function directiveOf(before: string, passage: string, after: string): string {
+	const words = wordsOf(passage);
+	const segments = passage
+		.split(edge)
+		.map(wordsOf)
+		.filter(({ length }) => length > 0);
+	const long = words.length > 2 * ends || segments.length > 1;
+	const start = long ? (segments[0] ?? []).slice(0, ends) : words;
+	const end = long ? (segments.at(-1) ?? []).slice(-ends) : [];
+	const lead = wordsOf(before.slice(before.lastIndexOf(edge) + 1));
+	const trail = wordsOf(after.split(edge)[0] ?? '');
+	const stands = (text: string, phrase: string[]): boolean => plain(wordsOf(text)).includes(plain(phrase));
+
+	const prefix = fewest(
+		lead.length,
+		(count) => !stands(before, [...lead.slice(lead.length - count), ...start]),
+	);
+	const last = long ? end : start;
+	const inside = long ? words.slice(start.length, -end.length).join(' ') : before;
+	const needed = long || prefix === undefined;
+	const suffix = needed
+		? fewest(trail.length, (count) => !stands(inside, [...last, ...trail.slice(0, count)]))
+		: 0;
+	const parts = [
+		...(prefix ? [`${encode(lead.slice(-prefix))}-`] : []),
+		...[start, end].filter(({ length }) => length > 0).map(encode),
+		...(suffix ? [`-${encode(trail.slice(0, suffix))}`] : []),
+	];
+	return `text=${parts.join(',')}`;
+}
+
+/** The least number of words that will do, from none; undefined if all of them do not. */
+function fewest(most: number, willDo: (count: number) => boolean): number | undefined {
+	for (let count = 0; count <= most; count += 1) if (willDo(count)) return count;
+	return undefined;
+}
+
+function wordsOf(text: string): string[] {
+	return text.trim().split(/\s+/).filter(Boolean);
+}
+
+/** Words as they are compared: without case and marks, which browsers do not look at either. */
+const plain = (words: string[]): string =>
+	` ${words
+		.join(' ')
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+		.trim()} `;
+
+/** A hyphen would mark what stands before or after the passage. */
+const encode = (words: string[]): string => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+
+function wholeWords(range: Range): Range {
 	const whole = range.cloneRange();
 	const { startContainer: start, endContainer: end } = whole;
 	if (start instanceof Text) {
@@ -17,8 +88,22 @@ export function textDirective(range: Range): string {
 		while (at > 0 && inWord.test(end.data[at - 1] ?? '') && inWord.test(end.data[at] ?? '')) at += 1;
 		whole.setEnd(end, at);
 	}
-	const words = whole.toString().trim().split(/\s+/);
-	const parts = words.length > 2 * ends ? [words.slice(0, ends), words.slice(-ends)] : [words];
-	// A hyphen would mark what stands before or after the passage.
-	return `text=${parts.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')).join(',')}`;
+	return whole;
+}
+
+/** The text of a range with its edges: between blocks, and at margin notes, which are shown only where there is room. */
+function textOf(range: Range): string {
+	const nodes = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+	let text = '';
+	let block: Element | null | undefined;
+	for (let node: Node | null = nodes.currentNode; node; node = nodes.nextNode()) {
+		if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+		const from = node === range.startContainer ? range.startOffset : 0;
+		const to = node === range.endContainer ? range.endOffset : node.length;
+		const own = node.parentElement?.closest(`${blocks}, .margin-note`);
+		if (own !== block) text += edge;
+		block = own;
+		if (!own?.matches('.margin-note')) text += node.data.slice(from, to);
+	}
+	return text;
 }

@@ -11,7 +11,9 @@ export interface CiteView {
 	line: string;
 	/** Day as of which the facts stand, where it is known: an article that changes is cited as of a day. */
 	asOf?: string | undefined;
-	/** The permanent address, with `base`. */
+	/** True if the address stays when the article moves: only a short one does. */
+	permanent: boolean;
+	/** The address to cite, with `base`. */
 	address: string;
 	/** The same as it is written down. */
 	addressText: string;
@@ -34,6 +36,7 @@ export function citeView(archive: Archive, article: ArticleReading): CiteView {
 	return {
 		line: `${authors}, “${item.title}”, ${item['container-title']}, ${date}, ${item.URL}`,
 		asOf,
+		permanent: data.id !== undefined,
 		address,
 		addressText: absolute(address),
 		files: citationFiles.map(({ name, label }) => ({

@@ -41,7 +41,7 @@ export function sourceViews({ data, cited }: ArticleReading, links: LinkRecord):
 		.toSorted((a, b) => (order.get(a.id) ?? Number.MAX_VALUE) - (order.get(b.id) ?? Number.MAX_VALUE))
 		.map(({ id, kind, date, note, ...source }) => ({
 			...source,
-			...lead(source, links),
+			...sourceLead(source, links),
 			anchor: sourceAnchor(id),
 			kind: sourceLabels[kind],
 			date: date === undefined ? undefined : partialDateView(date),
@@ -52,7 +52,7 @@ export function sourceViews({ data, cited }: ArticleReading, links: LinkRecord):
 }
 
 /** Where the title of a source leads: never to an original that is gone while there is a copy. */
-function lead(
+export function sourceLead(
 	{ url, archived }: Pick<Source, 'url' | 'archived'>,
 	links: LinkRecord,
 ): Pick<SourceView, 'url' | 'archived' | 'gone' | 'original'> {

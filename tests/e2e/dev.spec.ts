@@ -57,6 +57,34 @@ test('in dev a change to an article shows by itself, on its page and in search',
 	edit('title:', 'titel:');
 	await page.goto(`${address}/articles/ferry-figures/`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Ferry figures/);
-	edit('titel:', 'title: New headline #');
+	const overlay = page.locator('vite-error-overlay');
+	await expect(overlay).toContainText('titel: is not a known field; did you mean title?', {
+		timeout: 20_000,
+	});
+	edit('titel:', 'title:');
+	await expect(overlay).toHaveCount(0, { timeout: 20_000 });
+	edit('Counts from both quays', 'On Monday, January 3, 2024, from both quays');
+	await expect(overlay).toContainText('names a Monday, but 3 January 2024 is a Wednesday', {
+		timeout: 20_000,
+	});
+	edit('On Monday, January 3, 2024, from both quays', 'Counts from both quays');
+	await expect(overlay).toHaveCount(0, { timeout: 20_000 });
+	edit('title:', 'title: New headline #');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('New headline', { timeout: 20_000 });
+});
+
+test('in dev there is what an edition writes beside its pages', async ({ request }) => {
+	for (const [path, text] of Object.entries({
+		'articles/bridge-closes/cite.bib': 'Old bridge closes',
+		'articles/bridge-closes/index.md': '# Old bridge closes',
+		'articles/explainer-tides/table-1.csv': ',',
+		'atom.xml': '<title>Old bridge closes',
+		'topics/water/feed.json': 'Old bridge closes',
+		'llms.txt': 'Old bridge closes',
+		'a/brdg1/': '<h1 class="p-name">Old bridge closes',
+	})) {
+		const response = await request.get(`${address}/${path}`);
+		expect(response.status(), path).toBe(200);
+		expect(await response.text(), path).toContain(text);
+	}
 });

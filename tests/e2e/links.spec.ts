@@ -1,4 +1,4 @@
-import { expect, test } from './visit.ts';
+import { addresses, expect, test } from './visit.ts';
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
@@ -24,6 +24,23 @@ test.describe('without scripts', () => {
 	});
 });
 
+test('the Markdown of an article leads to the archived copy of a source that is gone', async ({
+	request,
+}) => {
+	const twin = await (await request.get('/articles/bridge-closes/index.md')).text();
+	expect(twin).toContain(
+		'[^report]: Inspection report 41, Harbour Office, 2023-11-05. <https://archive.example.org/report-41> The original, <https://www.example.org/report-41>, was gone on 10 March 2024.',
+	);
+});
+
+test('only a short address is said to stay', async ({ page }) => {
+	const stays = page.getByText('The address stays the same when the article moves.');
+	await page.goto('/articles/bridge-closes/');
+	await expect(stays).toBeVisible();
+	await page.goto('/articles/ferry-figures/');
+	await expect(stays).toHaveCount(0);
+});
+
 test.describe('with scripts', () => {
 	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -33,6 +50,35 @@ test.describe('with scripts', () => {
 		await expect(page.getByText('Link copied')).toBeVisible();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toMatch(/\/articles\/bridge-closes\/#the-third-pier$/);
+	});
+
+	test('the button beside a heading copies its link', async ({ page }) => {
+		await page.goto('/articles/bridge-closes/');
+		const copy = page.getByRole('button', { name: 'Copy link to section: Sources' });
+		await copy.focus();
+		await expect(copy).toHaveCSS('opacity', '1');
+		await page.keyboard.press('Enter');
+		await expect(page.getByText('Link copied')).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toMatch(/\/articles\/bridge-closes\/#sources$/);
+	});
+
+	test('a link to words that stand earlier too leads to those that were selected', async ({ page }) => {
+		await page.goto(`${addresses.site()}articles/kerman-bombing-us-warning/`);
+		const paragraph = page.locator('.body > p').last();
+		await paragraph.evaluate((last) => {
+			const text = last.firstChild as Text;
+			const at = text.data.indexOf('Iranian sources');
+			getSelection()?.setBaseAndExtent(text, at, text, at + 'Iranian sources'.length);
+		});
+		await page.getByRole('button', { name: 'Link to this passage' }).click();
+		await expect(page.getByText('Link copied')).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toMatch(/:~:text=precise%3B-,Iranian%20sources$/);
+		// Without the anchor only the words can lead there.
+		await page.goto('about:blank');
+		await page.goto(copied.replace(/#[^:]*:~:/, '#:~:'));
+		await expect(paragraph).toBeInViewport();
 	});
 
 	test('a selected passage can be linked to, by whole words and from its paragraph', async ({ page }) => {

@@ -50,7 +50,7 @@ async function recordAll(): Promise<void> {
 	for (const entry of written) writeEntry(entry);
 }
 
-describe('the ledger', () => {
+describe('the ledger', { timeout: 30_000 }, () => {
 	beforeEach(async () => {
 		folder = scratchContent({
 			...desk,
@@ -155,6 +155,34 @@ describe('the ledger', () => {
 		const command = messages[0]?.replace(/^.*; run /, '') ?? '';
 		execFileSync('sh', ['-c', command], { cwd: folder });
 		expect((await state()).messages).toEqual([]);
+	});
+
+	test.each([
+		['other sections', ['## First\n\nText.', '## Second\n\nText.']],
+		['the same sections', ['## What we know\n\nText.', '## What we know\n\nText.']],
+		['no sections', ['Text.', 'Text.']],
+	])('refuses two slugs of articles without ids swapped, with %s', async (_, [first = '', second = '']) => {
+		writeFileSync(path('one.md'), article({ title: 'The first' }, first));
+		writeFileSync(path('two.md'), article({ title: 'The second' }, second));
+		await recordAll();
+		renameSync(path('one.md'), path('aside.md'));
+		renameSync(path('two.md'), path('one.md'));
+		renameSync(path('aside.md'), path('two.md'));
+		const { messages } = await state();
+		expect(messages).toHaveLength(2);
+		expect(messages[0]).toContain(
+			'articles/one.md:1:1  takes /articles/one/, which was published as the address of',
+		);
+		const command = messages[0]?.replace(/^.*; run /, '') ?? '';
+		execFileSync('sh', ['-c', command], { cwd: folder });
+		expect((await state()).messages).toEqual([]);
+	});
+
+	test('a new headline is no reason to record, and no swap', async () => {
+		edit('plain.md', (text) => text.replace('A title', 'Another title'));
+		const { archive, entries, messages } = await state();
+		expect(messages).toEqual([]);
+		expect(record(entries, archive)).toEqual({ written: [], removed: [] });
 	});
 
 	test('refuses an address given to another article', async () => {
