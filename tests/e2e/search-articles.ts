@@ -24,6 +24,7 @@ const articles: Record<string, string[]> = {
 		'Words',
 		'The war went on toward the awards in Warsaw. Erdoğan spoke of war-time law.',
 	],
+	gazette: ['2022-01-01', 'A paper closes', 'The Gazette closes. Mira Kasten printed it.'],
 	old: ['2014-01-01', 'Budget of the year', 'The budget passed.'],
 	new: ['2024-02-01', 'Budget of the year', 'The budget passed.'],
 	peters: ['2019-01-01', 'A minister leaves', 'Ms Peters resigned.'],
@@ -63,12 +64,16 @@ export function writeSearchArticles(folder: string): void {
 		'organisations/islamic-state.md',
 		'---\nname: Islamic State\naliases: [Daesh, داعش]\ntype: group\ndescription: A group.\n---\n',
 	);
+	write('people/mira-kasten.md', '---\nname: Mira Kasten\ndescription: A printer.\n---\n');
 	for (const [id, [day, title, body = '']] of Object.entries(articles)) {
 		const topic = /budget|trillion/i.test(`${title} ${body}`) ? 'money' : 'conflict';
+		const people = body.includes('Kasten') ? '[mira-kasten]' : '[]';
+		const sources =
+			id === 'new' ? '[{id: s, kind: news, title: The gazette of record, publisher: Gazette}]' : '[]';
 		const organisations = body.includes('Islamic State') ? '[islamic-state]' : '[]';
 		write(
 			`articles/${id}.md`,
-			`---\ntitle: "${title}"\ndescription: An article for the tests of search.\npublished: ${day}\nauthors: [desk]\ntopics: [${topic}]\norganisations: ${organisations}\nkind: report\n---\n\n${body}\n`,
+			`---\ntitle: "${title}"\ndescription: An article for the tests of search.\npublished: ${day}\nauthors: [desk]\ntopics: [${topic}]\norganisations: ${organisations}\npeople: ${people}\nsources: ${sources}\nkind: report\n---\n\n${body}\n`,
 		);
 	}
 }

@@ -43,6 +43,9 @@ test('a name is found before names with the same stem', async ({ page }) => {
 test('a misspelt word is corrected, and can be searched as typed', async ({ page }) => {
 	expect(await search(page, 'kermna')).toEqual([article('kerman')]);
 	await expect(page.getByText('Showing results for kerman.')).toBeVisible();
+	expect(await page.locator('search-page').textContent()).toMatch(
+		/Showing results for kerman\..*1 article has “kerman”/s,
+	);
 	await page.getByRole('link', { name: 'Search instead for kermna' }).click();
 	await expect(page.getByRole('status')).toHaveText('No article has “kermna”.');
 	await expect(page).toHaveURL(/exact=1/);
@@ -112,6 +115,39 @@ test('the address holds the whole search, and Back brings it again', async ({ pa
 	await page.waitForURL('**/articles/**');
 	await page.goBack();
 	await expect(page.getByRole('status')).toHaveText('10 articles have “envoy” within these limits.');
+});
+
+test('what sources are called does not count as what the article says', async ({ page }) => {
+	expect(await search(page, 'gazette')).toEqual([article('gazette'), article('new')]);
+	await expect(page.locator('.results > li').last().locator('mark')).toHaveCount(0);
+});
+
+test('an excerpt shows where it was cut, and not the headline again', async ({ page }) => {
+	await search(page, 'kerman');
+	const text = page.locator('.results > li').first().locator('p').last();
+	await expect(text).toHaveText(/^An article for the tests of search\. The bombing in Kerman was claimed/);
+	await search(page, 'undone');
+	await expect(page.locator('.results > li').first().locator('p').last()).toHaveText(/^An article/);
+});
+
+test('a part of a name that no other has brings up its card', async ({ page }) => {
+	await search(page, 'kasten');
+	await expect(page.getByRole('complementary', { name: 'Person: Mira Kasten' })).toBeVisible();
+	await search(page, 'kastne');
+	await expect(page.getByRole('complementary', { name: 'Person: Mira Kasten' })).toBeVisible();
+});
+
+test('more filters have their counts, and nothing found leaves nothing to filter', async ({ page }) => {
+	await search(page, 'bombing');
+	await page.getByText('Filters', { exact: true }).focus();
+	await page.getByText('More filters').click();
+	await page.getByRole('checkbox', { name: 'Islamic State (1)' }).click();
+	await expect(page).toHaveURL(/organisation=islamic-state/);
+	await expect(page.getByRole('status')).toHaveText('1 article has “bombing” within these limits.');
+	await expect(page.getByRole('checkbox', { name: 'Islamic State (1)' })).toBeChecked();
+	await search(page, 'xylophonist');
+	await expect(page.getByText('Filters', { exact: true })).toBeHidden();
+	await expect(page.getByRole('group', { name: 'Articles a year' })).toHaveCount(0);
 });
 
 test('filters show counts, and a year of the picture limits to it', async ({ page }) => {

@@ -32,6 +32,26 @@ test('slash and Ctrl+K open a dialog that answers while one types, by keyboard a
 	await expect(page.getByText('2 places with the words of your search are marked.')).toBeVisible();
 });
 
+test('an unfinished word with a mistake is taken for a longer one while one types', async ({ page }) => {
+	await page.goto(addresses.search());
+	await openDialog(page);
+	await page.keyboard.type('convyo');
+	await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^Showing results for convoys\./);
+});
+
+test('nothing of the search page moves by itself', async ({ page }) => {
+	await page.addInitScript(() => {
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+				document.documentElement.dataset.shift = String(
+					Number(document.documentElement.dataset.shift ?? 0) + entry.value,
+				);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto(`${addresses.search()}search/`, { waitUntil: 'networkidle' });
+	expect(await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))).toBeLessThan(0.01);
+});
+
 test('Enter in the dialog leads to all results, and the search is remembered until it is cleared', async ({
 	page,
 }) => {

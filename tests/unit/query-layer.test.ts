@@ -62,6 +62,26 @@ test.each([
 });
 
 test.each([
+	['solaim', 'soleimani', 1],
+	['solaim', 'slain', 2],
+	['kerman', 'kermanshah', 0],
+	['kermanshahr', 'kerman', 3],
+])('the unfinished %s and %s are %i apart', (typed, word, apart) => {
+	expect(Math.min(3, distance(typed, word, 2, true))).toBe(apart);
+});
+
+test('an unfinished word is corrected to a longer one, a finished one is not', () => {
+	const vocabulary = decode(
+		vocabularyFile([
+			{ title: 'Soleimani', text: '' },
+			...Array.from({ length: 9 }, () => ({ title: 'the slain', text: '' })),
+		]),
+	);
+	expect(corrections(vocabulary, 'solaim', 1, true)).toEqual(['soleimani']);
+	expect(corrections(vocabulary, 'solaim', 1)).toEqual(['slain']);
+});
+
+test.each([
 	[[[4], [5]], 1],
 	[[[9], [8]], 1],
 	[
@@ -129,7 +149,7 @@ const texts = {
 describe('an answer', () => {
 	const ask = async (query: string, literal = false) => {
 		const library = smallLibrary(texts);
-		const given = await answer(library, query, literal);
+		const given = await answer(library, query, { literal });
 		return { ...given, ids: given.matches.map(({ id }) => id), asked: library.asked };
 	};
 
@@ -179,6 +199,20 @@ describe('an answer', () => {
 		expect((await ask('schools -war')).ids.sort()).toEqual(['blair', 'warning']);
 	});
 
+	test('does not take a number for the beginning of another', async () => {
+		const library = smallLibrary({ many: 'killed 940 people', few: 'killed 94 people' });
+		for (const [query, id] of [
+			['killed 94', 'few'],
+			['killed 940', 'many'],
+		] as const) {
+			const { matches, whole } = await answer(library, query);
+			expect(
+				matches.slice(0, whole).map((match) => match.id),
+				query,
+			).toEqual([id]);
+		}
+	});
+
 	test('joins words by OR', async () => {
 		expect((await ask('erbil OR geneva')).ids.sort()).toEqual(['erbil', 'un']);
 	});
@@ -197,7 +231,7 @@ describe('an answer', () => {
 
 test('words as typed, words near each other and words of the title come first among the hits', () => {
 	const hit = (url: string, content: string, title = '') => ({
-		hit: { url, content, meta: { title }, filters: {}, excerpt: '', sub_results: [] },
+		hit: { url, content, meta: { title }, filters: {}, weighted_locations: [], sub_results: [] },
 		score: 1,
 	});
 	const order = (words: string[], ...hits: ReturnType<typeof hit>[]) =>

@@ -57,6 +57,8 @@ const catalogue: Catalogue = {
 			...{ filter: 'organisation', id: 'is', name: 'Islamic State', href: '/organisations/is/', count: 4 },
 			...{ about: '', aliases: ['Daesh', 'داعش'] },
 		},
+		{ filter: 'place', id: 'north-bay', name: 'North Bay', href: '/places/north-bay/', count: 2, about: '' },
+		{ filter: 'place', id: 'south-bay', name: 'South Bay', href: '/places/south-bay/', count: 1, about: '' },
 	],
 };
 
@@ -65,6 +67,10 @@ test.each([
 	['DAESH', 'is'],
 	['داعش', 'is'],
 	['iraq', 'iraq'],
+	['daesh', 'is'],
+	['state', 'is'],
+	['stat', undefined],
+	['bay', undefined],
 	['iraq war', undefined],
 	['', undefined],
 ])('"%s" names %s', (query, id) => {

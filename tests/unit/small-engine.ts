@@ -16,8 +16,8 @@ export function smallEngine(texts: Record<string, string>): Engine {
 		words: words.flatMap((word, at) => (found.some((start) => word.startsWith(start)) ? [at] : [])),
 		data: async (): Promise<Hit> => ({
 			url: id,
-			excerpt: '',
 			content: text,
+			weighted_locations: [],
 			meta: { title: id },
 			filters: {},
 			sub_results: [],

@@ -32,14 +32,19 @@ const someShare = 0.5;
 /** How far the newest page rises above the oldest. */
 const newness = 0.08;
 
-/**
- * Answers a query.
- * @param literal true to search the words as they are, without correction
- */
-export async function answer(library: Library, query: string, literal = false): Promise<Answer> {
+/** How a query is to be taken. */
+export interface Manner {
+	/** True to search the words as they are, without correction. */
+	literal?: boolean;
+	/** True while the reader types, so that the last word may lack its end. */
+	open?: boolean;
+}
+
+/** Answers a query. */
+export async function answer(library: Library, query: string, manner: Manner = {}): Promise<Answer> {
 	const ways = parseQuery(query).map((way) => withoutStopWords(way, library.stopWords));
 	if (ways.length === 0) return { matches: [], whole: 0, words: [] };
-	const parts = await Promise.all(ways.map((way) => answerWay(library, way, literal)));
+	const parts = await Promise.all(ways.map((way) => answerWay(library, way, manner)));
 	const whole = union(parts.map(({ findings }) => findings.matches));
 	const found = new Set(whole.map(({ id }) => id));
 	const share = whole.length === 0 ? someShare : mostShare;
@@ -65,12 +70,12 @@ export async function answer(library: Library, query: string, literal = false): 
 async function answerWay(
 	{ engine, vocabulary }: Library,
 	way: Conjunction,
-	literal: boolean,
+	{ literal = false, open = false }: Manner,
 ): Promise<Corrected> {
 	const findings = await find(engine, way);
 	const part = { way, findings, changes: new Map<string, string>(), lost: [], others: [] };
 	if (literal) return part;
-	return (await correct(engine, vocabulary, part)) ?? part;
+	return (await correct(engine, vocabulary, part, open)) ?? part;
 }
 
 /** Pages with most of the words of a conjunction, without what it excludes. */

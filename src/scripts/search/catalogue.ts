@@ -22,12 +22,19 @@ export interface Catalogue {
 	newest: { href: string; text: string; day: string }[];
 }
 
-/** The entry that a query names, by its name or another name of it. */
+/** The entry that a query names, by its name, by another name of it, or by a part of its name that no other has. */
 export function entryNamed({ entries }: Catalogue, query: string): CatalogueEntry | undefined {
-	const wanted = key(query);
-	return wanted === ''
-		? undefined
-		: entries.find((entry) => namesOf(entry).some((name) => key(name) === wanted));
+	const wanted = wordsOf(query).map(fold);
+	if (wanted.length === 0) return undefined;
+	const whole = entries.find((entry) => namesOf(entry).some((name) => key(name) === wanted.join(' ')));
+	if (whole) return whole;
+	const [part, other] = entries.filter((entry) =>
+		namesOf(entry).some((name) => {
+			const words = wordsOf(name).map(fold);
+			return wanted.every((word) => words.includes(word));
+		}),
+	);
+	return other ? undefined : part;
 }
 
 /** Entries with a name that has words which begin like those of the query, in any order; the busiest first. */

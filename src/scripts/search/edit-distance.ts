@@ -2,9 +2,10 @@
  * How many letters were added, lost, changed or swapped with their neighbour between two words (optimal string
  * alignment).
  * @param most above it the exact number is of no interest: any larger number is returned
+ * @param open true to compare `a` with the beginning of `b` that it is most like
  */
-export function distance(a: string, b: string, most: number): number {
-	if (Math.abs(a.length - b.length) > most) return most + 1;
+export function distance(a: string, b: string, most: number, open = false): number {
+	if (a.length - b.length > most || (!open && b.length - a.length > most)) return most + 1;
 	let before: number[] = [];
 	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= a.length; i++) {
@@ -22,5 +23,5 @@ export function distance(a: string, b: string, most: number): number {
 		before = last;
 		last = row;
 	}
-	return last[b.length] ?? 0;
+	return open ? Math.min(...last) : (last[b.length] ?? 0);
 }

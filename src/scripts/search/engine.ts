@@ -19,14 +19,14 @@ export interface Match {
 /** A page found, with what the index holds of it. */
 export interface Hit {
 	url: string;
-	/** Escaped HTML with `<mark>` around the words found. */
-	excerpt: string;
 	/** The whole text. */
 	content: string;
+	/** Where in it the words found stand, counted in words, and how much each tells. */
+	weighted_locations: { location: number; weight: number }[];
 	meta: Record<string, string>;
 	filters: Record<string, string[]>;
 	/** Sections with the words found, in order. */
-	sub_results: { title: string; url: string; excerpt: string }[];
+	sub_results: { title: string; url: string }[];
 }
 
 /** Limits of a search: values by filter name, any of which a page must have; and an order instead of rank. */

@@ -26,16 +26,14 @@ export class Facets {
 		return matches.filter(({ id }) => sets.every((set) => set.has(id)));
 	}
 
-	/** How many of some matches have each value of a filter; values without any are left out. */
-	async counts(matches: readonly Match[], filter: string): Promise<[value: string, count: number][]> {
-		const values = await this.values(filter);
+	/** How many of some matches have each of some values of a filter. */
+	async counts(
+		matches: readonly Match[],
+		values: readonly string[],
+		filter: string,
+	): Promise<[value: string, count: number][]> {
 		const sets = await Promise.all(values.map((value) => this.#pages(filter, [value])));
-		return values
-			.map((value, index): [string, number] => [
-				value,
-				matches.filter(({ id }) => sets[index]?.has(id)).length,
-			])
-			.filter(([, count]) => count > 0);
+		return values.map((value, index) => [value, matches.filter(({ id }) => sets[index]?.has(id)).length]);
 	}
 
 	async #months({ from, to }: PageState): Promise<string[]> {

@@ -1,13 +1,19 @@
 import type { Catalogue } from './catalogue.ts';
+import { dateFilter } from './date-filter.ts';
 import { el } from './dom.ts';
 import type { Match } from './engine.ts';
 import type { Facets } from './facets.ts';
-import { filterNames, type PageState, withValue } from './page-state.ts';
-import { yearPicture } from './year-picture.ts';
+import { type PageState, withValue } from './page-state.ts';
 
-/** Filters that are offered with all their values; the others come by way of links, and can be taken away. */
-const offered: Record<string, string> = { kind: 'Kind', topic: 'Topic' };
+/** Filters that are offered at once, and those that are counted when the reader asks for more. */
+const offered = { kind: 'Kind', topic: 'Topic' };
+const others = {
+	...{ story: 'Story', person: 'Person', place: 'Place', organisation: 'Organisation' },
+	author: 'Author',
+};
+/** Values of a filter that are offered, and those that are counted to find them: the busiest of the archive. */
 const mostValues = 12;
+const mostCounted = 100;
 
 /** What the panel needs to know. */
 export interface PanelInput {
@@ -20,83 +26,62 @@ export interface PanelInput {
 	change(state: PageState): void;
 }
 
+let openedMore = false;
+
 /** The panel of filters, each value with the number of articles that it would leave. */
 export async function filterPanel(input: PanelInput): Promise<HTMLElement[]> {
-	const groups = await Promise.all(Object.keys(offered).map((filter) => group(input, filter)));
-	return [...chosenElsewhere(input), ...groups.flatMap((each) => each ?? []), await dates(input)];
+	const [first, dates] = await Promise.all([groups(input, offered), dateFilter(input)]);
+	return [...first, ...dates, await more(input)];
 }
 
-async function group({ state, matches, facets, catalogue, change }: PanelInput, filter: string) {
-	const counts = await facets.counts(await facets.within(matches, state, filter), filter);
+async function more(input: PanelInput): Promise<HTMLElement> {
+	const box = el('details', { className: 'more-filters' }, el('summary', { textContent: 'More filters' }));
+	const fill = async () => {
+		if (box.children.length === 1) box.append(...(await groups(input, others)));
+	};
+	// What limits the search already is in sight; so is what the reader has opened once.
+	box.open = openedMore || Object.keys(others).some((filter) => filter in input.state.filters);
+	if (box.open) await fill();
+	box.addEventListener('toggle', () => {
+		openedMore = box.open;
+		if (box.open) void fill();
+	});
+	return box;
+}
+
+async function groups(input: PanelInput, labels: Record<string, string>): Promise<HTMLElement[]> {
+	const made = await Promise.all(
+		Object.entries(labels).map(([filter, legend]) => group(input, filter, legend)),
+	);
+	return made.filter((each) => each !== undefined);
+}
+
+async function group(
+	{ state, matches, facets, catalogue, change }: PanelInput,
+	filter: string,
+	legend: string,
+): Promise<HTMLElement | undefined> {
 	const chosen = state.filters[filter] ?? [];
-	const missing = chosen.filter((value) => !counts.some(([other]) => other === value));
-	const rows = [...missing.map((value): [string, number] => [value, 0]), ...counts]
-		.sort((a, b) => Number(chosen.includes(b[0])) - Number(chosen.includes(a[0])) || b[1] - a[1])
+	const names = namesOf(catalogue, filter);
+	const values = [...new Set([...chosen, ...names.keys()])].slice(0, mostCounted);
+	const counts = new Map(await facets.counts(await facets.within(matches, state, filter), values, filter));
+	const count = (value: string) => counts.get(value) ?? 0;
+	const rows = values
+		.filter((value) => count(value) > 0 || chosen.includes(value))
+		.sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || count(b) - count(a))
 		.slice(0, mostValues);
 	if (rows.length === 0) return undefined;
-	return el(
-		'fieldset',
-		{},
-		el('legend', { textContent: offered[filter] ?? '' }),
-		...rows.map(([value, count]) => {
-			const box = el('input', { type: 'checkbox', name: filter, value, checked: chosen.includes(value) });
-			box.addEventListener('change', () => change(withValue(state, filter, value, box.checked)));
-			return el(
-				'label',
-				{},
-				box,
-				` ${label(catalogue, filter, value)} `,
-				el('span', { className: 'small' }, `(${count})`),
-			);
-		}),
-	);
-}
-
-function chosenElsewhere({ state, catalogue, change }: PanelInput): HTMLElement[] {
-	const chips = filterNames
-		.filter((filter) => !(filter in offered))
-		.flatMap((filter) =>
-			(state.filters[filter] ?? []).map((value) => {
-				const chip = el('button', {
-					type: 'button',
-					textContent: `Only ${label(catalogue, filter, value)}: remove`,
-				});
-				chip.addEventListener('click', () => change(withValue(state, filter, value, false)));
-				return chip;
-			}),
-		);
-	return chips.length > 0 ? [el('p', { className: 'chips' }, ...chips)] : [];
-}
-
-function label({ kinds, entries }: Catalogue, filter: string, value: string): string {
-	if (filter === 'kind') return kinds[value] ?? value;
-	return entries.find((entry) => entry.filter === filter && entry.id === value)?.name ?? value;
-}
-
-async function dates({ state, matches, facets, change }: PanelInput): Promise<HTMLElement> {
-	const years = await facets.values('year');
-	const counts = new Map(await facets.counts(await facets.within(matches, state, 'year'), 'year'));
-	const choice = (name: 'from' | 'to', text: string) => {
-		const values = ['', ...new Set([...years, state[name]].filter(Boolean).sort())];
-		const select = el(
-			'select',
-			{ name },
-			...values.map((value) => el('option', { value, textContent: value || 'Any' })),
-		);
-		select.value = state[name];
-		select.addEventListener('change', () => change({ ...state, [name]: select.value }));
-		return el('label', {}, `${text} `, select);
-	};
-	const picture = yearPicture(years, counts, state, (year) => {
-		const only = state.from === year && state.to === year;
-		change({ ...state, from: only ? '' : year, to: only ? '' : year });
+	const labels = rows.map((value) => {
+		const box = el('input', { type: 'checkbox', name: filter, value, checked: chosen.includes(value) });
+		box.addEventListener('change', () => change(withValue(state, filter, value, box.checked)));
+		const name = el('bdi', { textContent: names.get(value) ?? value });
+		return el('label', {}, box, ' ', name, ' ', el('span', { className: 'small' }, `(${count(value)})`));
 	});
-	return el(
-		'fieldset',
-		{},
-		el('legend', { textContent: 'Date' }),
-		picture,
-		choice('from', 'From'),
-		choice('to', 'To'),
-	);
+	return el('fieldset', {}, el('legend', { textContent: legend }), ...labels);
+}
+
+/** Labels of the values of a filter, by value; the busiest first. */
+function namesOf({ kinds, entries }: Catalogue, filter: string): Map<string, string> {
+	if (filter === 'kind') return new Map(Object.entries(kinds));
+	return new Map(entries.filter((entry) => entry.filter === filter).map(({ id, name }) => [id, name]));
 }

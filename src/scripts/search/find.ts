@@ -36,8 +36,11 @@ export async function find(engine: Engine, { terms, phrases, excluded }: Conjunc
 		Promise.all(phrases.map((phrase) => places(engine, phrase))),
 		Promise.all(excluded.map((phrase) => places(engine, phrase))),
 	]);
+	// A number is not the beginning of another number.
+	const numbers = sets.filter((pages, index) => pages.size > 0 && /^\p{N}+$/u.test(terms[index] ?? ''));
+	const needed = [...wanted, ...numbers];
 	const matches = results
-		.filter(({ id }) => wanted.every((set) => set.has(id)) && !unwanted.some((set) => set.has(id)))
+		.filter(({ id }) => needed.every((set) => set.has(id)) && !unwanted.some((set) => set.has(id)))
 		.map((match) => rescored(match, match.score * gain(match, sets, capitals)));
 	return {
 		matches: byScore(matches),

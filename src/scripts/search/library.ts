@@ -25,7 +25,7 @@ export async function openLibrary(
 	file: (name: string) => Promise<string>,
 ): Promise<Library> {
 	const [engine, manifest] = await Promise.all([
-		start({ ranking, excerptLength: 30 }),
+		start({ ranking }),
 		file('stet.json').then((text) => JSON.parse(text) as Manifest),
 	]);
 	const { results } = await engine.search(null, { sort: { date: 'desc' } });

@@ -1,6 +1,6 @@
 import { dayElement, el } from './dom.ts';
 import type { Hit } from './engine.ts';
-import { markedText } from './marked-text.ts';
+import { excerpt } from './excerpt.ts';
 
 /** Sections of an article that a result links to at most. */
 const mostSections = 3;
@@ -10,17 +10,14 @@ const mostSections = 3;
  * @param kinds labels of the kinds of article
  * @param level of its heading
  */
-export function resultItem(
-	{ url, meta, filters, excerpt, sub_results: sections }: Hit,
-	kinds: Record<string, string>,
-	level: 'h2' | 'h3',
-): HTMLLIElement {
+export function resultItem(hit: Hit, kinds: Record<string, string>, level: 'h2' | 'h3'): HTMLLIElement {
+	const { url, meta, filters, sub_results: sections } = hit;
 	const link = el('a', { href: url, textContent: meta.title ?? url, dir: 'auto' });
 	const kind = kinds[filters.kind?.[0] ?? ''];
 	const facts = [kind, meta.day && dayElement(meta.day), meta.topic]
 		.filter((fact) => fact !== undefined)
 		.filter((fact) => fact !== '');
-	const text = el('p', { dir: 'auto' }, ...marked(excerpt));
+	const text = el('p', { dir: 'auto' }, ...marked(hit));
 	if (meta.language) {
 		link.lang = meta.language;
 		text.lang = meta.language;
@@ -46,8 +43,6 @@ export function resultItem(
 	return item;
 }
 
-function marked(excerpt: string): (Node | string)[] {
-	return markedText(excerpt).map(({ text, marked: found }) =>
-		found ? el('mark', { textContent: text }) : text,
-	);
+function marked(hit: Hit): (Node | string)[] {
+	return excerpt(hit).map(({ text, marked: found }) => (found ? el('mark', { textContent: text }) : text));
 }

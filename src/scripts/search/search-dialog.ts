@@ -5,11 +5,11 @@ import { noteMarks } from './mark-page.ts';
 import { answer, bestHits } from './query-layer.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { resultItem } from './result-item.ts';
+import { firstShown } from './result-list.ts';
 import { sayAnswer } from './say.ts';
 import { openSession } from './session.ts';
 import { entryLink, suggestions } from './suggestions.ts';
 
-const hitsShown = 6;
 const entriesShown = 4;
 /** Milliseconds without a key before the index is asked. */
 const pause = 150;
@@ -77,8 +77,8 @@ class SearchDialog {
 			if (query === '') return this.#show('', suggestions(catalogue, this.#page));
 			await new Promise((resolve) => setTimeout(resolve, pause));
 			if (overtaken()) return;
-			const found = await answer(library, query);
-			const { hits } = await bestHits(found.matches, found.words, found.whole, hitsShown);
+			const found = await answer(library, query, { open: !this.#field.value.endsWith(' ') });
+			const { hits } = await bestHits(found.matches, found.words, found.whole, firstShown);
 			if (overtaken()) return;
 			this.#words = found.words;
 			const shown = found.corrected ?? query;

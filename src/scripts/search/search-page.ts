@@ -4,14 +4,12 @@ import { entryCard } from './entry-card.ts';
 import { filterPanel } from './filter-panel.ts';
 import { noteMarks } from './mark-page.ts';
 import { isLimited, type PageState, readState, writeState } from './page-state.ts';
-import { type Answer, answer, bestHits } from './query-layer.ts';
+import { type Answer, answer } from './query-layer.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { resultItem } from './result-item.ts';
+import { ResultList } from './result-list.ts';
 import { sayAnswer } from './say.ts';
 import { openSession, type Session } from './session.ts';
 import { recentSearchList } from './suggestions.ts';
-
-const hitsPerPage = 10;
 
 /** `<search-page>`: answers what the page's address asks, and keeps the address in step with what the reader chooses. */
 class SearchPage extends HTMLElement {
@@ -21,7 +19,6 @@ class SearchPage extends HTMLElement {
 	readonly #title = document.title;
 
 	connectedCallback(): void {
-		this.#part('without-script')?.remove();
 		const form = this.querySelector('form');
 		form?.addEventListener('submit', (event) => {
 			event.preventDefault();
@@ -68,11 +65,14 @@ class SearchPage extends HTMLElement {
 				session.facets.within(all.matches.slice(0, all.whole), state),
 			]);
 			if (turn !== this.#turn) return;
+			this.classList.toggle('nothing', all.matches.length === 0);
 			await this.#show(session, { ...all, matches, whole: head.length }, turn);
 			if (turn !== this.#turn) return;
 			if (query !== '') rememberSearch(query);
 			const change = (next: PageState) => this.#go(next);
-			const panel = await filterPanel({ ...session, state, matches: all.matches, change });
+			// Nothing found leaves nothing to filter, unless a filter is what leaves nothing.
+			const panel =
+				all.matches.length > 0 ? await filterPanel({ ...session, state, matches: all.matches, change }) : [];
 			if (turn === this.#turn) this.#part('filter-groups')?.replaceChildren(...panel);
 		} catch (error) {
 			if (turn !== this.#turn) return;
@@ -102,15 +102,14 @@ class SearchPage extends HTMLElement {
 		const shown = given.corrected ?? state.query;
 		this.#words = given.words;
 		const byRank = state.sort === 'relevance' && state.query !== '';
-		const { hits, rest } = await firstHits(given, byRank);
-		if (turn !== this.#turn) return;
+		const [list, more] = [this.#part('results'), this.#part('more')];
+		const stale = () => turn !== this.#turn;
+		if (list && more) await new ResultList(list, more, catalogue.kinds).show(given, byRank, stale);
+		if (stale()) return;
 		if (given.corrected) this.#part('correction')?.append(...this.#correction(given.corrected));
 		const card = entryCard(catalogue, shown);
 		if (card) this.#part('card')?.append(card);
-		const list = this.#part('results');
-		list?.append(...hits.map((hit) => resultItem(hit, catalogue.kinds, 'h2')));
 		this.#say(sayAnswer(given, shown, isLimited(state)));
-		this.#offerMore(rest, catalogue.kinds);
 	}
 
 	#correction(corrected: string): (Node | string)[] {
@@ -121,20 +120,6 @@ class SearchPage extends HTMLElement {
 			'. ',
 			el('a', { href: literal, textContent: `Search instead for ${this.#state.query}` }),
 		];
-	}
-
-	#offerMore(rest: readonly Match[], kinds: Record<string, string>): void {
-		if (rest.length === 0) return;
-		const button = el('button', { type: 'button', textContent: `Show more of ${rest.length}` });
-		button.addEventListener('click', async () => {
-			const hits = await Promise.all(rest.slice(0, hitsPerPage).map((match) => match.data()));
-			const items = hits.map((hit) => resultItem(hit, kinds, 'h2'));
-			button.remove();
-			this.#part('results')?.append(...items);
-			items[0]?.querySelector('a')?.focus();
-			this.#offerMore(rest.slice(hitsPerPage), kinds);
-		});
-		this.#part('more')?.replaceChildren(button);
 	}
 
 	#say(text: string): void {
@@ -155,16 +140,10 @@ async function found({ library }: Session, { query, literal, sort }: PageState):
 		const { results } = await library.engine.search(null);
 		return { matches: newest(results), whole: results.length, words: [] };
 	}
-	const given = await answer(library, query, literal);
+	const given = await answer(library, query, { literal });
 	if (sort === 'relevance') return given;
 	const [whole, partly] = [given.matches.slice(0, given.whole), given.matches.slice(given.whole)];
 	return { ...given, matches: [...newest(whole), ...newest(partly)] };
-}
-
-async function firstHits({ matches, words, whole }: Answer, byRank: boolean) {
-	if (byRank) return bestHits(matches, words, whole, hitsPerPage);
-	const hits = await Promise.all(matches.slice(0, hitsPerPage).map((match) => match.data()));
-	return { hits, rest: matches.slice(hitsPerPage) };
 }
 
 customElements.define('search-page', SearchPage);

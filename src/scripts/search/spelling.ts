@@ -24,11 +24,13 @@ const fewCorrected = 8;
  * Corrects the terms that no page has. A term that only begins words of the archive is taken for an unfinished word, as
  * long as pages are found with it. Of the likely corrections the first that leads to pages with all terms is taken.
  * A term that cannot be corrected is on no page, whatever the engine makes of its first letters.
+ * @param open true if the reader may not have finished the last term
  */
 export async function correct(
 	engine: Engine,
 	vocabulary: () => Promise<Vocabulary>,
 	{ way, findings }: Pick<Corrected, 'way' | 'findings'>,
+	open: boolean,
 ): Promise<Corrected | undefined> {
 	const absent = way.terms.filter((term) => isSpelt(wordIn(term)) && findings.exact.get(term)?.size === 0);
 	if (absent.length === 0) return undefined;
@@ -38,7 +40,9 @@ export async function correct(
 		return known === 'nothing' || (known === 'start' && findings.matches.length === 0);
 	});
 	if (unknown.length === 0) return undefined;
-	const choices = unknown.map((term) => corrections(words, wordIn(term), tries));
+	const choices = unknown.map((term) =>
+		corrections(words, wordIn(term), tries, open && term === way.terms.at(-1)),
+	);
 	let best: Corrected | undefined;
 	for (let turn = 0; turn < tries; turn++) {
 		const changes = new Map(

@@ -45,25 +45,39 @@ export function knows({ words }: Vocabulary, word: string): 'whole' | 'start' | 
 }
 
 /** What speaks for and against a correction, beside a mistake, which counts 1. */
-export const costs = { slip: 0.75, otherStart: 0.6, common: -0.08, notName: 0.35, name: 0.1 };
+export const costs = {
+	slip: 0.75,
+	otherStart: 0.6,
+	unfinished: 0.4,
+	common: -0.08,
+	notName: 0.35,
+	name: 0.1,
+};
 
 /**
  * The words that a misspelt word was most likely meant for, the likeliest first: few mistakes count most, then a right
  * first letter, a capital for a name, and how common the word is.
  * @param typed the word as typed, in small letters or with a capital
+ * @param open true if the reader may not have finished the word
  */
-export function corrections({ words, classes, names }: Vocabulary, typed: string, count: number): string[] {
+export function corrections(
+	{ words, classes, names }: Vocabulary,
+	typed: string,
+	count: number,
+	open = false,
+): string[] {
 	const word = typed.toLowerCase();
 	const large = word !== typed;
 	const most = word.length < 5 ? 1 : 2;
 	const near: { candidate: string; cost: number }[] = [];
 	words.forEach((candidate, index) => {
-		const apart = distance(word, candidate, most);
+		const apart = distance(word, candidate, most, open);
 		if (apart > most || candidate === word) return;
 		const mistakes = apart - (isSlip(word, candidate) ? 1 - costs.slip : 0);
 		const start = candidate[0] === word[0] ? 0 : costs.otherStart;
+		const rest = candidate.length > word.length + 1 ? costs.unfinished : 0;
 		const kind = names[index] === large ? 0 : large ? costs.notName : costs.name;
-		near.push({ candidate, cost: mistakes + start + kind + costs.common * (classes[index] ?? 0) });
+		near.push({ candidate, cost: mistakes + start + rest + kind + costs.common * (classes[index] ?? 0) });
 	});
 	return near
 		.sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1))

@@ -1,0 +1,24 @@
+import { el } from './dom.ts';
+import type { PanelInput } from './filter-panel.ts';
+import { yearPicture } from './year-picture.ts';
+
+/** The filter by date: a picture of the hits a year, if there are several, and the first and last year to be shown. */
+export async function dateFilter({ state, matches, facets, change }: PanelInput): Promise<HTMLElement[]> {
+	const years = await facets.values('year');
+	const limits = [...new Set([...years, state.from, state.to])].filter(Boolean).sort();
+	if (limits.length < 2) return [];
+	const counts = new Map(await facets.counts(await facets.within(matches, state, 'year'), years, 'year'));
+	const choice = (name: 'from' | 'to', text: string) => {
+		const options = ['', ...limits].map((value) => el('option', { value, textContent: value || 'Any' }));
+		const select = el('select', { name }, ...options);
+		select.value = state[name];
+		select.addEventListener('change', () => change({ ...state, [name]: select.value }));
+		return el('label', {}, `${text} `, select);
+	};
+	const picture = yearPicture(years, counts, state, (year) => {
+		const only = state.from === year && state.to === year;
+		change({ ...state, from: only ? '' : year, to: only ? '' : year });
+	});
+	const choices = [choice('from', 'From'), choice('to', 'To')];
+	return [el('fieldset', {}, el('legend', { textContent: 'Date' }), picture, ...choices)];
+}

@@ -1,0 +1,50 @@
+import type { Hit } from './engine.ts';
+
+/** A piece of an excerpt: text, and whether it is one of the words found. */
+export interface Piece {
+	text: string;
+	marked: boolean;
+}
+
+/** Words of an excerpt, and those of them before the first word found. */
+const length = 30;
+const before = 5;
+
+/**
+ * The stretch of a page's text with the most of the words found, as plain text. The headline, which stands above it and
+ * with which the text begins, is left out.
+ */
+export function excerpt({ content, meta, weighted_locations: found }: Hit): Piece[] {
+	// Where a script has no spaces the index divides words by this sign.
+	const joint = content.includes('\u200b') ? '\u200b' : ' ';
+	const divide = (text: string) => text.trim().split(joint === ' ' ? /\s+/ : joint);
+	const words = divide(content);
+	const headline = meta.title && content.startsWith(meta.title) ? divide(meta.title).length : 0;
+	const places = found.filter(({ location }) => location >= headline);
+	const start = Math.max(headline, Math.min(bestStart(places) - before, words.length - length));
+	const marked = new Set(places.map(({ location }) => location));
+	const pieces = words.slice(start, start + length).flatMap((word, index): Piece[] => {
+		const [, left = '', core = '', right = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+		const space = joint === ' ' ? ' ' : '';
+		if (!marked.has(start + index)) return [{ text: word + space, marked: false }];
+		return [
+			{ text: left, marked: false },
+			{ text: core, marked: true },
+			{ text: right + space, marked: false },
+		];
+	});
+	const [head, tail] = [start > headline ? '… ' : '', start + length < words.length ? '…' : ''];
+	return [{ text: head, marked: false }, ...pieces, { text: tail, marked: false }].filter(
+		({ text }) => text !== '',
+	);
+}
+
+/** The place from which on the most is found within the length of an excerpt. */
+function bestStart(places: Hit['weighted_locations']): number {
+	const sums = places.map(({ location: from }) =>
+		places
+			.filter(({ location }) => location >= from && location < from + length - before)
+			.reduce((sum, { weight }) => sum + weight, 0),
+	);
+	return places[sums.indexOf(Math.max(...sums))]?.location ?? 0;
+}
