@@ -15,8 +15,14 @@ export const manifestName = 'stet.json';
  * be kept for ever, and the manifest that names them.
  */
 export function ownFiles(archive: Archive, records: readonly SearchRecord[]): Map<string, Uint8Array> {
-	const vocabulary = hashed('vocabulary', 'txt', vocabularyFile(records));
-	const catalogue = hashed('catalogue', 'json', JSON.stringify(catalogueOf(archive)));
+	const known = catalogueOf(archive);
+	// What has a page of its own is known by name, however seldom it is written.
+	const names = known.entries.map(({ name, aliases = [] }) => ({
+		title: [name, ...aliases].join(' '),
+		text: '',
+	}));
+	const vocabulary = hashed('vocabulary', 'txt', vocabularyFile([...records, ...names]));
+	const catalogue = hashed('catalogue', 'json', JSON.stringify(known));
 	const manifest: Manifest = {
 		vocabulary: vocabulary.name,
 		catalogue: catalogue.name,

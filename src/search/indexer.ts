@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
+import { minifySync } from 'rolldown/utils';
 import type { Archive } from '../archive/archive.ts';
 import { site } from '../site.ts';
 import { ownFiles } from './index-files.ts';
@@ -55,7 +56,15 @@ export async function pagefindFiles(records: readonly SearchRecord[]): Promise<[
 	const pages = pagesIn(files);
 	if (pages !== records.length)
 		throw new Error(`The search index holds ${pages} pages for ${records.length} articles`);
-	return files.filter(([path]) => !unused.test(path));
+	return files.filter(([path]) => !unused.test(path)).map(([path, bytes]) => [path, compact(path, bytes)]);
+}
+
+/** A script of Pagefind's without the names and spaces that only its authors need, a fifth of its size. */
+function compact(path: string, bytes: Uint8Array): Uint8Array {
+	if (!path.endsWith('.js')) return bytes;
+	const { code, errors } = minifySync(path, Buffer.from(bytes).toString());
+	if (errors.length > 0) throw new Error(`${path} could not be made smaller: ${errors[0]?.message}`);
+	return Buffer.from(code);
 }
 
 /** How many pages the index itself says it holds. */

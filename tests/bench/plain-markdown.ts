@@ -11,7 +11,7 @@ const named: Record<string, string> = {
 /** The prose of a post: shortcodes, images and HTML away, links to their text, headings from the second level on. */
 export function plainMarkdown(text: string): string {
 	return decode(text)
-		.replaceAll('\r', '')
+		.replace(/[\r\u202a-\u202e\u2066-\u2069]/g, '')
 		.replace(/\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{:.*?\}/gs, '')
 		.replace(/<(script|style|table|iframe|svg)\b.*?<\/\1>/gis, '')
 		.replace(/<!--.*?-->|<[^>]*>/gs, '')
