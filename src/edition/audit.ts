@@ -3,7 +3,15 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { absolute, addressOf, fileOf, href } from '../archive/urls.ts';
 import { site } from '../site.ts';
-import { jsonAddresses, type PageFacts, pageFacts, xmlAddresses } from './page-facts.ts';
+import {
+	iconAddresses,
+	jsonAddresses,
+	type PageFacts,
+	pageFacts,
+	styleAddresses,
+	xmlAddresses,
+} from './page-facts.ts';
+import { faultFinder } from './page-faults.ts';
 
 /** What the audit saw. */
 export interface Audit {
@@ -25,11 +33,14 @@ export function auditSite(folder: string): Audit {
 	const pages = new Map<string, PageFacts>();
 	const leading = new Map<string, Set<string>>();
 	const problems: string[] = [];
+	const faultsOf = faultFinder();
 	for (const file of files) {
 		const read = readers[extname(file)];
 		if (!read || file.startsWith('pagefind/')) continue;
-		const facts = read(readFileSync(join(folder, file), 'utf8'));
+		const text = readFileSync(join(folder, file), 'utf8');
+		const facts = read(text);
 		const address = addressOf(file);
+		for (const fault of faultsOf(file, text)) problems.push(`${address} ${fault}`);
 		if (extname(file) === '.html') pages.set(address, facts);
 		for (const id of facts.doubled) problems.push(`${address} has the id "${id}" twice`);
 		leading.set(address, facts.addresses);
@@ -56,10 +67,15 @@ export function auditSite(folder: string): Audit {
 
 const none = { ids: new Set<string>(), doubled: [], noindex: false };
 
+const nowhere: PageFacts = { ...none, addresses: new Set() };
+
 /** How each kind of file is read; other kinds lead nowhere. */
 const readers: Record<string, (text: string) => PageFacts> = {
 	'.html': pageFacts,
 	'.xml': (text) => ({ ...none, addresses: xmlAddresses(text) }),
+	'.css': (text) => ({ ...none, addresses: styleAddresses(text) }),
+	'.webmanifest': (text) => ({ ...none, addresses: iconAddresses(text) }),
+	...Object.fromEntries(['.bib', '.csv', '.md', '.ris', '.txt'].map((ending) => [ending, () => nowhere])),
 	'.json': (text) => ({ ...none, addresses: jsonAddresses(text) }),
 };
 

@@ -14,7 +14,7 @@ import { ContentError } from './edition-archive.ts';
 /**
  * Finishes a stage of rendered pages: writes what stands beside them, then goes through all of it.
  * @returns the number of links followed
- * @throws ContentError if one of them leads nowhere
+ * @throws ContentError if one of them leads nowhere, or a file is not fit to be seen
  */
 export function finish(archive: Archive, stage: string): number {
 	const pageHtml = (address: string) => readFileSync(join(stage, fileOf(address)), 'utf8');
@@ -53,6 +53,6 @@ function write(stage: string, path: string, text: string): void {
 }
 
 function report({ problems }: Audit): string {
-	const count = `${problems.length} broken link${problems.length === 1 ? '' : 's'} in the built site of ${href('/')}`;
+	const count = `${problems.length} problem${problems.length === 1 ? '' : 's'} in the built site of ${href('/')}`;
 	return [...problems.toSorted(), '', `${count}.`].join('\n');
 }

@@ -16,6 +16,7 @@ import { devSearch } from './dev-search.ts';
 import { editionArchive } from './edition-archive.ts';
 import { finish } from './finish.ts';
 import { plainImports } from './plain-imports.ts';
+import { callRoll } from './roll-call.ts';
 import { swap } from './swap.ts';
 import { writeHeaders } from './write-headers.ts';
 
@@ -49,6 +50,7 @@ export function edition(): AstroIntegration {
 				progress.say(`Followed ${links} links; all lead somewhere`);
 				const articles = await writeIndex(archive, join(stage, 'pagefind'));
 				progress.say(`Indexed ${articles} articles`);
+				callRoll(archive, stage);
 				writeHeaders(archive, stage);
 				swap(stage, dist);
 			},

@@ -89,6 +89,17 @@ export function jsonAddresses(json: string): Set<string> {
 	return found;
 }
 
+/** The addresses that a stylesheet loads. */
+export function styleAddresses(css: string): Set<string> {
+	return new Set([...css.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)/g)].map(([, , address = '']) => address));
+}
+
+/** The addresses of the icons of a web app manifest. */
+export function iconAddresses(json: string): Set<string> {
+	const { icons = [] } = JSON.parse(json) as { icons?: { src: string }[] };
+	return new Set(icons.map(({ src }) => src));
+}
+
 /** Every text in a JSON value, with the name of its field. An `@id` is a name and not an address. */
 function* stringsOf(value: unknown, field = ''): Generator<[field: string, text: string]> {
 	if (typeof value === 'string') yield [field, value];

@@ -24,10 +24,17 @@ export function paragraphAnchors() {
 			if (id === undefined || taken.has(id)) return;
 			taken.add(id);
 			element.properties.id = id;
-			element.children.push(quietLink(id));
+			element.children.splice(placeOfLink(element), 0, quietLink(id));
 			return element.tagName === 'figure' ? SKIP : undefined;
 		});
 	};
+}
+
+/** The end of an element, but before a caption, which must be the last (or first) thing in a figure. */
+function placeOfLink({ children }: Element): number {
+	const last = children.findLastIndex(({ type }) => type === 'element');
+	const element = children[last];
+	return element?.type === 'element' && element.tagName === 'figcaption' && last > 0 ? last : children.length;
 }
 
 function idOf(element: Element): string | undefined {

@@ -1,0 +1,88 @@
+/**
+ * What no file of a site may hold, whatever made it: words that a program leaves where a value is missing, lost or turned
+ * signs, articles without text. The audit has every file looked at, so it takes no time that grows by more than the file.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { fromHtml } from 'hast-util-from-html';
+import { Parser } from 'htmlparser2';
+import { badCharacter } from '../reading/characters.ts';
+import { contentFolder } from '../reading/content-folder.ts';
+
+/** Words of a missing value. Where the content itself has such a word, it may stand on the site. */
+const leftOver = /\[object \w+\]|\b(?:undefined|NaN|Invalid Date|1970-01-01)\b/g;
+
+/** What is wrong with the text of a file, for people; empty if nothing. */
+function textFaults(text: string, isSpoken: (word: string) => boolean): string[] {
+	// Tables begin with a byte order mark, for Excel; tables and citations end their lines as their formats ask.
+	const bad = badCharacter(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
+	const words = [...new Set(text.match(leftOver))].filter((word) => !isSpoken(word));
+	return [...(bad ? [bad.reason] : []), ...words.map((word) => `holds "${word}", which no content says`)];
+}
+
+/** Such words that writers use. */
+function spokenWords(): ReadonlySet<string> {
+	return new Set(
+		globSync('**/*.{md,yml}', { cwd: contentFolder() }).flatMap(
+			(file) => readFileSync(`${contentFolder()}/${file}`, 'utf8').match(leftOver) ?? [],
+		),
+	);
+}
+
+/** What is wrong with a page as a page, for people; empty if nothing. */
+function pageFaults(html: string): string[] {
+	const found = new Set<string>();
+	let depth = 0;
+	let body = 0;
+	let words = '';
+	const parser = new Parser({
+		onopentag(_, { id, class: classes = '' }) {
+			depth += 1;
+			if (id !== undefined && !/^\S+$/.test(id)) found.add(`has the id "${id}", which no link can name`);
+			if (/(?:^|\s)e-content(?:\s|$)/.test(classes)) body = depth;
+		},
+		ontext(text) {
+			if (body > 0 && words === '') words = text.trim();
+		},
+		onclosetag() {
+			if (depth === body) {
+				if (words === '') found.add('is an article without text');
+				body = 0;
+			}
+			depth -= 1;
+		},
+	});
+	parser.end(html);
+	return [...found];
+}
+
+/**
+ * What the parser of the HTML standard has to say of a page. It is slow, so that one page of each kind is read by it.
+ */
+function parseFaults(html: string): string[] {
+	const found: string[] = [];
+	fromHtml(html, {
+		onerror: ({ ruleId, line, column }) => void found.push(`is not HTML at ${line}:${column}: ${ruleId}`),
+	});
+	return found;
+}
+
+/** Looks at one file after the other. */
+export function faultFinder(): (file: string, text: string) => string[] {
+	const kinds = new Set<string>();
+	let spoken: ReadonlySet<string> | undefined;
+	/** The content is looked through once, and only when a page has such a word. */
+	const isSpoken = (word: string): boolean => {
+		spoken ??= spokenWords();
+		return spoken.has(word);
+	};
+	return (file, text) => {
+		if (!file.endsWith('.html')) return textFaults(text, isSpoken);
+		const kind = file
+			.split('/')
+			.map((part, index) => (index === 0 ? part : ''))
+			.join('/');
+		const isFirst = !kinds.has(kind);
+		kinds.add(kind);
+		return [...textFaults(text, isSpoken), ...pageFaults(text), ...(isFirst ? parseFaults(text) : [])];
+	};
+}
