@@ -1,3 +1,5 @@
+import { addresses } from './visit.ts';
+
 /** One page of every kind, and the ones with the most in them. */
 export const pageKinds: Record<string, string> = {
 	front: '/',
@@ -13,12 +15,26 @@ export const pageKinds: Record<string, string> = {
 	organisation: '/organisations/harbour-office/',
 	'index of people': '/people/',
 	'index of topics': '/topics/',
+	'index of stories': '/stories/',
+	'index of authors': '/authors/',
+	'index of places': '/places/',
+	'index of organisations': '/organisations/',
 	archive: '/archive/',
 	year: '/archive/2023/',
 	month: '/archive/2024/03/',
 	search: '/search/',
 	'search with results': '/search/?q=pier',
 	about: '/about/',
+	'how we work': '/how-we-work/',
 	corrections: '/corrections/',
 	'not found': '/no-such-page/',
+	// On the site of search-articles.ts.
+	'withdrawn article': 'search:/articles/taken-back/',
+	'older page of a list': 'search:/authors/desk/1/',
 };
+
+/** The address of a page of a kind, and its path. */
+export function placeOf(page: string): { address: string; path: string } {
+	const [, site = '', path = ''] = /^(search:)?\/(.*)$/.exec(page) ?? [];
+	return { address: (site === '' ? addresses.newsroom() : addresses.search()) + path, path: `/${path}` };
+}

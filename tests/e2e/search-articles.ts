@@ -41,6 +41,11 @@ const articles: Record<string, string[]> = {
 		`un-${number}`,
 		[`2016-01-${number + 10}`, `Envoy in round ${number}`, 'The envoy of the UN spoke.'],
 	]),
+	// Enough for a list of two pages.
+	...many(12, (number) => [
+		`calm-${number}`,
+		[`2012-03-${number + 10}`, `Calm day ${number}`, 'Little was heard.'],
+	]),
 	...many(15, (number) => [
 		`under-${number}`,
 		[
@@ -65,6 +70,10 @@ export function writeSearchArticles(folder: string): void {
 		'---\nname: Islamic State\naliases: [Daesh, داعش]\ntype: group\ndescription: A group.\n---\n',
 	);
 	write('people/mira-kasten.md', '---\nname: Mira Kasten\ndescription: A printer.\n---\n');
+	write(
+		'articles/taken-back.md',
+		'---\ntitle: A count of piers\ndescription: Taken back.\npublished: 2019-10-02\nauthors: [desk]\nwithdrawn: { date: 2019-10-09, reason: The piers of another bridge had been counted. }\n---\n\nNine.\n',
+	);
 	for (const [id, [day, title, body = '']] of Object.entries(articles)) {
 		const topic = /budget|trillion/i.test(`${title} ${body}`) ? 'money' : 'conflict';
 		const people = body.includes('Kasten') ? '[mira-kasten]' : '[]';

@@ -1,0 +1,70 @@
+import { pageKinds, placeOf } from './page-kinds.ts';
+import { expect, test } from './visit.ts';
+
+/** What the keyboard can stop at. */
+const stops = ['a[href]', 'button', 'input', 'select', 'summary', '[tabindex]']
+	.map((element) => `${element}:not(:disabled)`)
+	.join();
+
+for (const [kind, path] of Object.entries(pageKinds)) {
+	test(`${kind}: the keyboard reaches everything in reading order, and is seen where it is`, async ({
+		page,
+	}) => {
+		await page.goto(placeOf(path).address);
+		if (path.includes('?q=')) await page.locator('search-page .results li').first().waitFor();
+		await page.evaluate(() => document.fonts.ready);
+		let last = -1;
+		for (;;) {
+			await page.keyboard.press('Tab');
+			const stop = await page.evaluate((selector) => {
+				const element = document.activeElement as HTMLElement;
+				element.dataset.seen = '';
+				const { outlineStyle, outlineWidth } = getComputedStyle(element);
+				const box = element.getBoundingClientRect();
+				return {
+					html: element.outerHTML.slice(0, 120),
+					index: [...document.querySelectorAll(selector)].indexOf(element),
+					outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+					inView: box.bottom > 0 && box.top < innerHeight && box.width > 0,
+				};
+			}, stops);
+			// After the last stop comes the browser's own frame.
+			if (stop.html.startsWith('<body')) break;
+			expect(stop, stop.html).toMatchObject({ outlined: true, inView: true });
+			expect(stop.index, stop.html).toBeGreaterThan(last);
+			last = stop.index;
+		}
+		const missed = await page.locator(stops).evaluateAll((all) =>
+			(all as HTMLElement[])
+				.filter((element) => element.tabIndex >= 0 && element.dataset.seen === undefined)
+				.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+				.map((element) => element.outerHTML.slice(0, 120)),
+		);
+		expect(missed).toEqual([]);
+	});
+
+	test(`${kind}: the skip link leads past the header`, async ({ page }) => {
+		await page.goto(placeOf(path).address);
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.closest('header.masthead') === null)).toBe(true);
+	});
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const [kind, path] of Object.entries(pageKinds)) {
+		test(`${kind}: says what it has to say, and shows no control that does nothing`, async ({ page }) => {
+			await page.goto(placeOf(path).address);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+			await expect(page.getByRole('main')).toHaveText(/.{60}/s);
+			await expect(page.getByRole('link').nth(1)).toBeVisible();
+			await expect(page.locator('button:not(form button)').filter({ visible: true })).toHaveCount(0);
+			for (const form of await page.locator('form').filter({ visible: true }).all())
+				await expect(form).toHaveAttribute('action', '/search/');
+		});
+	}
+});
