@@ -1,6 +1,6 @@
 /** The link audit: no broken link leaves the house. Every build goes through its own files before anyone else can. */
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { absolute, addressOf, fileOf, href } from '../archive/urls.ts';
 import { site } from '../site.ts';
 import {
@@ -12,10 +12,11 @@ import {
 	xmlAddresses,
 } from './page-facts.ts';
 import { faultFinder } from './page-faults.ts';
+import type { Staged } from './staged.ts';
 
 /** What the audit saw. */
 export interface Audit {
-	/** Facts of every page, by address. */
+	/** Facts of every page that was made, by address. */
 	pages: Map<string, PageFacts>;
 	/** Links that it followed. */
 	links: number;
@@ -23,21 +24,21 @@ export interface Audit {
 	problems: string[];
 }
 
-/** Goes through a built site: every link, anchor, image, feed and sitemap. @param folder of the site */
-export function auditSite(folder: string): Audit {
-	const files = new Set(
-		globSync('**/*', { cwd: folder })
-			.map((file) => file.replaceAll(sep, '/'))
-			.filter((file) => statSync(join(folder, file)).isFile()),
-	);
+/**
+ * Goes through what was made: every link, anchor, image, feed and sitemap. What stays as it was has been gone through
+ * before, and cannot have lost what it leads to: a page that names another is made anew with it, an anchor once published
+ * stays by the ledger, and a link in a text is checked as it is read (reading/references.ts).
+ */
+export function auditSite({ stage, made, dist, files }: Staged): Audit {
 	const pages = new Map<string, PageFacts>();
+	const kept = new Map<string, PageFacts>();
 	const leading = new Map<string, Set<string>>();
 	const problems: string[] = [];
 	const faultsOf = faultFinder();
-	for (const file of files) {
+	for (const file of made) {
 		const read = readers[extname(file)];
 		if (!read || file.startsWith('pagefind/')) continue;
-		const text = readFileSync(join(folder, file), 'utf8');
+		const text = readFileSync(join(stage, file), 'utf8');
 		const facts = read(text);
 		const address = addressOf(file);
 		for (const fault of faultsOf(file, text)) problems.push(`${address} ${fault}`);
@@ -58,11 +59,20 @@ export function auditSite(folder: string): Audit {
 		}
 	}
 	for (const [target, from] of targets) {
-		const wrong = problemOf(target, files, pages);
+		const wrong = problemOf(target, files, factsOf);
 		const others = from.length > 1 ? ` and ${from.length - 1} other${from.length > 2 ? 's' : ''}` : '';
 		if (wrong) problems.push(`${target} ${wrong}; ${from[0]}${others} leads there`);
 	}
 	return { pages, links, problems };
+
+	/** Facts of a page, also of one that stays as it was. */
+	function factsOf(address: string): PageFacts | undefined {
+		if (!fileOf(address).endsWith('.html')) return undefined;
+		const facts =
+			pages.get(address) ?? kept.get(address) ?? pageFacts(readFileSync(join(dist, fileOf(address)), 'utf8'));
+		kept.set(address, facts);
+		return facts;
+	}
 }
 
 const none = { ids: new Set<string>(), doubled: [], noindex: false };
@@ -95,10 +105,14 @@ function safelyDecoded(anchor: string): string {
 	}
 }
 
-function problemOf(target: string, files: ReadonlySet<string>, pages: Audit['pages']): string | undefined {
+function problemOf(
+	target: string,
+	files: ReadonlySet<string>,
+	factsOf: (address: string) => PageFacts | undefined,
+): string | undefined {
 	const [path = '', anchor] = target.split(/#(.*)/s);
 	if (!path.startsWith(href('/'))) return `is outside ${href('/')}, where the site lives`;
 	if (!files.has(fileOf(path))) return 'does not exist';
-	if (anchor === undefined || pages.get(path)?.ids.has(anchor) !== false) return undefined;
+	if (anchor === undefined || factsOf(path)?.ids.has(anchor) !== false) return undefined;
 	return 'is a place that its page does not have';
 }

@@ -1,28 +1,28 @@
 /**
  * Edition: one complete built site. The integration reads the content before Astro does anything, has Astro render into
- * a stage, indexes it, and only then puts it in the place of the last good site.
+ * a stage what has changed, indexes it, and only then changes the last good site into the next one.
  */
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { cutOff } from '../archive/moments.ts';
+import { fileOf, href } from '../archive/urls.ts';
 import { progress } from '../progress.ts';
 import { workFolder } from '../reading/content-folder.ts';
-import { writeIndex } from '../search/indexer.ts';
+import { apply, endBrokenChange } from './apply.ts';
 import { devCompanions } from './dev-companions.ts';
 import { devOverlay } from './dev-overlay.ts';
 import { devSearch } from './dev-search.ts';
 import { editionArchive } from './edition-archive.ts';
 import { finish } from './finish.ts';
 import { plainImports } from './plain-imports.ts';
-import { callRoll } from './roll-call.ts';
-import { swap } from './swap.ts';
-import { writeHeaders } from './write-headers.ts';
+import { type Plan, planEdition } from './plan.ts';
 
 /** The steps of an edition, as an Astro integration. */
 export function edition(): AstroIntegration {
 	let archive: Archive;
+	let plan: Plan;
 	let dist: string;
 	return {
 		name: 'edition',
@@ -34,26 +34,38 @@ export function edition(): AstroIntegration {
 					vite: { plugins: [plainImports()] },
 				});
 				if (command !== 'build') return;
-				dist = fileURLToPath(config.outDir);
+				dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
 				updateConfig({ outDir: pathToFileURL(join(workFolder(), 'stage/')) });
+				if (endBrokenChange()) progress.say('The last build was broken off; its change is in place now');
 				archive = await editionArchive();
+				plan = planEdition(archive, dist);
+				progress.say(`${plan.due.size} of ${plan.units.length} parts of the site have to be made`);
+				if (process.env.STET_VERBOSE) for (const [name, why] of plan.due) progress.say(`${name} ${why}`);
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(devSearch());
 				server.middlewares.use(devCompanions());
 				devOverlay(server);
 			},
+			'astro:build:start': ({ setPrerenderer }) => {
+				setPrerenderer((astro) => ({ ...astro, getStaticPaths: () => dueOnly(astro, plan) }));
+			},
 			'astro:build:done': async ({ dir, pages }) => {
-				const stage = fileURLToPath(dir);
 				progress.say(`Rendered ${pages.length} pages`);
-				const links = finish(archive, stage);
-				progress.say(`Followed ${links} links; all lead somewhere`);
-				const articles = await writeIndex(archive, join(stage, 'pagefind'));
-				progress.say(`Indexed ${articles} articles`);
-				callRoll(archive, stage);
-				writeHeaders(archive, stage);
-				swap(stage, dist);
+				const change = await finish(archive, plan, fileURLToPath(dir).replace(/[\\/]$/, ''), dist);
+				apply(change);
+				const { added, replaced, removed } = change;
+				progress.say(`${added.length} files added, ${replaced.length} replaced, ${removed.length} removed`);
 			},
 		},
 	};
+}
+
+/** The paths that have to be rendered; those that belong to no unit always are. */
+async function dueOnly(astro: AstroPrerenderer, { owners, due }: Plan): Promise<PathWithRoute[]> {
+	const paths = await astro.getStaticPaths();
+	return paths.filter(({ pathname }) => {
+		const unit = owners.get(fileOf(href(encodeURI(pathname))));
+		return unit === undefined || due.has(unit.name);
+	});
 }

@@ -1,5 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { addressOf, fileOf } from '../archive/urls.ts';
 import { caddyHeaders, headersFile, mostRules, nginxHeaders } from '../headers/formats.ts';
@@ -7,16 +7,16 @@ import { progress } from '../progress.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
 
 /**
- * Writes the list of headers in the forms of hosts into a stage that has all its other files. Pages at old addresses are
- * left out of the one list that names addresses: such a host answers there with a redirect.
+ * Writes the list of headers in the forms of hosts into a stage. Pages at old addresses are left out of the one list that
+ * names addresses: such a host answers there with a redirect.
+ * @param files every file of the edition
  */
-export function writeHeaders(archive: Archive, stage: string): void {
+export function writeHeaders(archive: Archive, files: Iterable<string>, stage: string): void {
 	const old = new Set(redirectsOf(archive).map(({ from }) => fileOf(from)));
-	const files = readdirSync(stage, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => relative(stage, join(parentPath, name)).replaceAll(sep, '/'))
-		.filter((file) => !file.startsWith('_hosts/') && file !== '_redirects' && !old.has(file));
-	const list = headersFile(files.sort().map(addressOf));
+	const shown = [...files].filter(
+		(file) => !file.startsWith('_hosts/') && file !== '_redirects' && !old.has(file),
+	);
+	const list = headersFile(shown.sort().map(addressOf));
 	const rules = list.match(/^\S/gm)?.length ?? 0;
 	if (rules > mostRules)
 		progress.say(`_headers has ${rules} rules, of which Cloudflare Pages takes the first ${mostRules}`);

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	globSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { shownPath, workFolder } from './content-folder.ts';
 import type { Copy } from './copy.ts';
@@ -33,11 +42,21 @@ export function readingKey(
 
 const folder = (): string => join(workFolder(), 'readings');
 
-/** The Reading under a key, or undefined if none is there or it cannot be read. */
+/** What is kept of a Reading in its own file; the sizes tell whether the files beside it are whole. */
+interface KeptReading {
+	reading: AnyReading;
+	/** Bytes. */
+	html: number;
+	copy: number;
+}
+
+/** The Reading under a key, or undefined if it is not there, cannot be read, or lacks one of its files. */
 export function cachedReading(digest: string): AnyReading | undefined {
 	try {
-		const reading = JSON.parse(readFileSync(join(folder(), `${digest}.json`), 'utf8')) as AnyReading;
-		return reading.digest === digest ? reading : undefined;
+		const path = join(folder(), digest);
+		const { reading, html, copy } = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as KeptReading;
+		const isWhole = statSync(`${path}.html`).size === html && statSync(`${path}.copy.json`).size === copy;
+		return reading.digest === digest && isWhole ? reading : undefined;
 	} catch {
 		return undefined;
 	}
@@ -56,9 +75,12 @@ export function readingCopy(digest: string): Copy {
 /** Keeps a Reading, its HTML and its copy. Each file appears whole or not at all; the Reading last. */
 export function keepReading(reading: AnyReading, html: string, copy: Copy): void {
 	mkdirSync(folder(), { recursive: true });
-	writeWhole(join(folder(), `${reading.digest}.html`), html);
-	writeWhole(join(folder(), `${reading.digest}.copy.json`), JSON.stringify(copy));
-	writeWhole(join(folder(), `${reading.digest}.json`), JSON.stringify(reading));
+	const path = join(folder(), reading.digest);
+	const copyText = JSON.stringify(copy);
+	writeWhole(`${path}.html`, html);
+	writeWhole(`${path}.copy.json`, copyText);
+	const sizes = { html: Buffer.byteLength(html), copy: Buffer.byteLength(copyText) };
+	writeWhole(`${path}.json`, JSON.stringify({ reading, ...sizes } satisfies KeptReading));
 }
 
 /** Removes every Reading whose key is not in `digests`. A build does so; in dev a page may still show what was read before. */

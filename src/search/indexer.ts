@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { minifySync } from 'rolldown/utils';
 import type { Archive } from '../archive/archive.ts';
 import { site } from '../site.ts';
 import { ownFiles } from './index-files.ts';
 import { type SearchRecord, searchRecord } from './record.ts';
+import { type VolumeWords, wordsOfRecord } from './volume-words.ts';
+import { type Volume, volumesOf } from './volumes.ts';
 
 /**
  * Size of the parts of the index, each with some hundred words in order of the alphabet: what one word of a query costs a
@@ -17,19 +17,32 @@ const chunkSize = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '2500'] as const;
 /** Files of Pagefind's own interfaces, which the site does not use. */
 const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
 
+/** Files by path. */
+export type Files = Map<string, Uint8Array>;
+
 /** The files of the search index of an archive, by path below its folder. @throws if any part of it fails */
-export async function indexFiles(archive: Archive): Promise<Map<string, Uint8Array>> {
-	const records = archive.articles.map((article) => searchRecord(archive, article));
-	return new Map([...(await pagefindFiles(records)), ...ownFiles(archive, records)]);
+export async function indexFiles(archive: Archive): Promise<Files> {
+	const files: Files = new Map();
+	const words: VolumeWords[] = [];
+	for (const volume of volumesOf(archive)) {
+		const records = volume.articles.map((article) => searchRecord(archive, article));
+		for (const [path, bytes] of await volumeFiles(volume, records)) files.set(path, bytes);
+		words.push(records.map(wordsOfRecord));
+	}
+	return new Map([...files, ...ownFiles(archive, words)]);
 }
 
-/** Writes the search index of an archive into a folder. @returns the number of articles indexed */
-export async function writeIndex(archive: Archive, outputPath: string): Promise<number> {
-	const files = await indexFiles(archive);
-	for (const folder of new Set([...files.keys()].map(dirname)))
-		mkdirSync(join(outputPath, folder), { recursive: true });
-	for (const [path, bytes] of files) writeFileSync(join(outputPath, path), bytes);
-	return archive.articles.length;
+/** Pagefind's own code, which stands in the folder of the index and serves all volumes. */
+const code = /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/;
+
+/** The files of a volume; with those of the newest comes Pagefind's code. */
+export async function volumeFiles({ folder }: Volume, records: readonly SearchRecord[]): Promise<Files> {
+	const files = await pagefindFiles(records);
+	return new Map(
+		files.flatMap(([path, bytes]) =>
+			folder !== '' && code.test(path) ? [] : [[`${folder}${path}`, bytes] as const],
+		),
+	);
 }
 
 /**

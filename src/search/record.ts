@@ -40,6 +40,16 @@ export const filterNames = {
 	authors: 'author',
 } as const satisfies Partial<Record<Collection, string>>;
 
+/** Everything that the record of an article is made from, for its key. */
+export function recordInputs(archive: Archive, article: ArticleReading): unknown[] {
+	const names = namesOf(article).map((key) => {
+		const [collection, id = ''] = key.split('/') as [keyof typeof filterNames, string];
+		const data = archive.content[collection].get(id)?.data;
+		return data && ['name' in data ? data.name : data.title, 'aliases' in data ? data.aliases : []];
+	});
+	return [article.id, article.digest, names];
+}
+
 /** The record of an article. */
 export function searchRecord(archive: Archive, article: ArticleReading): SearchRecord {
 	const { data } = article;

@@ -1,18 +1,28 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
+/** How a build ended, and what it said. */
+export interface Built {
+	status: number | null;
+	output: string;
+}
+
 /** A copy of the project with the content of `tests/newsroom`, in which a test can change what it likes. */
 export interface ProjectCopy {
 	folder: string;
 	/** Runs `npm run build` there, as of an instant: 15 March 2024 unless told. */
-	build: (now?: string) => { status: number | null; output: string };
+	build: (now?: string) => Built;
+	/** The same, so that two builds can run beside each other. */
+	building: (now?: string) => Promise<Built>;
 	/** Every file of the built site with a digest of its bytes. */
 	built: () => Record<string, string>;
 }
+
+const command = ['--env-file=.env.astro', 'src/edition/build.ts'];
 
 /**
  * Copies the project into a folder that goes when the test is over.
@@ -34,19 +44,21 @@ export function copyProject(content = 'tests/newsroom', whenDone = onTestFinishe
 		cpSync(part, join(folder, part), { recursive: true });
 	cpSync(content, join(folder, 'content'), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	const settings = (now = '2024-03-15T00:00:00Z') => ({
+		cwd: folder,
+		env: { ...process.env, STET_NOW: now, NODE_ENV: 'production' },
+	});
 	return {
 		folder,
-		build(now = '2024-03-15T00:00:00Z') {
-			const env = { ...process.env, STET_NOW: now, NODE_ENV: 'production' };
-			const { status, stdout, stderr } = spawnSync(
-				process.execPath,
-				['--env-file=.env.astro', 'src/edition/build.ts'],
-				{
-					cwd: folder,
-					env,
-				},
-			);
+		build(now) {
+			const { status, stdout, stderr } = spawnSync(process.execPath, command, settings(now));
 			return { status, output: `${stdout}${stderr}` };
+		},
+		building(now) {
+			const build = spawn(process.execPath, command, settings(now));
+			let output = '';
+			for (const stream of [build.stdout, build.stderr]) stream.on('data', (data) => (output += data));
+			return new Promise((resolve) => build.on('close', (status) => resolve({ status, output })));
 		},
 		built() {
 			const files = globSync('dist/**/*', { cwd: folder }).filter((path) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditSite } from '../../src/edition/audit.ts';
 import { article, scratchContent, scratchFolder } from './scratch-folder.ts';
+import { allMade } from './staged.ts';
 
 const page = (inside: string, head = '') =>
 	`<!doctype html><html lang="en"><head><title>T</title>${head}</head><body>${inside}</body></html>`;
@@ -67,7 +68,7 @@ const faults: [what: string, files: Record<string, string>, message: RegExp][] =
 describe('the audit of a site finds', () => {
 	test.each(faults)('%s', (_, files, message) => {
 		scratchContent({ 'articles/a.md': article() });
-		const { problems } = auditSite(scratchFolder(files));
+		const { problems } = auditSite(allMade(scratchFolder(files)));
 		expect(problems).toHaveLength(1);
 		expect(problems[0]).toMatch(message);
 	});
@@ -78,12 +79,12 @@ describe('the audit of a site finds', () => {
 			'articles/a/index.html': page(`${body}<b id="a">a \u2068b\u2069</b>`),
 			'index.html': page('x'),
 		};
-		expect(auditSite(scratchFolder(files)).problems).toEqual([]);
+		expect(auditSite(allMade(scratchFolder(files))).problems).toEqual([]);
 	});
 
 	test('no fault in a word that the content says itself', () => {
 		scratchContent({ 'articles/a.md': article({}, 'The border is undefined.') });
 		const files = { 'index.html': page('<p>The border is undefined.</p>') };
-		expect(auditSite(scratchFolder(files)).problems).toEqual([]);
+		expect(auditSite(allMade(scratchFolder(files))).problems).toEqual([]);
 	});
 });

@@ -44,7 +44,7 @@ export function smallLibrary(texts: Record<string, string>): Library & { asked: 
 	const library: Library & { asked: number } = {
 		asked: 0,
 		engine: smallEngine(texts),
-		manifest: { vocabulary: '', catalogue: '', pages: ids.length, stopWords: [] },
+		manifest: { vocabulary: '', catalogue: '', pages: ids.length, older: [], stopWords: [] },
 		stopWords: new Set(['the', 'is', 'what', 'in', 'and', 'of', 'it']),
 		ages: new Map(ids.map((id, index) => [id, index / ids.length])),
 		async vocabulary() {

@@ -38,6 +38,8 @@ export interface Limits {
 /** A keyword search engine: words are joined by AND, a query in straight quotes is a phrase, null finds all. */
 export interface Engine {
 	search(query: string | null, limits?: Limits): Promise<{ results: Match[] }>;
+	/** Adds a volume of the index. @param folder below that of the index */
+	openVolume(folder: string, options: Record<string, unknown>): Promise<void>;
 	/** How many pages have each value of each filter. */
 	filters(): Promise<Record<string, Record<string, number>>>;
 }

@@ -2,7 +2,18 @@
 export interface Manifest {
 	vocabulary: string;
 	catalogue: string;
-	/** How many pages the index has. */
+	/** How many pages the index has, in all volumes. */
 	pages: number;
+	/** Volumes before the one in the folder of the index, newest first. */
+	older: OlderVolume[];
 	stopWords: string[];
+}
+
+/** A volume of the index that is not opened at first. */
+export interface OlderVolume {
+	/** Its folder below that of the index, with a slash at its end. */
+	folder: string;
+	/** Its last month: `2014-05`. */
+	to: string;
+	pages: number;
 }

@@ -35,12 +35,20 @@ async function start(folder: string): Promise<Session> {
 	return { library, facets: new Facets(library.engine), catalogue };
 }
 
+/** What is used of Pagefind's module for browsers. */
+export interface Pagefind extends Pick<Engine, 'search' | 'filters'> {
+	options(options: Record<string, unknown>): Promise<void>;
+	mergeIndex(address: string, options: Record<string, unknown>): Promise<void>;
+}
+
 async function loadEngine(folder: string, options: Record<string, unknown>): Promise<Engine> {
-	const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Engine & {
-		options(options: Record<string, unknown>): Promise<void>;
-	};
+	const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
 	await pagefind.options({ bundlePath: folder, baseUrl: '/', ...options });
-	return pagefind;
+	return {
+		search: pagefind.search,
+		filters: pagefind.filters,
+		openVolume: (volume, given) => pagefind.mergeIndex(folder + volume, { baseUrl: '/', ...given }),
+	};
 }
 
 async function fetchText(address: string): Promise<string> {

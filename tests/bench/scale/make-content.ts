@@ -28,15 +28,14 @@ export function makeContent(target: string, count: number, seed = 1): void {
 	};
 	const name = (length: number) =>
 		capital(Array.from({ length }, () => syllables[random.below(24)]).join(''));
+	const names = new Map([[commonPerson, 'Aurelia Quint']]);
 	/** Ids of one kind of content, each with its file. */
 	const make = (kind: string, size: number, data: (title: string) => object): string[] =>
 		Array.from({ length: size }, (_, index) => {
 			const id = `${kind.slice(0, 2)}-${index}`;
-			write(
-				`${kind}/${id}.md`,
-				{ description: prose.sentence(), ...data(`${name(3)} ${name(4)}`) },
-				prose.sentences(3),
-			);
+			const fields = data(`${name(3)} ${name(4)}`);
+			if ('name' in fields) names.set(id, String(fields.name));
+			write(`${kind}/${id}.md`, { description: prose.sentence(), ...fields }, prose.sentences(3));
 			return id;
 		});
 	const root = Math.ceil(Math.sqrt(count));
@@ -75,7 +74,14 @@ export function makeContent(target: string, count: number, seed = 1): void {
 			...{ id: `s${at + 1}`, kind: 'news', title: capital(prose.words(9)), publisher: `${name(3)} Times` },
 			...{ url: `https://news.example/${published}/${index}-${at}`, date: published },
 		}));
-		const named = [...some(people, 4), ...(index % 100 === 7 ? [commonPerson] : [])];
+		const about = {
+			people: [...some(people, 4), ...(index % 100 === 7 ? [commonPerson] : [])],
+			places: some(places, 2),
+			organisations: some(organisations, 3),
+		};
+		const subjects = Object.values(about)
+			.flat()
+			.map((id) => names.get(id));
 		const data = {
 			...{
 				id: `x${index.toString(36).padStart(5, '0')}`,
@@ -90,7 +96,8 @@ export function makeContent(target: string, count: number, seed = 1): void {
 				topics: some(topics, 2),
 			},
 			...(index % 3 === 1 && { story: stories[Math.floor(index / 40)] }),
-			...{ people: named, places: some(places, 2), organisations: some(organisations, 3), sources },
+			...about,
+			sources,
 			...(index % 2 === 0 && { keyPoints: [prose.sentence(), prose.sentence(), prose.sentence()] }),
 			...(index % 4 === 0 && { events: [{ date: published, label: capital(prose.words(8)) }] }),
 			...(index % 50 === 0 && {
@@ -105,18 +112,22 @@ export function makeContent(target: string, count: number, seed = 1): void {
 				prose,
 				sources.map(({ id }) => id),
 				`/articles/article-${other}/`,
+				`It is about ${subjects.join(', and ')}.`,
 			),
 		);
 	}
 }
 
 /** About 950 words in four sections, with a list, a table, a quotation and citations. */
-function body(prose: Prose, sources: readonly string[], neighbour: string): string {
+function body(prose: Prose, sources: readonly string[], neighbour: string, subjects: string): string {
 	const paragraph = (at: number) =>
 		`${prose.sentences(4)}[^${sources[at % sources.length]}] ${prose.sentence()}`;
 	const section = (at: number) => [`## ${capital(prose.words(5))}`, paragraph(at), paragraph(at + 1)];
 	return [
-		...[paragraph(0), `${prose.sentence()} It was [told before](${neighbour}). ${prose.sentences(2)}`],
+		...[
+			paragraph(0),
+			`${prose.sentence()} It was [told before](${neighbour}). ${subjects} ${prose.sentence()}`,
+		],
 		...section(1),
 		...[
 			`- ${prose.sentence()}\n- ${prose.sentence()}\n- **${capital(prose.words(4))}**: ${prose.sentence()}`,

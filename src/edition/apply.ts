@@ -1,0 +1,86 @@
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { workFolder } from '../reading/content-folder.ts';
+import type { Manifest } from './last-edition.ts';
+import { manifestFile } from './last-edition.ts';
+
+/** What turns the edition in a folder into the next one. */
+export interface Change {
+	/** Folder of the files to be put in place. */
+	stage: string;
+	dist: string;
+	/** Files that are new, then those that take the place of others; paths from both folders. */
+	added: string[];
+	replaced: string[];
+	removed: string[];
+	/** Of the edition that it ends in. */
+	manifest: Manifest;
+}
+
+const journal = (): string => join(workFolder(), 'change.json');
+
+/**
+ * Puts a finished edition in place. Only what changed is touched, so that one more article costs the same in an archive of
+ * any size: to lay a hundred thousand pages anew, or even to link them, takes minutes.
+ *
+ * Each file appears whole or not at all. What is new comes first and what is gone goes last, so that at every moment every
+ * page of the site, old or new, finds what it leads to. The change is written down before it begins: if the machine stops
+ * in the middle, the next build ends it.
+ */
+export function apply(change: Change): void {
+	writeWhole(journal(), JSON.stringify(change));
+	carryOut(change);
+}
+
+/** Ends a change that was broken off. @returns true if there was one */
+export function endBrokenChange(): boolean {
+	let change: Change;
+	try {
+		change = JSON.parse(readFileSync(journal(), 'utf8')) as Change;
+	} catch {
+		// None, or broken off while it was written down: then nothing was touched yet.
+		return false;
+	}
+	carryOut(change);
+	return true;
+}
+
+function carryOut({ stage, dist, added, replaced, removed, manifest }: Change): void {
+	// A manifest that does not hold would keep a page from being mended.
+	rmSync(manifestFile(dist), { force: true });
+	const folders = new Set([...added, ...replaced].map((file) => dirname(join(dist, file))));
+	for (const folder of folders) mkdirSync(folder, { recursive: true });
+	for (const file of [...added, ...replaced]) move(join(stage, file), join(dist, file));
+	for (const file of removed) rmSync(join(dist, file), { force: true });
+	for (const folder of new Set(removed.map((file) => dirname(join(dist, file))))) removeEmpty(folder, dist);
+	writeWhole(manifestFile(dist), JSON.stringify(manifest));
+	rmSync(journal(), { force: true });
+}
+
+/** Moves a file, also to another file system. One that is not there was moved before the machine stopped. */
+function move(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === 'ENOENT') return;
+		if (code !== 'EXDEV') throw error;
+		copyFileSync(from, `${to}.part`);
+		renameSync(`${to}.part`, to);
+		rmSync(from);
+	}
+}
+
+function removeEmpty(folder: string, dist: string): void {
+	try {
+		for (let at = folder; at.startsWith(dist) && at !== dist; at = dirname(at)) rmdirSync(at);
+	} catch {
+		// It holds something else.
+	}
+}
+
+function writeWhole(path: string, text: string): void {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(`${path}.part`, text);
+	renameSync(`${path}.part`, path);
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Archive, ArticleReading } from '../archive/archive.ts';
+import { besideHref, cardHref, contentHref, fileOf } from '../archive/urls.ts';
+import { citationOf } from '../cite/citation.ts';
+import { citationFiles } from '../cite/formats.ts';
+import { entryOf, feedsOf } from '../feed/feed.ts';
+import { digestOf } from '../reading/cache.ts';
+import { redirectsOf } from '../redirect/redirects.ts';
+import type { LinkRecord } from '../schema/link-record.ts';
+import { recordInputs } from '../search/record.ts';
+import { type Volume, volumesOf } from '../search/volumes.ts';
+import { archivePages } from '../view/archive-view.ts';
+import { twinFile } from '../view/article-meta.ts';
+import { articlePages } from '../view/article-pages.ts';
+import { cardViews } from '../view/card-view.ts';
+import { indexPages } from '../view/index-view.ts';
+import { listPages } from '../view/list-view.ts';
+import { feedFiles } from '../view/meta.ts';
+import type { PagePlan } from '../view/page-plan.ts';
+import { textPages } from '../view/page-views.ts';
+import { keyOf, templateFingerprint } from './keys.ts';
+
+/**
+ * Unit: what is made, kept and removed together: a page with the files beside it, a feed in its two forms, a card, an old
+ * address, a volume of the search index. Equal key, equal bytes of each of its files.
+ */
+export interface Unit {
+	/** Its address: that of the page, or of the file if it has no page. */
+	name: string;
+	key: string;
+	/** Paths from the folder of the site. */
+	files: string[];
+	/** True for a page that search engines may list. */
+	listed: boolean;
+}
+
+/** The folder of the search index. */
+export const indexFolder = 'pagefind/';
+
+/** The name of the unit of a volume. */
+export function volumeName({ folder }: Volume): string {
+	return `${indexFolder}${folder}`;
+}
+
+/** Every unit of an edition. The few pages that are made in every build, such as the front page, are none. */
+export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> {
+	const fingerprint = templateFingerprint();
+	const images = new Map<string, string>();
+	const articles = new Map<string, ArticleReading>();
+	for (const article of archive.articles) articles.set(contentHref('articles', article.id), article);
+	const keys = new Map<string, string>();
+	for (const plan of articlePages(archive, record)) {
+		const article = articles.get(plan.address);
+		const beside = article ? [citationOf(archive, article), article.file] : [];
+		const unit = pageUnit(plan, article ? besideArticle(article) : [], beside);
+		keys.set(plan.address, unit.key);
+		yield unit;
+	}
+	for (const pages of [listPages, indexPages, archivePages, textPages])
+		for (const plan of pages(archive)) yield pageUnit(plan, [], []);
+	yield* feedUnits();
+	for (const [name, view] of cardViews(archive)) yield fileUnit(cardHref(name), [fingerprint, view]);
+	for (const redirect of redirectsOf(archive)) yield fileUnit(redirect.from, [fingerprint, redirect]);
+	for (const volume of volumesOf(archive)) {
+		const inputs = volume.articles.map((article) => recordInputs(archive, article));
+		yield {
+			name: volumeName(volume),
+			key: keyOf(fingerprint, inputs),
+			files: [`${indexFolder}${volume.folder}pagefind-entry.json`],
+			listed: false,
+		};
+	}
+
+	function pageUnit({ address, view: make }: PagePlan, beside: string[], other: unknown[]): Unit {
+		const view = make();
+		return {
+			name: address,
+			key: keyOf(fingerprint, view, imagesOf(view), ...other),
+			files: [address, ...beside.map((file) => besideHref(address, file))].map(fileOf),
+			listed: !view.head.noindex,
+		};
+	}
+
+	/** Digests of the images that a View names: their names stay the same when their bytes do not. */
+	function imagesOf(view: object): string[] {
+		const { body, image, file } = view as Partial<ImageNames>;
+		const named = [
+			...(body?.images ?? []).map((src) => join(dirname(body?.file ?? ''), src)),
+			...(image && file ? [join(dirname(file), image.src)] : []),
+		];
+		return named.map((path) => {
+			const digest = images.get(path) ?? digestOf(readFileSync(path));
+			images.set(path, digest);
+			return digest;
+		});
+	}
+
+	function* feedUnits(): Generator<Unit> {
+		const entries = new Map<ArticleReading, string>();
+		const entryKey = (article: ArticleReading): string => {
+			const page = keys.get(contentHref('articles', article.id));
+			const key = entries.get(article) ?? keyOf(page, entryOf(archive, article, ''));
+			entries.set(article, key);
+			return key;
+		};
+		for (const { articles: list, ...feed } of feedsOf(archive)) {
+			const files = feedFiles.map(({ name }) => besideHref(feed.page, name));
+			yield {
+				name: files[0] ?? '',
+				key: keyOf(fingerprint, feed, list.map(entryKey)),
+				files: files.map(fileOf),
+				listed: false,
+			};
+		}
+	}
+}
+
+/** What a View with images says of them. */
+interface ImageNames {
+	body: { file: string; images: string[] };
+	image: { src: string };
+	file: string;
+}
+
+/** Files beside the page of an article. */
+function besideArticle({ tables }: ArticleReading): string[] {
+	return [
+		...citationFiles.map(({ name }) => name),
+		twinFile,
+		...tables.map((_, index) => `table-${index + 1}.csv`),
+	];
+}
+
+function fileUnit(address: string, parts: unknown[]): Unit {
+	return { name: address, key: keyOf(...parts), files: [fileOf(address)], listed: false };
+}

@@ -1,0 +1,49 @@
+import type { Archive, ArticleReading } from '../archive/archive.ts';
+import { dayOf } from '../archive/moments.ts';
+
+/**
+ * Volume: one slice of the search index, of whole months. Pagefind cannot add to an index, so one more article would cost
+ * as much as all; cut into volumes it costs the newest one.
+ */
+export interface Volume {
+	/** Folder below that of the index, with a slash at its end; that of the newest is empty. */
+	folder: string;
+	/** The first and the last month that it may hold: `2014-05`. */
+	from: string;
+	to: string;
+	/** Newest first. */
+	articles: ArticleReading[];
+}
+
+/** Articles from which a volume is full. */
+const full = 1000;
+/** An archive up to so many articles is one volume: it is indexed in seconds, and one index costs readers least. */
+const undivided = 3000;
+
+/** The volumes of an archive, newest first. A full one never changes when articles are added; the newest has at least a full one's articles. */
+export function volumesOf({ articles }: Archive): Volume[] {
+	const volumes: ArticleReading[][] = [[]];
+	let month = '';
+	for (const article of articles.toReversed()) {
+		const open = volumes.at(-1) ?? [];
+		const isNewMonth = monthOf(article) !== month;
+		month = monthOf(article);
+		if (isNewMonth && open.length >= full && articles.length > undivided) volumes.push([article]);
+		else open.push(article);
+	}
+	const rest = volumes.length > 1 && (volumes.at(-1)?.length ?? 0) < full ? (volumes.pop() ?? []) : [];
+	volumes.at(-1)?.push(...rest);
+	return volumes.reverse().map((list, index) => {
+		const [from, to] = [list.at(0), list.at(-1)].map((article) => (article ? monthOf(article) : ''));
+		return {
+			folder: index === 0 ? '' : `${from}/`,
+			from: from ?? '',
+			to: to ?? '',
+			articles: list.reverse(),
+		};
+	});
+}
+
+function monthOf({ data }: ArticleReading): string {
+	return dayOf(data.published).slice(0, 7);
+}

@@ -1,0 +1,8 @@
+import { listFiles } from '../../src/edition/last-edition.ts';
+import type { Staged } from '../../src/edition/staged.ts';
+
+/** A folder as an edition of which all was made. */
+export function allMade(folder: string): Staged {
+	const made = listFiles(folder);
+	return { stage: folder, dist: folder, made, files: new Set(made) };
+}
