@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
 import { digestOf } from '../reading/cache.ts';
 import { workFolder } from '../reading/content-folder.ts';
 
-/** What is remembered of an edition, so that the next one makes only what changed. */
-export interface Manifest {
+const schema = z.strictObject({
 	/** Key of each unit (see units.ts), by its name. */
-	keys: Record<string, string>;
+	keys: z.record(z.string(), z.string()),
 	/** Files of a unit that only its making told, such as images in the sizes that its page asks for. */
-	made: Record<string, string[]>;
-}
+	made: z.record(z.string(), z.array(z.string())),
+});
+
+/** What is remembered of an edition, so that the next one makes only what changed. */
+export type Manifest = z.output<typeof schema>;
 
 /** The edition that stands in the folder of the site. */
 export interface LastEdition extends Manifest {
@@ -26,8 +29,7 @@ export function manifestFile(dist: string): string {
 export function readLastEdition(dist: string): LastEdition {
 	const files = new Set(listFiles(dist));
 	try {
-		const { keys, made } = JSON.parse(readFileSync(manifestFile(dist), 'utf8')) as Manifest;
-		return { files, keys, made };
+		return { files, ...schema.parse(JSON.parse(readFileSync(manifestFile(dist), 'utf8'))) };
 	} catch {
 		return { files, keys: {}, made: {} };
 	}

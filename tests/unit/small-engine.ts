@@ -34,6 +34,7 @@ export function smallEngine(texts: Record<string, string>): Engine {
 			return { results: pages.filter(has).map((page) => matchOf(page, words)) };
 		},
 		filters: async () => ({}),
+		openVolume: async () => {},
 	};
 }
 
@@ -47,6 +48,8 @@ export function smallLibrary(texts: Record<string, string>): Library & { asked: 
 		manifest: { vocabulary: '', catalogue: '', pages: ids.length, older: [], stopWords: [] },
 		stopWords: new Set(['the', 'is', 'what', 'in', 'and', 'of', 'it']),
 		ages: new Map(ids.map((id, index) => [id, index / ids.length])),
+		unopened: () => 0,
+		openOlder: async () => false,
 		async vocabulary() {
 			library.asked += 1;
 			return decode(file);

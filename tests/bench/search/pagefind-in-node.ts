@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Engine } from '../../../src/scripts/search/engine.ts';
+import type { Pagefind } from '../../../src/scripts/search/session.ts';
 
 /** The browser module of Pagefind, as it runs in Node. */
 interface PagefindModule {
-	createInstance(options: Record<string, unknown>): Engine & { init(): Promise<void> };
+	createInstance(options: Record<string, unknown>): Pick<Pagefind, 'search' | 'filters' | 'mergeIndex'>;
 }
 
 /** An index in memory behind Pagefind's own browser module, with a count of what a browser would have fetched. */
@@ -47,7 +48,12 @@ export async function serveInNode(files: ReadonlyMap<string, Uint8Array>): Promi
 		engine(options = {}) {
 			read('pagefind.js');
 			read('pagefind-worker.js');
-			return createInstance({ basePath: origin, baseUrl: '/', ...options });
+			const pagefind = createInstance({ basePath: origin, baseUrl: '/', ...options });
+			return {
+				search: pagefind.search,
+				filters: pagefind.filters,
+				openVolume: (folder, given) => pagefind.mergeIndex(origin + folder, { baseUrl: '/', ...given }),
+			};
 		},
 		file: (name) => Buffer.from(read(name) ?? '').toString(),
 		fetched() {
