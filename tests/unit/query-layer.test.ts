@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/scripts/search/answer.ts';
 import { distance } from '../../src/scripts/search/edit-distance.ts';
-import { nearness } from '../../src/scripts/search/nearness.ts';
+import { closeness, nearness } from '../../src/scripts/search/nearness.ts';
 import { normalise, parseQuery } from '../../src/scripts/search/parse-query.ts';
 import { rerank } from '../../src/scripts/search/rerank.ts';
 import { corrections, decode, knows } from '../../src/scripts/search/vocabulary.ts';
@@ -95,6 +95,15 @@ test.each([
 	[[[4]], 0],
 ])('words at %j are as near as %d', (places, near) => {
 	expect(nearness(places)).toBeCloseTo(near);
+});
+
+test.each([
+	[[3, 9, 10], 2, 1],
+	[[3, 6, 12], 2, 0.5],
+	[[3], 2, 0],
+	[[3, 4], 1, 0],
+])('of the places %j, %i are as close as %d', (places, count, close) => {
+	expect(closeness(places, count)).toBeCloseTo(close);
 });
 
 test('the vocabulary has the words of titles and those of two articles, and reads back', () => {

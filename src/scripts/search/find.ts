@@ -1,5 +1,5 @@
 import type { Engine, Match } from './engine.ts';
-import { nearness } from './nearness.ts';
+import { closeness } from './nearness.ts';
 import type { Conjunction } from './parse-query.ts';
 import { capitalForm } from './words.ts';
 
@@ -49,11 +49,11 @@ export async function find(engine: Engine, { terms, phrases, excluded }: Conjunc
 }
 
 /** What is known of a match from the places of each term, and from the pages with each acronym. */
-function gain({ id }: Match, terms: readonly Places[], capitals: readonly Places[]): number {
+function gain({ id, words }: Match, terms: readonly Places[], capitals: readonly Places[]): number {
 	const found = terms.map((pages) => pages.get(id));
 	const exact = mean(found.map((match) => (match ? standing(match) : 0)));
 	const large = mean(capitals.map((pages) => (pages.has(id) ? 1 : 0)));
-	const near = nearness(found.map((match) => match?.words ?? []));
+	const near = closeness(words, terms.length);
 	return (1 + gains.exact * exact ** 2 + gains.capitals * large ** 2) * (1 + gains.near * near);
 }
 

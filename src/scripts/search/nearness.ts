@@ -14,3 +14,14 @@ export function nearness(places: readonly (readonly number[])[]): number {
 	}
 	return Math.min(1, places.length / shortest);
 }
+
+/**
+ * The same for words of which it is only known where any of them stands: how near to each other `count` of the places
+ * are.
+ * @param places counted in words, in order
+ */
+export function closeness(places: readonly number[], count: number): number {
+	if (count < 2) return 0;
+	const gaps = places.slice(count - 1).map((last, index) => last - (places[index] ?? 0) + 1);
+	return Math.min(1, count / Math.min(...gaps));
+}

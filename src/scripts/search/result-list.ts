@@ -34,11 +34,15 @@ export class ResultList {
 		this.#append(hits);
 		const count = pageLength - hits.length;
 		// Fetched after the first, which are all that a reader sees at once.
-		void fetched(rest.slice(0, count)).then((more) => {
-			if (stale()) return;
-			this.#append(more);
-			this.#offer(rest.slice(count));
-		});
+		fetched(rest.slice(0, count)).then(
+			(more) => {
+				if (stale()) return;
+				this.#append(more);
+				this.#offer(rest.slice(count));
+			},
+			// A part that did not come can be asked for again.
+			() => stale() || this.#offer(rest),
+		);
 	}
 
 	#append(hits: readonly Hit[]): HTMLElement[] {

@@ -41,7 +41,7 @@ export async function correct(
 	});
 	if (unknown.length === 0) return undefined;
 	const choices = unknown.map((term) =>
-		corrections(words, wordIn(term), tries, open && term === way.terms.at(-1)),
+		corrections(words, told(wordIn(term), way.terms), tries, open && term === way.terms.at(-1)),
 	);
 	let best: Corrected | undefined;
 	for (let turn = 0; turn < tries; turn++) {
@@ -75,6 +75,12 @@ async function otherwise(
 	const rest = choices.filter((choice) => choice !== way.terms[0]);
 	const found = await Promise.all(rest.map((choice) => find(engine, { ...way, terms: [choice] })));
 	return found.flatMap(({ matches }) => matches);
+}
+
+/** A word as far as its capital tells something: in a headline, where all words have one, it does not. */
+function told(word: string, terms: readonly string[]): string {
+	const headline = terms.length > 1 && terms.every((term) => /^[\p{Lu}\p{N}]/u.test(term));
+	return headline ? word.toLowerCase() : word;
 }
 
 /** The word that a term is; empty if it is several. */
