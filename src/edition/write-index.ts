@@ -40,7 +40,7 @@ export async function writeIndex(
 		written.set(name, write(stage, await volumeFiles(volume, records)));
 		indexed += records.length;
 	}
-	write(stage, ownFiles(archive, words));
+	write(stage, ownFiles(archive, volumes, words));
 	pruneWords(new Set(volumes.map((volume) => keys.get(volumeName(volume)) ?? '')));
 	progress.say(`Indexed ${indexed} of ${archive.articles.length} articles`);
 	return written;

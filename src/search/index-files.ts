@@ -6,7 +6,7 @@ import { catalogueOf } from './catalogue.ts';
 import { stopWords } from './stop-words.ts';
 import { vocabularyFile } from './vocabulary.ts';
 import type { VolumeWords } from './volume-words.ts';
-import { volumesOf } from './volumes.ts';
+import type { Volume } from './volumes.ts';
 
 /** Name of the file that names the others; the only one of ours whose name does not change with what it holds. */
 export const manifestName = 'stet.json';
@@ -14,9 +14,14 @@ export const manifestName = 'stet.json';
 /**
  * The files that stand beside Pagefind's: vocabulary and catalogue under names made from what they hold, so that they can
  * be kept for ever, and the manifest that names them.
+ * @param volumes newest first
  * @param words of each volume
  */
-export function ownFiles(archive: Archive, words: readonly VolumeWords[]): Map<string, Uint8Array> {
+export function ownFiles(
+	archive: Archive,
+	volumes: readonly Volume[],
+	words: readonly VolumeWords[],
+): Map<string, Uint8Array> {
 	const known = catalogueOf(archive);
 	// What has a page of its own is known by name, however seldom it is written.
 	const names = known.entries.map(({ name, aliases = [] }) => ({
@@ -25,12 +30,11 @@ export function ownFiles(archive: Archive, words: readonly VolumeWords[]): Map<s
 	}));
 	const vocabulary = hashed('vocabulary', 'txt', vocabularyFile([...words.flat(), ...names]));
 	const catalogue = hashed('catalogue', 'json', JSON.stringify(known));
-	const [, ...older] = volumesOf(archive);
 	const manifest: Manifest = {
 		vocabulary: vocabulary.name,
 		catalogue: catalogue.name,
 		pages: archive.articles.length,
-		older: older.map(({ folder, to, articles }) => ({ folder, to, pages: articles.length })),
+		older: volumes.slice(1).map(({ folder, to, articles }) => ({ folder, to, pages: articles.length })),
 		stopWords: stopWords(new Intl.Locale(site.language).language),
 	};
 	return new Map([

@@ -20,16 +20,20 @@ const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
 /** Files by path. */
 export type Files = Map<string, Uint8Array>;
 
-/** The files of the search index of an archive, by path below its folder. @throws if any part of it fails */
-export async function indexFiles(archive: Archive): Promise<Files> {
+/**
+ * The files of the search index of an archive, by path below its folder.
+ * @param volumes as the archive is to be cut
+ * @throws if any part of it fails
+ */
+export async function indexFiles(archive: Archive, volumes = volumesOf(archive)): Promise<Files> {
 	const files: Files = new Map();
 	const words: VolumeWords[] = [];
-	for (const volume of volumesOf(archive)) {
+	for (const volume of volumes) {
 		const records = volume.articles.map((article) => searchRecord(archive, article));
 		for (const [path, bytes] of await volumeFiles(volume, records)) files.set(path, bytes);
 		words.push(records.map(wordsOfRecord));
 	}
-	return new Map([...files, ...ownFiles(archive, words)]);
+	return new Map([...files, ...ownFiles(archive, volumes, words)]);
 }
 
 /** Pagefind's own code, which stands in the folder of the index and serves all volumes. */

@@ -15,13 +15,18 @@ export interface Volume {
 	articles: ArticleReading[];
 }
 
-/** Articles from which a volume is full. */
-const full = 1000;
-/** An archive up to so many articles is one volume: it is indexed in seconds, and one index costs readers least. */
-const undivided = 3000;
+/** How the archive is cut. */
+export interface VolumeSizes {
+	/** Articles from which a volume is full. */
+	full: number;
+	/** An archive up to so many articles is one volume: it is indexed in seconds, and one index costs readers least. */
+	undivided: number;
+}
+
+const usual: VolumeSizes = { full: 1000, undivided: 3000 };
 
 /** The volumes of an archive, newest first. A full one never changes when articles are added; the newest has at least a full one's articles. */
-export function volumesOf({ articles }: Archive): Volume[] {
+export function volumesOf({ articles }: Archive, { full, undivided } = usual): Volume[] {
 	const volumes: ArticleReading[][] = [[]];
 	let month = '';
 	for (const article of articles.toReversed()) {

@@ -2,6 +2,7 @@ import type { Engine } from './engine.ts';
 import type { Manifest } from './manifest.ts';
 import { ranking } from './ranking.ts';
 import { decode, type Vocabulary } from './vocabulary.ts';
+import { acrossVolumes } from './volumes.ts';
 
 /** What a search is made with. */
 export interface Library {
@@ -26,7 +27,12 @@ export interface Library {
 /** Older volumes that are opened together. Each costs a reader its table of contents, and a part of it for each word. */
 const atOnce = 8;
 
-const options = { ranking };
+const newest = 'newest';
+
+/** Options of a volume. Its name becomes a filter of its pages: the engine sorts within a volume, but not across them. */
+function optionsOf(volume: string): Record<string, unknown> {
+	return { ranking, mergeFilter: { volume } };
+}
 
 /**
  * Opens the search of an archive: its newest volumes, which is all of it up to some ten thousand articles.
@@ -38,10 +44,12 @@ export async function openLibrary(
 	file: (name: string) => Promise<string>,
 ): Promise<Library> {
 	const [engine, manifest] = await Promise.all([
-		start(options),
+		start(optionsOf(newest)),
 		file('stet.json').then((text) => JSON.parse(text) as Manifest),
 	]);
 	const closed = [...manifest.older];
+	const open = [newest];
+	const volumes = new Map<string, string>();
 	let vocabulary: Promise<Vocabulary> | undefined;
 	const library: Library = {
 		engine,
@@ -56,16 +64,28 @@ export async function openLibrary(
 		async openOlder(from = '9999') {
 			const needed = closed.filter(({ to }) => to >= from).length;
 			const next = closed.splice(0, Math.max(atOnce, needed));
-			await Promise.all(next.map(({ folder }) => engine.openVolume(folder, options)));
-			if (next.length > 0) library.ages = await agesIn(engine);
+			await Promise.all(next.map(({ folder }) => engine.openVolume(folder, optionsOf(folder))));
+			open.push(...next.map(({ folder }) => folder));
+			if (next.length > 0) await look();
 			return next.length > 0;
 		},
 	};
-	if (!(await library.openOlder())) library.ages = await agesIn(engine);
+	if (!(await library.openOlder())) await look();
 	return library;
+
+	/** Looks through the open volumes: what they hold, in order of date. */
+	async function look(): Promise<void> {
+		const sorted = await Promise.all(open.map((volume) => pagesOf(engine, volume)));
+		const ids = sorted.flat();
+		library.ages = new Map(ids.map((id, index) => [id, index / ids.length]));
+		for (const [index, pages] of sorted.entries()) for (const id of pages) volumes.set(id, open[index] ?? '');
+		if (open.length > 1) library.engine = acrossVolumes(engine, (id) => volumes.get(id));
+	}
 }
 
-async function agesIn(engine: Engine): Promise<Library['ages']> {
-	const { results } = await engine.search(null, { sort: { date: 'desc' } });
-	return new Map(results.map(({ id }, index) => [id, index / results.length]));
+/** Ids of the pages of a volume, newest first. */
+async function pagesOf(engine: Engine, volume: string): Promise<string[]> {
+	const limits = { filters: { volume: { any: [volume] } }, sort: { date: 'desc' as const } };
+	const { results } = await engine.search(null, limits);
+	return results.map(({ id }) => id);
 }

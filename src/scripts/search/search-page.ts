@@ -59,7 +59,7 @@ class SearchPage extends HTMLElement {
 		this.#say('Searching …');
 		try {
 			const session = await openSession(this.dataset.index ?? '');
-			const all = await found(session, state);
+			const all = await foundFarEnough(session, state);
 			const [matches, head] = await Promise.all([
 				session.facets.within(all.matches, state),
 				session.facets.within(all.matches.slice(0, all.whole), state),
@@ -68,6 +68,7 @@ class SearchPage extends HTMLElement {
 			this.classList.toggle('nothing', all.matches.length === 0);
 			await this.#show(session, { ...all, matches, whole: head.length }, turn);
 			if (turn !== this.#turn) return;
+			this.#offerOlder(session);
 			if (query !== '') rememberSearch(query);
 			const change = (next: PageState) => this.#go(next);
 			// Nothing found leaves nothing to filter, unless a filter is what leaves nothing.
@@ -88,7 +89,8 @@ class SearchPage extends HTMLElement {
 		if (field) field.value = this.#state.query;
 		if (sort) sort.value = this.#state.sort;
 		document.title = this.#title;
-		for (const part of ['correction', 'card', 'results', 'more']) this.#part(part)?.replaceChildren();
+		for (const part of ['correction', 'card', 'results', 'more', 'older'])
+			this.#part(part)?.replaceChildren();
 	}
 
 	#welcome(): void {
@@ -112,6 +114,18 @@ class SearchPage extends HTMLElement {
 		this.#say(sayAnswer(given, shown, isLimited(state)));
 	}
 
+	/** In an archive of many volumes: the way to those that were not searched. */
+	#offerOlder({ library, openOlder }: Session): void {
+		const count = library.unopened();
+		if (count === 0) return;
+		const button = el('button', { type: 'button', textContent: `Search ${count} older articles too` });
+		button.addEventListener('click', async () => {
+			await openOlder();
+			await this.#run();
+		});
+		this.#part('older')?.replaceChildren(button);
+	}
+
 	#correction(corrected: string): (Node | string)[] {
 		const literal = writeState({ ...this.#state, literal: true });
 		return [
@@ -130,6 +144,17 @@ class SearchPage extends HTMLElement {
 	#part(name: string): Element | null {
 		return this.querySelector(`.${name}`);
 	}
+}
+
+/** Hits below which older volumes are searched without being asked for. */
+const few = 10;
+
+/** What a state asks for, searched back as far as it says, and as far as it takes to find something. */
+async function foundFarEnough(session: Session, state: PageState): Promise<Answer> {
+	if (state.from) await session.openOlder(state.from);
+	let all = await found(session, state);
+	while (all.matches.length < few && (await session.openOlder())) all = await found(session, state);
+	return all;
 }
 
 /** What the query of a state finds, in the order it asks for, limits aside. */

@@ -8,6 +8,8 @@ export interface Session {
 	library: Library;
 	facets: Facets;
 	catalogue: Catalogue;
+	/** Opens older volumes, as `Library.openOlder` does, and counts anew. */
+	openOlder: Library['openOlder'];
 }
 
 let open: Promise<Session> | undefined;
@@ -32,7 +34,15 @@ async function start(folder: string): Promise<Session> {
 		(name) => fetchText(folder + name),
 	);
 	const catalogue = JSON.parse(await fetchText(folder + library.manifest.catalogue)) as Catalogue;
-	return { library, facets: new Facets(library.engine), catalogue };
+	const session: Session = {
+		...{ library, catalogue, facets: new Facets(library.engine) },
+		async openOlder(from) {
+			const opened = await library.openOlder(from);
+			if (opened) session.facets = new Facets(library.engine);
+			return opened;
+		},
+	};
+	return session;
 }
 
 /** What is used of Pagefind's module for browsers. */

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { makeArchive } from '../../src/archive/archive.ts';
+import { openLibrary } from '../../src/scripts/search/library.ts';
+import { indexFiles } from '../../src/search/indexer.ts';
+import { volumesOf } from '../../src/search/volumes.ts';
+import { benchArchive } from '../bench/search/measure.ts';
+import { serveInNode } from '../bench/search/pagefind-in-node.ts';
+import { articleReading, authorReading } from './readings.ts';
+import { smallEngine } from './small-engine.ts';
+
+/** An archive with so many articles in each month. */
+function archiveOf(months: Record<string, number>) {
+	const articles = Object.entries(months).flatMap(([month, count]) =>
+		Array.from({ length: count }, (_, index) =>
+			articleReading(`a-${month}-${index}`, { published: `${month}-${String(index + 1).padStart(2, '0')}` }),
+		),
+	);
+	return makeArchive([...articles, authorReading('desk')], Temporal.Instant.from('2030-01-01T00:00:00Z'));
+}
+
+describe('the volumes of an archive', () => {
+	test.each([
+		['a small archive is one', { '2020-01': 2, '2020-02': 3 }, ['2020-01..2020-02: 5']],
+		[
+			'whole months until one is full; the newest takes the rest',
+			{ '2020-01': 2, '2020-02': 2, '2020-03': 5, '2020-04': 1, '2020-05': 1 },
+			['2020-03..2020-05: 7', '2020-01/ 2020-01..2020-02: 4'],
+		],
+		[
+			'the same ones when a month is added',
+			{ '2020-01': 2, '2020-02': 2, '2020-03': 5, '2020-04': 1, '2020-05': 1, '2020-06': 2 },
+			['2020-04..2020-06: 4', '2020-03/ 2020-03..2020-03: 5', '2020-01/ 2020-01..2020-02: 4'],
+		],
+	])('%s', (_, months, volumes) => {
+		const cut = volumesOf(archiveOf(months), { full: 4, undivided: 6 });
+		expect(
+			cut.map(({ folder, from, to, articles }) => `${folder} ${from}..${to}: ${articles.length}`.trim()),
+		).toEqual(volumes);
+		expect(cut.flatMap(({ articles }) => articles)).toEqual(archiveOf(months).articles);
+	});
+});
+
+test('older volumes are opened some at a time, and back to where they are asked for', async () => {
+	const opened: string[] = [];
+	const months = Array.from(
+		{ length: 24 },
+		(_, index) => `${2023 - Math.floor(index / 12)}-${String(12 - (index % 12)).padStart(2, '0')}`,
+	);
+	const older = months.map((to) => ({ folder: `${to}/`, to, pages: 10 }));
+	const manifest = { vocabulary: '', catalogue: '', pages: 250, stopWords: [], older };
+	const engine = { ...smallEngine({}), openVolume: async (folder: string) => void opened.push(folder) };
+	const library = await openLibrary(
+		() => engine,
+		async () => JSON.stringify(manifest),
+	);
+	expect([opened.length, library.unopened()]).toEqual([8, 160]);
+	await library.openOlder('2022-03');
+	expect([opened.at(-1), opened.length, library.unopened()]).toEqual(['2022-03/', 22, 20]);
+	expect(await library.openOlder()).toBe(true);
+	expect(await library.openOlder()).toBe(false);
+	expect(library.unopened()).toBe(0);
+});
+
+test('an index in volumes answers as one index does', { timeout: 60_000 }, async () => {
+	const archive = await benchArchive();
+	const cut = ['', 'older/', 'oldest/'].map((folder, index) => ({
+		...{ folder, from: '', to: '' },
+		articles: archive.articles.slice(index * 4, index * 4 + 4),
+	}));
+	expect(cut[2]?.articles).toHaveLength(4);
+	const [one, many] = await Promise.all(
+		[volumesOf(archive), cut].map(async (volumes) => {
+			const served = await serveInNode(await indexFiles(archive, volumes));
+			return openLibrary(
+				(options) => served.engine(options),
+				async (name) => served.file(name),
+			);
+		}),
+	);
+	if (!one || !many) throw new Error('two libraries are opened');
+	const urls = async (library: typeof one, query: string | null, limits = {}) => {
+		const { results } = await library.engine.search(query, limits);
+		return Promise.all(results.map(async (match) => (await match.data()).url));
+	};
+	const filters = async ({ engine }: typeof one) => ({ ...(await engine.filters()), volume: {} });
+	expect(await filters(many)).toEqual(await filters(one));
+	const pages = (await many.engine.search(null)).results;
+	const byAge = pages.sort((a, b) => (many.ages.get(a.id) ?? 2) - (many.ages.get(b.id) ?? 2));
+	const inOrder = await Promise.all(byAge.map(async (match) => (await match.data()).url));
+	expect(inOrder).toEqual(archive.articles.map(({ id }) => `/articles/${id}/`));
+	expect(many.ages.size).toBe(archive.articles.length);
+	for (const query of ['kerman', 'soleimani', '"islamic state"', 'sanctions'])
+		expect((await urls(many, query)).sort(), query).toEqual((await urls(one, query)).sort());
+	const limits = { filters: { topic: { any: ['diplomacy'] } } };
+	expect((await urls(many, 'iran', limits)).sort()).toEqual((await urls(one, 'iran', limits)).sort());
+});
