@@ -35,7 +35,9 @@ export function cardKey(svg: string): string {
 /** A card as PNG; from the work folder if it was drawn before. */
 export function cardPng(svg: string): Uint8Array<ArrayBuffer> {
 	const path = join(folder(), `${cardKey(svg)}.png`);
-	if (existsSync(path)) return new Uint8Array(readFileSync(path));
+	const kept = existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
+	// A disk can lose the end of a file.
+	if (kept && Buffer.from(kept.subarray(-8, -4)).toString('latin1') === 'IEND') return kept;
 	const png = new Uint8Array(drawing(svg).render().asPng());
 	mkdirSync(folder(), { recursive: true });
 	// A card appears whole or not at all.

@@ -11,7 +11,7 @@ import {
 	styleAddresses,
 	xmlAddresses,
 } from './page-facts.ts';
-import { faultFinder } from './page-faults.ts';
+import { collidingFiles, faultFinder } from './page-faults.ts';
 import type { Staged } from './staged.ts';
 
 /** What the audit saw. */
@@ -33,7 +33,7 @@ export function auditSite({ stage, made, dist, files }: Staged): Audit {
 	const pages = new Map<string, PageFacts>();
 	const kept = new Map<string, PageFacts>();
 	const leading = new Map<string, Set<string>>();
-	const problems: string[] = [];
+	const problems = collidingFiles(files);
 	const faultsOf = faultFinder();
 	for (const file of made) {
 		const read = readers[extname(file)];

@@ -5,6 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { Parser } from 'htmlparser2';
+import { addressKey } from '../reading/address-key.ts';
 import { badCharacter } from '../reading/characters.ts';
 import { contentFolder } from '../reading/content-folder.ts';
 
@@ -85,4 +86,17 @@ export function faultFinder(): (file: string, text: string) => string[] {
 		kinds.add(kind);
 		return [...textFaults(text, isSpoken), ...pageFaults(text), ...(isFirst ? parseFaults(text) : [])];
 	};
+}
+
+/** Files that a file system somewhere takes for one, each with the other, for people. */
+export function collidingFiles(files: Iterable<string>): string[] {
+	const first = new Map<string, string>();
+	return [...files].flatMap((file) => {
+		const key = addressKey(file);
+		const other = first.get(key);
+		if (other === undefined) first.set(key, file);
+		return other === undefined
+			? []
+			: [`/${file} and /${other} are one file where spellings are not told apart`];
+	});
 }

@@ -59,6 +59,6 @@ function failure({ file }: ReadTask, error: Error, deadline: number): Problem {
 		? `takes longer than ${deadline / 1000} s to read; look for thousands of marks such as * [ > without text between them`
 		: error instanceof RangeError
 			? 'is nested too deep to read; look for quotes, lists or HTML inside each other many times'
-			: `could not be read: ${error.message}`;
+			: `could not be read: ${error.message}; build again, and if it stays so, take away what changed last in it`;
 	return { file: shownPath(file.path), line: 1, column: 1, reason };
 }

@@ -31,7 +31,12 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 	const tasks: ReadTask[] = [];
 	// Reading small files one after another with the synchronous call is many times faster than awaiting each.
 	for (const file of files) {
-		const digest = readingKey(file, readFileSync(file.path), fingerprint);
+		const bytes = bytesOf(file);
+		if ('reason' in bytes) {
+			problems.push(bytes);
+			continue;
+		}
+		const digest = readingKey(file, bytes, fingerprint);
 		const cached = cachedReading(digest);
 		if (cached) readings.push(cached);
 		else tasks.push({ file, digest, contentFolder: folder });
@@ -54,6 +59,17 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 	);
 	const order = new Intl.Collator('en').compare;
 	return { readings: readings.sort((a, b) => order(a.file, b.file)), problems: sortProblems(problems) };
+}
+
+/** The bytes of a file, or why they could not be had. */
+function bytesOf({ path }: ContentFile): Uint8Array | Problem {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		const reason = `cannot be read (${code}); let this user read it`;
+		return { file: shownPath(path), line: 1, column: 1, reason };
+	}
 }
 
 function emptyFolder(folder: string, reason: string): Problem {

@@ -14,8 +14,8 @@ export interface Built {
 /** A copy of the project with the content of `tests/newsroom`, in which a test can change what it likes. */
 export interface ProjectCopy {
 	folder: string;
-	/** Runs `npm run build` there, as of an instant: 15 March 2024 unless told. */
-	build: (now?: string) => Built;
+	/** Runs `npm run build` there, as of an instant: 15 March 2024 unless told; with further environment variables. */
+	build: (now?: string, further?: Record<string, string>) => Built;
 	/** The same, so that two builds can run beside each other. */
 	building: (now?: string) => Promise<Built>;
 	/** Every file of the built site with a digest of its bytes. */
@@ -44,14 +44,14 @@ export function copyProject(content = 'tests/newsroom', whenDone = onTestFinishe
 		cpSync(part, join(folder, part), { recursive: true });
 	cpSync(content, join(folder, 'content'), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-	const settings = (now = '2024-03-15T00:00:00Z') => ({
+	const settings = (now = '2024-03-15T00:00:00Z', further: Record<string, string> = {}) => ({
 		cwd: folder,
-		env: { ...process.env, STET_NOW: now, NODE_ENV: 'production' },
+		env: { ...process.env, STET_NOW: now, NODE_ENV: 'production', ...further },
 	});
 	return {
 		folder,
-		build(now) {
-			const { status, stdout, stderr } = spawnSync(process.execPath, command, settings(now));
+		build(now, further) {
+			const { status, stdout, stderr } = spawnSync(process.execPath, command, settings(now, further));
 			return { status, output: `${stdout}${stderr}` };
 		},
 		building(now) {

@@ -59,6 +59,11 @@ const faults: [what: string, files: Record<string, string>, message: RegExp][] =
 		/^\/a\/c\.woff2 does not exist; \/a\/b\.css leads there/,
 	],
 	[
+		'two files of one name',
+		{ 'a/B.txt': 'x', 'a/b.txt': 'x' },
+		/^\/a\/[bB]\.txt and \/a\/[bB]\.txt are one file where spellings are not told apart/,
+	],
+	[
 		'an icon that is not there',
 		{ 'manifest.webmanifest': '{"icons":[{"src":"/icon.png"}]}' },
 		/^\/icon\.png does not exist/,

@@ -1,0 +1,18 @@
+/** What to say of a fault of the machine, by the code of the system. */
+const cures: Record<string, string> = {
+	ENOSPC: 'the disk is full; make room on it',
+	EDQUOT: 'your share of the disk is full; make room in it',
+	EROFS: 'the disk can only be read; write the site to another with STET_DIST',
+	EACCES: 'it is not permitted; let this user read and write it',
+	EPERM: 'it is not permitted; let this user read and write it',
+	EMFILE: 'too many files are open; close other programs, or raise the limit (ulimit -n)',
+	ENOENT: 'it does not exist; run npm install, or git checkout what is missing',
+	MODULE_NOT_FOUND: 'a part of Stet is missing; run npm install',
+};
+
+/** A fault of the machine in a sentence with its cure; undefined if an error is none, so that its stack is worth a look. */
+export function machineFault(error: unknown): string | undefined {
+	const { code = '', path, message } = error as NodeJS.ErrnoException;
+	const cure = cures[code];
+	return cure && `${path ?? message.split('\n')[0]}: ${cure}.`;
+}

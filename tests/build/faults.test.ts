@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { globSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
+
+/** Settings that have the machine fail. */
+const fault = (call: string, path: string, code: string) => ({
+	NODE_OPTIONS: `--import ${pathToFileURL(resolve('tests/build/fault.mjs')).href}`,
+	FAULT_CALL: call,
+	FAULT_PATH: path,
+	FAULT_CODE: code,
+});
+
+const untouched = 'Nothing was published; the last good site is as it was.';
+
+describe('a fault of the machine', { timeout: 120_000 }, () => {
+	let project: ProjectCopy;
+	let site: Record<string, string>;
+
+	beforeAll(() => {
+		project = copyProject('tests/newsroom', afterAll);
+		expect(project.build()).toMatchObject({ status: 0 });
+		site = project.built();
+	}, 120_000);
+
+	test.each([
+		[
+			'a full disk',
+			fault('writeFileSync', '/stage/robots.txt', 'ENOSPC'),
+			/robots\.txt: the disk is full; make room on it\./,
+		],
+		[
+			'an output that can only be read',
+			fault('renameSync', '/stage/', 'EROFS'),
+			/stage\/?: the disk can only be read; write the site to another with STET_DIST\./,
+		],
+		[
+			'an output that may not be written',
+			fault('renameSync', '/stage/', 'EACCES'),
+			/stage\/?: it is not permitted; let this user read and write it\./,
+		],
+		[
+			'a file that may not be read',
+			fault('readFileSync', 'ferry-figures.md', 'EACCES'),
+			/ferry-figures\.md:1:1 {2}cannot be read \(EACCES\); let this user read it/,
+		],
+	])('%s: a clear message, and the last site stays', (_, settings, message) => {
+		const { status, output } = project.build(undefined, settings);
+		expect(status).toBe(1);
+		expect(output).toMatch(message);
+		expect(output).toContain(untouched);
+		expect(output).not.toMatch(/\n\s+at .*src\/edition/);
+		expect(project.built()).toEqual(site);
+	});
+
+	test('a worker that dies is a problem of its file', () => {
+		rmSync(join(project.folder, '.stet/content/readings'), { recursive: true });
+		const settings = fault('readFileSync', 'ferry-figures.md', 'exit');
+		const { status, output } = project.build(undefined, settings);
+		expect(status).toBe(1);
+		expect(output).toMatch(/ferry-figures\.md:1:1 {2}could not be read: .*; build again/);
+		expect(project.built()).toEqual(site);
+	});
+
+	test('a font that is missing: a clear message', () => {
+		const font = join(project.folder, 'src/styles/fonts/serif.woff2');
+		renameSync(font, `${font}.away`);
+		const { status, output } = project.build();
+		renameSync(`${font}.away`, font);
+		expect(status).toBe(1);
+		expect(output).toMatch(/serif\.woff2/);
+		expect(output).toContain(untouched);
+		expect(project.built()).toEqual(site);
+	});
+
+	test.each(['.json', '.html', '.copy.json'])('a cache with %s files cut off: the right site', (ending) => {
+		expect(project.build()).toMatchObject({ status: 0 });
+		const kept = globSync(`.stet/content/readings/*${ending}`, { cwd: project.folder });
+		expect(kept.length).toBeGreaterThan(5);
+		for (const path of kept) truncateSync(join(project.folder, path), 40);
+		expect(project.build()).toMatchObject({ status: 0 });
+		expect(project.built()).toEqual(site);
+	});
+
+	test('a cache with cards cut off: the right site', () => {
+		for (const path of globSync('.stet/content/cards/*.png', { cwd: project.folder }))
+			truncateSync(join(project.folder, path), 40);
+		expect(project.build()).toMatchObject({ status: 0 });
+		expect(project.built()).toEqual(site);
+	});
+
+	test('a clock and a language of another place: the same site', () => {
+		rmSync(join(project.folder, '.stet'), { recursive: true });
+		expect(
+			project.build(undefined, { TZ: 'Pacific/Kiritimati', LANG: 'fa_IR.UTF-8', LC_ALL: 'fa_IR.UTF-8' }),
+		).toMatchObject({
+			status: 0,
+		});
+		expect(project.built()).toEqual(site);
+	});
+
+	test('two builds at once: the second waits for the first, and is right', async () => {
+		const lock = join(project.folder, '.stet/lock');
+		// This process stands for the first build.
+		writeFileSync(lock, String(process.pid));
+		const second = spawn(process.execPath, ['--env-file=.env.astro', 'src/edition/build.ts'], {
+			cwd: project.folder,
+			env: { ...process.env, STET_NOW: '2024-03-15T00:00:00Z', NODE_ENV: 'production' },
+		});
+		let output = '';
+		second.stdout.on('data', (data) => {
+			output += data;
+			if (output.includes('Another build')) rmSync(lock, { force: true });
+		});
+		const status = await new Promise((done) => second.on('close', done));
+		expect(output).toContain(
+			`Another build is under way (process ${process.pid}); this one waits for its end`,
+		);
+		expect(status).toBe(0);
+		expect(project.built()).toEqual(site);
+		expect(() => readFileSync(lock)).toThrow('ENOENT');
+	});
+
+	test('a lock that a killed build left is taken over', () => {
+		writeFileSync(join(project.folder, '.stet/lock'), '999999999');
+		const { status, output } = project.build();
+		expect(status).toBe(0);
+		expect(output).not.toContain('Another build');
+	});
+});
