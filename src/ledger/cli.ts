@@ -14,6 +14,9 @@ import { record } from './record.ts';
 const usage = `npm run ledger            records the addresses and anchors of what is published, for good
 npm run ledger -- --check  says what it would record, and writes nothing`;
 
+/** Articles that are named one by one. */
+const mostNames = 12;
+
 /** Reads the command line and records; gives the exit code. */
 async function main(): Promise<number> {
 	const { values } = parseArgs({
@@ -50,10 +53,16 @@ async function keep(check: boolean): Promise<number> {
 	const folder = shownPath(ledgerFolder());
 	console.log(
 		written.length > 0
-			? `${check ? 'Would record' : 'Recorded'} ${written.map(({ name }) => name).join(', ')} in ${folder}/${check ? '' : '; commit it'}`
+			? `${check ? 'Would record' : 'Recorded'} ${listed(written.map(({ name }) => name))} in ${folder}/${check ? '' : '; commit it'}`
 			: `${folder}/ holds all that is published`,
 	);
 	return 0;
+}
+
+/** Names in a line; of many the first ones. */
+function listed(names: readonly string[]): string {
+	const [shown, rest] = [names.slice(0, mostNames), names.length - mostNames];
+	return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 await runCommand(usage, main);

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { apply, type Change, endBrokenChange } from '../../src/edition/apply.ts';
+import { listFiles, manifestFile, readLastEdition } from '../../src/edition/last-edition.ts';
+import { workFolder } from '../../src/reading/content-folder.ts';
+import { scratchContent, scratchFolder } from './scratch-folder.ts';
+
+const manifest = { keys: { '/new/': 'k' }, made: {} };
+
+/** A site with a page that stays, one that changes, one that goes, and one to come. */
+function change(): Change {
+	const dist = scratchFolder({ 'kept.html': 'kept', 'old/index.html': 'old', 'a/gone/index.html': 'gone' });
+	const stage = scratchFolder({ 'new/index.html': 'new', 'old/index.html': 'changed' });
+	const [added, replaced, removed] = [['new/index.html'], ['old/index.html'], ['a/gone/index.html']];
+	return { stage, dist, added, replaced, removed, manifest };
+}
+
+function contentOf(dist: string): Record<string, string> {
+	return Object.fromEntries(listFiles(dist).map((file) => [file, readFileSync(join(dist, file), 'utf8')]));
+}
+
+const after = { 'kept.html': 'kept', 'new/index.html': 'new', 'old/index.html': 'changed' };
+
+test('a change is put in place, with what is remembered of it, and leaves no empty folder', () => {
+	scratchContent({});
+	const one = change();
+	apply(one);
+	expect(contentOf(one.dist)).toEqual(after);
+	expect(existsSync(join(one.dist, 'a'))).toBe(false);
+	expect(readLastEdition(one.dist)).toMatchObject(manifest);
+	expect(endBrokenChange()).toBe(false);
+});
+
+test.each([
+	['before anything was moved', () => {}],
+	['after the new file', ({ stage, dist }: Change) => move(stage, dist, 'new')],
+	[
+		'after the last file',
+		({ stage, dist }: Change) => {
+			move(stage, dist, 'new');
+			renameSync(join(stage, 'old/index.html'), join(dist, 'old/index.html'));
+		},
+	],
+])('a change that was broken off %s is ended by the next build', (_, so) => {
+	scratchContent({});
+	const one = change();
+	// The change itself writes down what it is about to do; a copy of that stands for a machine that stopped.
+	const journal = join(workFolder(), 'change.json');
+	apply({ ...one, added: [], replaced: [], removed: [] });
+	writeFileSync(journal, JSON.stringify(one));
+	so(one);
+	expect(endBrokenChange()).toBe(true);
+	expect(contentOf(one.dist)).toEqual(after);
+	expect(existsSync(journal)).toBe(false);
+	expect(existsSync(manifestFile(one.dist))).toBe(true);
+});
+
+test('a change that was not written down whole was not begun', () => {
+	scratchContent({});
+	const one = change();
+	apply({ ...one, added: [], replaced: [], removed: [] });
+	writeFileSync(join(workFolder(), 'change.json'), '{"stage": "/tm');
+	expect(endBrokenChange()).toBe(false);
+	expect(contentOf(one.dist)).not.toHaveProperty(['new/index.html']);
+});
+
+function move(stage: string, dist: string, folder: string): void {
+	renameSync(join(stage, folder), join(dist, folder));
+}
