@@ -6,6 +6,7 @@ export default defineConfig({
 	outputDir: '../../test-results',
 	globalSetup: './sites.ts',
 	fullyParallel: true,
+	workers: '100%',
 	// Generous, since test machines are shared: a right page passes long before.
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
