@@ -18,7 +18,12 @@ export function rawHtml() {
 	return (tree: Root, file: VFile): Root => {
 		let found = false;
 		visit(tree, 'raw', (node) => {
-			if (/<!--(?![\s\S]*?-->)/.test(node.value))
+			if (/<!---?>/.test(node.value))
+				file.message(
+					'ends a comment where it begins, so that what follows is text; write <!-- -->',
+					node.position,
+				);
+			else if (/<!--(?![\s\S]*?-->)/.test(node.value))
 				file.message('is an HTML comment that does not end; close it with -->', node.position);
 			found = true;
 		});

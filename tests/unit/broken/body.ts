@@ -50,6 +50,11 @@ export const brokenBodies: Broken[] = [
 		/:10:1 {2}"<!\[CDATA\[ x \]\]>" begins something that no browser shows; take it away/,
 	),
 	body(
+		'short-comment',
+		'A.\n\n<!--> kept from readers -->',
+		/:10:1 {2}ends a comment where it begins, so that what follows is text; write <!-- -->/,
+	),
+	body(
 		'protocol-relative',
 		'[a](//evil.example/x)',
 		/:8:1 {2}"\/\/evil\.example\/x" is not a link that stands; write https/,
