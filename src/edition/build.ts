@@ -1,5 +1,6 @@
 /** `npm run build`: builds the site into `dist/`. Problems of the content are printed whole, without a stack trace. */
 import { build } from 'astro';
+import { progress } from '../progress.ts';
 import { ContentError, editionArchive } from './edition-archive.ts';
 import { lockBuilds } from './lock.ts';
 import { machineFault } from './machine-fault.ts';
@@ -10,7 +11,8 @@ try {
 	// Read before Astro starts, so that a problem of the content does not look like one of the program.
 	await editionArchive();
 	await build({ logLevel: 'warn' });
-	console.log(`Published in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+	const stages = [...progress.stages()].map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
+	progress.say(`Published in ${((performance.now() - start) / 1000).toFixed(1)} s: ${stages.join(', ')}`);
 } catch (error) {
 	console.error(error instanceof ContentError ? error.message : (machineFault(error) ?? error));
 	console.error('Nothing was published; the last good site is as it was.');

@@ -1,6 +1,7 @@
 import { type Archive, makeArchive } from '../archive/archive.ts';
 import { setArchive } from '../archive/current.ts';
-import { cutOff } from '../archive/moments.ts';
+import { cutOff, timestamp } from '../archive/moments.ts';
+import { nextDue } from '../archive/next-due.ts';
 import { textReport } from '../desk/reporters/text.ts';
 import { countFindings, runDesk } from '../desk/run-desk.ts';
 import { checkAddresses } from '../ledger/addresses.ts';
@@ -31,6 +32,7 @@ export function editionArchive(): Promise<Archive> {
 }
 
 async function readArchive(): Promise<Archive> {
+	progress.stage('read');
 	const bar = progress.bar('Reading');
 	const { readings, problems } = await readContent(bar.update);
 	bar.end();
@@ -41,13 +43,20 @@ async function readArchive(): Promise<Archive> {
 	if (warnings.length > 0) progress.say(`Left out:\n${reportProblems(warnings, 'warning')}`);
 	const collisions = checkAddresses(readings);
 	if (collisions.length > 0) throw new ContentError(reportProblems(collisions));
+	progress.stage('desk');
 	readByDesk(readings);
+	progress.stage('archive');
 	const archive = makeArchive(readings, cutOff());
 	checkPublished(archive, readings);
 	if (archive.articles.length === 0)
 		throw new ContentError(`No article is published at ${cutOff()}: all are drafts or embargoed.`);
 	setArchive(archive);
 	progress.say(`Read ${readings.length} files, ${archive.articles.length} published articles`);
+	const due = nextDue(readings, cutOff());
+	if (due)
+		progress.say(
+			`Due next: ${due.articles} article${due.articles === 1 ? '' : 's'} at ${timestamp(due.instant.toString())}; build again then`,
+		);
 	return archive;
 }
 

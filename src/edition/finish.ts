@@ -28,12 +28,14 @@ const sizedImage = /^_astro\/.*\.(?:avif|gif|jpe?g|png|svg|webp)$/;
  * @throws ContentError if a link leads nowhere, a file is not fit to be seen, or an article is missing
  */
 export async function finish(archive: Archive, plan: Plan, stage: string, dist: string): Promise<Change> {
+	progress.stage('beside pages');
 	const { last, units, due, owners } = plan;
 	const pageHtml = (address: string) => readFileSync(stagedPath({ stage, dist }, fileOf(address)), 'utf8');
 	const isDue = (path: string) => due.has(owners.get(path)?.name ?? '');
 	for (const { path, text } of companions(archive, pageHtml))
 		if (!owners.has(path) || isDue(path)) write(stage, path, text());
 	writeRedirects(archive, stage, isDue);
+	progress.stage('audit');
 	const made = listFiles(stage);
 	const staying = new Set(
 		units.flatMap(({ name, files }) => (due.has(name) ? [] : [...files, ...(last.made[name] ?? [])])),
@@ -48,7 +50,9 @@ export async function finish(archive: Archive, plan: Plan, stage: string, dist: 
 		if (!staying.has(file)) files.delete(file);
 	}
 	writeSitemaps(archive, plan, audit, stage);
+	progress.stage('index');
 	const volumes = await writeIndex(archive, plan, stage);
+	progress.stage('check');
 	for (const name of listFiles(stage)) files.add(name);
 	callRoll(archive, { stage, made, dist, files });
 	writeHeaders(archive, files, stage);

@@ -38,9 +38,11 @@ export function edition(): AstroIntegration {
 				updateConfig({ outDir: pathToFileURL(join(workFolder(), 'stage/')) });
 				if (endBrokenChange()) progress.say('The last build was broken off; its change is in place now');
 				archive = await editionArchive();
+				progress.stage('plan');
 				plan = planEdition(archive, dist);
 				progress.say(`${plan.due.size} of ${plan.units.length} parts of the site have to be made`);
 				if (process.env.STET_VERBOSE) for (const [name, why] of plan.due) progress.say(`${name} ${why}`);
+				progress.stage('bundle');
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(devSearch());
@@ -53,6 +55,7 @@ export function edition(): AstroIntegration {
 			'astro:build:done': async ({ dir, pages }) => {
 				progress.say(`Rendered ${pages.length} pages`);
 				const change = await finish(archive, plan, fileURLToPath(dir).replace(/[\\/]$/, ''), dist);
+				progress.stage('put in place');
 				apply(change);
 				const { added, replaced, removed } = change;
 				progress.say(`${added.length} files added, ${replaced.length} replaced, ${removed.length} removed`);
@@ -64,6 +67,7 @@ export function edition(): AstroIntegration {
 /** The paths that have to be rendered; those that belong to no unit always are. */
 async function dueOnly(astro: AstroPrerenderer, { owners, due }: Plan): Promise<PathWithRoute[]> {
 	const paths = await astro.getStaticPaths();
+	progress.stage('render');
 	return paths.filter(({ pathname }) => {
 		const unit = owners.get(fileOf(href(encodeURI(pathname))));
 		return unit === undefined || due.has(unit.name);

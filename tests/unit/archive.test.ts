@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ArticleReading, articlesNaming, makeArchive, namesOf } from '../../src/archive/archive.ts';
 import { calendar } from '../../src/archive/calendar.ts';
+import { nextDue } from '../../src/archive/next-due.ts';
 import { relatedTo } from '../../src/archive/related.ts';
 import { timeline } from '../../src/archive/timeline.ts';
 import { articleReading as article, topicReading as topic } from './readings.ts';
@@ -31,6 +32,25 @@ describe('what is published', () => {
 			cutOff,
 		);
 		expect([...content.topics.keys()]).toEqual(['seen']);
+	});
+});
+
+describe('what is due next', () => {
+	const at = (published: string, more = {}) => article(published, { published, ...more });
+
+	test('the first embargo after the cut-off, with all that ends with it; drafts do not', () => {
+		const soon = '2024-06-02T08:00:00Z';
+		const readings = [
+			...[at('2024-07-01'), at(soon), at('2024-06-02T10:00:00+02:00'), at('2024-05-01')],
+			at('2024-06-01T13:00:00Z', { draft: true }),
+		];
+		const next = nextDue(readings, cutOff);
+		expect(next?.instant.toString()).toBe(soon);
+		expect(next?.articles).toBe(2);
+	});
+
+	test('nothing, when all is published', () => {
+		expect(nextDue([at('2024-06-01T12:00:00Z')], cutOff)).toBeUndefined();
 	});
 });
 
