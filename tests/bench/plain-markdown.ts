@@ -8,24 +8,29 @@ const named: Record<string, string> = {
 	hellip: '…',
 };
 
-/** The prose of a post: shortcodes, images and HTML away, links to their text, headings from the second level on. */
+/** The prose of a post: code, shortcodes, images and HTML away, links to their text, headings from the second level on. */
 export function plainMarkdown(text: string): string {
-	return decode(text)
-		.replace(/[\r\u202a-\u202e\u2066-\u2069]/g, '')
-		.replace(/\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{:.*?\}/gs, '')
-		.replace(/<(script|style|table|iframe|svg)\b.*?<\/\1>/gis, '')
-		.replace(/<!--.*?-->|<[^>]*>/gs, '')
-		.replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-		.replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-		.replace(/\[\^[^\]]*\]:?|^\s*\[[^\]]+\]:.*$/gm, '')
-		.replace(/^(?:=+|-+|\*\s*\*[\s*]*|#+\s*)$/gm, '')
-		.replace(/^[ \t]+/gm, '')
-		.replace(/^#{1,6} *(.*?)#* *$/gm, (_, heading: string) =>
-			/[\p{L}\p{N}]/u.test(heading) ? `## ${heading}` : '',
-		)
-		.replace(/[[\]<>{}`|~$\\]|https?:\/\/\S+|:::?/g, ' ')
-		.replace(/\n{3,}/g, '\n\n')
-		.trim();
+	return (
+		decode(text)
+			.replace(/[\r\u202a-\u202e\u2066-\u2069]/g, '')
+			.replace(/^[ \t]*(```|~~~).*?^[ \t]*\1[`~]*$|\{% highlight\b.*?\{% endhighlight %\}/gms, '')
+			// A name as the site of the post showed it.
+			.replace(/\{\{ *"([\w-]+)" *\| *team_link *\}\}/g, (_, id: string) => nameOf(id))
+			.replace(/\{\{[<%].*?[%>]\}\}|\{\{.*?\}\}|\{%.*?%\}|\{:.*?\}/gs, '')
+			.replace(/<(script|style|table|iframe|svg)\b.*?<\/\1>/gis, '')
+			.replace(/<!--.*?-->|<[^>]*>/gs, '')
+			.replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+			.replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+			.replace(/\[\^[^\]]*\]:?|^\s*\[[^\]]+\]:.*$/gm, '')
+			.replace(/^(?:=+|-+|\*\s*\*[\s*]*|#+\s*)$/gm, '')
+			.replace(/^[ \t>]+/gm, '')
+			.replace(/^#{1,6} *(.*?)#* *$/gm, (_, heading: string) =>
+				/[\p{L}\p{N}]/u.test(heading) ? `## ${heading}` : '',
+			)
+			.replace(/[[\]<>{}`|~$\\]|https?:\/\/\S+|:::?/g, ' ')
+			.replace(/\n{3,}/g, '\n\n')
+			.trim()
+	);
 }
 
 /** A value as a line of text, cut between words if it is too long. */
@@ -36,6 +41,9 @@ export function oneLine(value: unknown, max: number): string {
 		.trim();
 	return text.length <= max ? text : text.slice(0, max).replace(/\s+\S*$/, '');
 }
+
+const nameOf = (id: string): string =>
+	id.replace(/(?:^|-)\w/g, (start) => start.toUpperCase().replace('-', ' '));
 
 function decode(text: string): string {
 	return text
