@@ -3,14 +3,14 @@ import { readingCopy } from '../reading/cache.ts';
 import type { Place } from '../reading/reading.ts';
 import { site } from '../site.ts';
 import { type ArticleFacts, factsOf } from './archive-facts.ts';
-import { keepResults, knownResults } from './desk-cache.ts';
+import { openDeskCache } from './desk-cache.ts';
 import type { Newsroom } from './newsroom.ts';
 import { makeProof, type Proof } from './proof.ts';
 import type { Finding, Remark, Rule, Severity } from './rule.ts';
 import { archiveRules, rules, waiverRule } from './rules.ts';
 import { covers, readWaivers, type Waiver } from './waivers.ts';
 
-/** What the desk found in one article by itself; kept until the article, the newsroom's knowledge or the desk changes. */
+/** What the desk found in one article by itself; kept until the article, what the newsroom knows of its names, or the desk changes. */
 export interface ArticleResult {
 	remarks: StampedRemark[];
 	waivers: Waiver[];
@@ -37,14 +37,14 @@ const ruleNames = [...rules, ...archiveRules].map(({ name }) => name);
 
 /** Reads all articles, published or not. Those that did not change since the last time are not read again. */
 export function readAll(articles: readonly ArticleReading[], newsroom: Newsroom): DeskReport {
-	const known = knownResults(newsroom);
+	const { known, keep } = openDeskCache(articles, newsroom);
 	const results = new Map(
 		articles.map((article) => [
 			article,
 			known.get(article.digest) ?? readArticle(makeProof(article, readingCopy(article.digest), newsroom)),
 		]),
 	);
-	keepResults(newsroom, new Map([...results].map(([{ digest }, result]) => [digest, result])), known);
+	keep(new Map([...results].map(([{ digest }, result]) => [digest, result])));
 	const across = archiveRules.flatMap((rule) =>
 		rule
 			.compare(new Map([...results].map(([article, { facts }]) => [article.file, facts])), newsroom)

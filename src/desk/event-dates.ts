@@ -2,6 +2,7 @@ import type { Passage } from '../reading/copy.ts';
 import { placeOf } from '../reading/copy.ts';
 import type { Place } from '../reading/reading.ts';
 import type { DateMention } from './dates.ts';
+import type { NamedEntity } from './newsroom.ts';
 import type { Proof } from './proof.ts';
 
 /** A dated event, told in the text or listed in `events`. */
@@ -60,17 +61,17 @@ function listedEvent({ article, copy, newsroom }: Proof, index: number): DatedEv
 	// "ISIL claims the bombing" is of another day than the bombing.
 	if (!match || told.test(event.label.slice(0, match.index))) return undefined;
 	const word = (match[1] ?? match[0]).toLowerCase();
-	const where = newsroom.entities.find(({ collection, id }) => collection === 'places' && id === event.place);
+	const where = event.place === undefined ? undefined : newsroom.entity('places', event.place);
 	return {
 		...{ kind: kindOf(word), word, yearWritten: true, listed: true },
 		day: Temporal.PlainDate.from(event.date),
-		places: new Set([...placesIn(newsroom, event.label), ...(where ? [where.name] : [])]),
+		places: new Set([...placesIn(event.label, newsroom.find(event.label)), ...(where ? [where.name] : [])]),
 		text: `events: ${event.date} ${event.label}`,
 		place: copy.places[`events.${index}.date`] ?? [1, 1],
 	};
 }
 
-function toldEvent({ newsroom }: Proof, date: DateMention): DatedEvent | undefined {
+function toldEvent({ named }: Proof, date: DateMention): DatedEvent | undefined {
 	const { passage, start, end, day, yearWritten, span } = date;
 	const before = passage.text.slice(0, start);
 	if (span || passage.kind === 'quote' || isField(passage, 'events') || afterNumber.test(before))
@@ -83,12 +84,11 @@ function toldEvent({ newsroom }: Proof, date: DateMention): DatedEvent | undefin
 	const word = (noun?.[1] ?? (verb ? 'attack' : undefined))?.toLowerCase();
 	if (!word) return undefined;
 	// Only places close by tell where: "the Kerman attack of 3 January", "on 3 January in Kerman".
-	const near =
-		head.slice(-reach - (after ? 0 : (noun?.[0].length ?? 0))) +
-		(tail.slice(0, reach).split(/[,.;:]/)[0] ?? '');
+	const from = head.length - reach - (after ? 0 : (noun?.[0].length ?? 0));
+	const to = end + (tail.slice(0, reach).split(/[,.;:]/)[0]?.length ?? 0);
 	return {
 		...{ kind: kindOf(word), word, day, yearWritten, listed: false },
-		places: placesIn(newsroom, near),
+		places: placesIn(passage.text, named(passage), from, to),
 		text: `"${(noun && !after ? `${noun[0]}${date.text}` : `${date.text}${(noun ?? verb)?.[0] ?? ''}`).trim()}"`,
 		place: placeOf(passage, start),
 	};
@@ -102,12 +102,22 @@ function kindOf(word: string): string {
 	);
 }
 
-function placesIn(newsroom: Proof['newsroom'], text: string): Set<string> {
-	const known = newsroom.find(text).filter(({ entity }) => entity.collection === 'places');
-	const named = [...text.matchAll(/\b(?:in|at|near) (?:the )?(\p{Lu}\p{Ll}[\p{L}-]+)/gu)].map(
-		([, name = '']) => name,
+/** The places that begin between two offsets of a text: those that have a file, and what "in" and "at" stand before. */
+function placesIn(
+	text: string,
+	named: readonly NamedEntity[],
+	from = 0,
+	to: number = text.length,
+): Set<string> {
+	const known = named.flatMap(({ entity, start }) =>
+		entity.collection === 'places' ? [{ name: entity.name, start }] : [],
 	);
-	return new Set([...known.map(({ entity }) => entity.name), ...named.filter((name) => !isMonth(name))]);
+	const other = [...text.matchAll(/\b(?:in|at|near) (?:the )?(\p{Lu}\p{Ll}[\p{L}-]+)/gu)].flatMap(
+		({ 1: name = '', index }) => (isMonth(name) ? [] : [{ name, start: index }]),
+	);
+	return new Set(
+		[...known, ...other].flatMap(({ name, start }) => (start >= from && start < to ? [name] : [])),
+	);
 }
 
 const isMonth = (name: string): boolean => /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(name);

@@ -12,14 +12,23 @@ export interface Entity {
 	died?: string | undefined;
 }
 
-/** What the newsroom knows besides the article: its entities and its house style. */
-export interface Newsroom {
-	entities: Entity[];
-	style: HouseStyle;
+/**
+ * What the rules of one article may ask: by words of its text, or by an id that its front matter names. So an entity that
+ * the article names in neither way has no part in its findings, and these can be kept when that entity changes.
+ */
+export interface Knowledge {
 	/** The forms to avoid, as one pattern; undefined if there are none. */
 	avoided: { pattern: RegExp; entries: Map<string, HouseStyle['words'][number]> } | undefined;
 	/** Names and aliases in a text. */
 	find: (text: string) => NamedEntity[];
+	/** The entity of an id. */
+	entity: (collection: Entity['collection'], id: string) => Entity | undefined;
+}
+
+/** What the newsroom knows besides the articles: its entities and its house style. */
+export interface Newsroom extends Knowledge {
+	entities: Entity[];
+	style: HouseStyle;
 }
 
 /** An entity where a text names it. */
@@ -36,6 +45,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** Gathers what the newsroom knows. */
 export function makeNewsroom(readings: readonly AnyReading[], style: HouseStyle): Newsroom {
 	const entities = readings.flatMap(entityOf);
+	const byId = new Map(entities.map((entity) => [`${entity.collection}/${entity.id}`, entity]));
 	const byFirstWord = new Map<string, [name: string, entity: Entity][]>();
 	for (const entity of entities) {
 		for (const name of [entity.name, ...entity.aliases]) {
@@ -60,10 +70,13 @@ export function makeNewsroom(readings: readonly AnyReading[], style: HouseStyle)
 		}
 		return found;
 	}
-	return { entities, style, avoided: avoidedForms(style), find };
+	return {
+		...{ entities, style, find, avoided: avoidedForms(style) },
+		entity: (collection, id) => byId.get(`${collection}/${id}`),
+	};
 }
 
-function avoidedForms({ words }: HouseStyle): Newsroom['avoided'] {
+function avoidedForms({ words }: HouseStyle): Knowledge['avoided'] {
 	const entries = new Map(words.flatMap((entry) => entry.not.map((form) => [form, entry] as const)));
 	if (entries.size === 0) return undefined;
 	const right = words.flatMap(({ except }) => except);

@@ -2,7 +2,7 @@ import type { ArticleReading } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 import type { Copy, Passage } from '../reading/copy.ts';
 import { type DateMention, findDates } from './dates.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { Knowledge, NamedEntity } from './newsroom.ts';
 
 /** A proof, as printers call it: one article as the desk reads it, with what several rules look for found once. */
 export interface Proof {
@@ -16,11 +16,14 @@ export interface Proof {
 	published: Temporal.PlainDate;
 	/** Days named in the text, in reading order. */
 	dates: DateMention[];
-	newsroom: Newsroom;
+	/** Names and aliases of entities in a passage. */
+	named: (passage: Passage) => readonly NamedEntity[];
+	newsroom: Knowledge;
 }
 
 /** Makes the proof of an article. */
-export function makeProof(article: ArticleReading, copy: Copy, newsroom: Newsroom): Proof {
+export function makeProof(article: ArticleReading, copy: Copy, newsroom: Knowledge): Proof {
+	const named = new Map<Passage, NamedEntity[]>();
 	const published = Temporal.PlainDate.from(dayOf(article.data.published));
 	return {
 		article,
@@ -29,6 +32,7 @@ export function makeProof(article: ArticleReading, copy: Copy, newsroom: Newsroo
 		body: copy.passages.filter(({ kind }) => kind !== 'field'),
 		published,
 		dates: copy.passages.flatMap((passage) => findDates(passage, published)),
+		named: (passage) => named.getOrInsertComputed(passage, ({ text }) => newsroom.find(text)),
 		newsroom,
 	};
 }

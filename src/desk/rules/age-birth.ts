@@ -26,9 +26,9 @@ export const ageBirth: Rule = {
 		'Ada Marten, 12 sailors and a cook sailed.',
 		'Jon Hale, 30, agreed.',
 	],
-	*check({ copy, newsroom, published }) {
+	*check({ copy, named, published }) {
 		for (const passage of copy.passages) {
-			for (const { entity, start, end } of newsroom.find(passage.text)) {
+			for (const { entity, start, end } of named(passage)) {
 				if (!entity.born || entity.died) continue;
 				const age = (after.exec(passage.text.slice(end)) ?? before.exec(passage.text.slice(0, start)))?.[1];
 				if (!age) continue;

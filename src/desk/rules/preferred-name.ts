@@ -24,11 +24,11 @@ export const preferredName: Rule = {
 		'> By order of Ada Martin.',
 		'The HO agreed.',
 	],
-	*check({ copy, newsroom }) {
+	*check({ copy, named }) {
 		const seen = new Set<string>();
 		for (const passage of copy.passages) {
 			if (passage.kind === 'quote') continue;
-			for (const { entity, text, start } of newsroom.find(passage.text)) {
+			for (const { entity, text, start } of named(passage)) {
 				const variant = entity.collection === 'people' && isSpellingOf(text, entity.name);
 				if (!variant || seen.has(text) || isQuoted(passage.text, start)) continue;
 				seen.add(text);

@@ -37,9 +37,9 @@ export const roleMismatch: Rule = {
 		'Ada Marten told the interior minister so.',
 		'Health Minister Jon Hale closed the quay.',
 	],
-	*check({ copy, newsroom }) {
+	*check({ copy, named }) {
 		for (const passage of copy.passages) {
-			for (const { entity, start, end } of newsroom.find(passage.text)) {
+			for (const { entity, start, end } of named(passage)) {
 				const held = [...(entity.role ?? '').matchAll(anyOffice)].map(([, portfolio = '']) =>
 					same(portfolio),
 				);

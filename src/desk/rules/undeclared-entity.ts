@@ -26,16 +26,14 @@ export const undeclaredEntity: Rule = {
 		},
 		'Ada Marten came, and Ada Marten left.',
 	],
-	*check({ article, body, newsroom }) {
+	*check({ article, body, named }) {
 		const declared = new Set(
 			(['people', 'places', 'organisations'] as const).flatMap((name) =>
 				article.data[name].map((id) => `${name}/${id}`),
 			),
 		);
-		const named = body.flatMap((passage) =>
-			newsroom.find(passage.text).map((found) => ({ ...found, passage })),
-		);
-		for (const uses of Map.groupBy(named, ({ entity }) => entity).values()) {
+		const found = body.flatMap((passage) => named(passage).map((use) => ({ ...use, passage })));
+		for (const uses of Map.groupBy(found, ({ entity }) => entity).values()) {
 			const [first] = uses;
 			if (!first || uses.length < often) continue;
 			const { collection, id, name } = first.entity;

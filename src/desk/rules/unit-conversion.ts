@@ -48,6 +48,7 @@ export const unitConversion: Rule = {
 	],
 	*check({ copy }) {
 		for (const passage of copy.passages) {
+			if (!passage.text.includes('(')) continue;
 			for (const {
 				0: whole,
 				1: given = '',

@@ -36,7 +36,7 @@ export const unnamedEntity: Rule = {
 		const text = copy.passages.map((passage) => passage.text).join('\n');
 		for (const collection of ['people', 'places', 'organisations'] as const) {
 			for (const [index, id] of article.data[collection].entries()) {
-				const entity = newsroom.entities.find((one) => one.collection === collection && one.id === id);
+				const entity = newsroom.entity(collection, id);
 				if (
 					!entity ||
 					isShown(article, collection, id) ||

@@ -1,0 +1,140 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ArticleResult } from '../../src/desk/desk.ts';
+import { runDesk } from '../../src/desk/run-desk.ts';
+import { workFolder } from '../../src/reading/content-folder.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { article, desk, scratchContent } from '../unit/scratch-folder.ts';
+
+const person = (fields: string): string => `---\n${fields}\ndescription: For tests.\n---\n`;
+const quay = (name: string): string =>
+	`---\nname: ${name}\ndescription: For tests.\ncountry: Norland\nlatitude: 1\nlongitude: 1\n---\n`;
+const ada = 'name: Ada Marten\naliases: [Ada Martin]\nrole: Transport minister\nborn: "1970-05-02"';
+
+const files = {
+	...desk,
+	'people/ada.md': person(ada),
+	'people/jon.md': person('name: Jon Hale'),
+	'places/quay.md': quay('North Quay'),
+	'articles/alias.md': article({ asOf: '2024-01-26' }, 'Ada Martin, 53, closed it.'),
+	'articles/declares.md': article({ asOf: '2024-01-26', people: '[jon]' }, 'Captain Hale sailed.'),
+	'articles/event.md': article(
+		{ events: '[{ date: 2024-01-03, label: Blast, place: quay }]' },
+		'The attack at North Quay on 4 January 2024 was heavy. The attack at South Quay on 4 January 2024 was not.',
+	),
+	'articles/other.md': article({}, 'It closed in the the morning, said Cleo Weber.'),
+};
+
+let folder: string;
+const keptPath = (): string => join(workFolder(), 'desk.json');
+
+/** What the desk finds, as lines, without the marks of `mark`. */
+async function found(): Promise<{ lines: string[]; kept: string[] }> {
+	const { readings } = await readContent();
+	const { findings } = runDesk(readings).report;
+	const name = (file: string): string => file.split('/').at(-1)?.replace('.md', '') ?? '';
+	return {
+		lines: findings.flatMap(({ file, rule, reason }) =>
+			rule === 'mark' ? [] : [`${name(file)} ${rule} ${reason}`],
+		),
+		kept: findings.flatMap(({ file, rule }) => (rule === 'mark' ? [name(file)] : [])).sort(),
+	};
+}
+
+/** Marks every kept result, so that a run shows which of them it took. */
+function mark(): void {
+	const kept = JSON.parse(readFileSync(keptPath(), 'utf8')) as { results: Record<string, ArticleResult> };
+	for (const { remarks } of Object.values(kept.results))
+		remarks.push({ rule: 'mark', severity: 'info', place: [1, 1], reason: '' });
+	writeFileSync(keptPath(), JSON.stringify(kept));
+}
+
+describe('results of the desk', () => {
+	beforeEach(async () => {
+		folder = scratchContent(files);
+		await found();
+		mark();
+	});
+
+	test('are kept while nothing changes', async () => {
+		expect((await found()).kept).toEqual(['alias', 'declares', 'event', 'other']);
+	});
+
+	test.each<[string, string, string | undefined, string[], RegExp]>([
+		[
+			'a name that an article uses',
+			'people/ada.md',
+			person(ada.replace('Ada Marten', 'Ada Morten')),
+			['alias'],
+			/alias preferred-name "Ada Martin" is written "Ada Morten"/,
+		],
+		[
+			'a new alias that an article uses',
+			'people/jon.md',
+			person('name: Jon Hale\naliases: [Cleo Weber]\nborn: "1980"'),
+			['declares', 'other'],
+			/other repeated-word/,
+		],
+		[
+			'a date of birth',
+			'people/ada.md',
+			person(ada.replace('1970', '1990')),
+			['alias'],
+			/alias age-birth Ada Marten is given as 53, .* is 33/,
+		],
+		[
+			'the surname of a person who is declared',
+			'people/jon.md',
+			person('name: Jon Hall'),
+			['declares'],
+			/declares unnamed-entity declares jon/,
+		],
+		['a place of events', 'places/quay.md', quay('South Quay'), ['event'], /event event-date-conflict/],
+		[
+			'a new person whom an article names',
+			'people/cleo.md',
+			person('name: Cleo Webber\naliases: [Cleo Weber]'),
+			['other'],
+			/other preferred-name "Cleo Weber" is written "Cleo Webber"/,
+		],
+		[
+			'a person whom nobody names',
+			'people/nobody.md',
+			person('name: Nobody Here'),
+			[],
+			/other repeated-word/,
+		],
+	])('%s: only what it concerns is read again', async (_, path, text, again, finding) => {
+		writeFileSync(join(folder, path), text ?? '');
+		const { lines, kept } = await found();
+		expect(kept).toEqual(['alias', 'declares', 'event', 'other'].filter((name) => !again.includes(name)));
+		expect(lines.join('\n')).toMatch(finding);
+		rmSync(keptPath());
+		expect(lines).toEqual((await found()).lines);
+	});
+
+	test('a person who is gone: the articles with the name are read again', async () => {
+		rmSync(join(folder, 'people/ada.md'));
+		const { lines, kept } = await found();
+		expect(kept).toEqual(['declares', 'event', 'other']);
+		expect(lines.join('\n')).not.toContain('Ada');
+	});
+
+	test('two renames one after another are both seen', async () => {
+		writeFileSync(join(folder, 'people/jon.md'), person('name: Jon Hall'));
+		await found();
+		mark();
+		writeFileSync(join(folder, 'people/jon.md'), person('name: Jon Hale'));
+		const { lines, kept } = await found();
+		expect(kept).not.toContain('declares');
+		expect(lines.join('\n')).not.toContain('unnamed-entity');
+	});
+
+	test('a change of the house style has all read again', async () => {
+		writeFileSync(join(folder, 'house-style.yml'), 'words:\n  - write: daybreak\n    not: [morning]\n');
+		const { lines, kept } = await found();
+		expect(kept).toEqual([]);
+		expect(lines.join('\n')).toContain('other house-style "morning" is written "daybreak"');
+	});
+});
