@@ -29,7 +29,7 @@ const openers = new Set(
 export function findNames(text: string): { name: string; index: number }[] {
 	return [...text.matchAll(pattern)].flatMap(({ 0: run, index }) => {
 		const words = run.replace(/['’]s?$/, '').split(' ');
-		const first = words.findIndex((word) => !openers.has(word));
+		const first = words.findIndex((word) => /^\p{Lu}/u.test(word) && !openers.has(word));
 		const name = words.slice(first).join(' ');
 		return first >= 0 && name.includes(' ')
 			? [{ name, index: index + words.slice(0, first).join(' ').length + (first && 1) }]

@@ -25,6 +25,11 @@ export function oneLetterApart(a: string, b: string): boolean {
 	return !areForms(first, second) && (distance(first, second) === 1 || swapped(first, second));
 }
 
+/** A text without its accents: "Martínez" as "Martinez". */
+export function withoutAccents(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 const plain = (text: string): string => text.toLowerCase().replace(/[’'‑-]/g, '');
 
 /** True if the two differ in an ending only: Syria and Syrian, Latina and Latino, Service and Services. */

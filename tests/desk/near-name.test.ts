@@ -36,7 +36,19 @@ describe('near-name', () => {
 		]);
 	});
 
+	test('flags a name without the accent that the file of the person has', async () => {
+		const file = { 'people/ana.md': '---\nname: Ana Martínez\ndescription: A speaker.\n---\n' };
+		expect(await remarks('So said Ana Martinez.', [], file)).toEqual([
+			'new.md "Ana Martinez" is one letter off "Ana Martínez", which has a file; find out which is right',
+		]);
+	});
+
 	test.each([
+		[
+			'an accent that the archive has lost',
+			'So said Ana Martínez.',
+			Array(3).fill('Yesterday Ana Martinez spoke.'),
+		],
 		['two articles are no archive', 'So said Jonas Altermen.', known.slice(1)],
 		['a known name is right', 'So said Jonas Alterman.', known],
 		[

@@ -31,6 +31,7 @@ export const nameSpelling: Rule = {
 			'The harbour master, Mariam Solemani, agreed. By night Solimani denied it.',
 			'"Solimani" is spelled "Solemani"',
 		],
+		['The Habour Office opened. So the Harbour Office said.', '"Habour Office" is spelled "Harbour Office"'],
 		[
 			'Bahram Einollahi gave the count. It was Bahram Einolahi who revised it.',
 			'is spelled "Bahram Einollahi"',
@@ -85,10 +86,14 @@ function namesOf({ copy }: Proof): Map<string, Use> {
 	return uses;
 }
 
-/** Of two spellings the rarer one is flagged, or else the later. */
+/** Of two spellings the rarer one is flagged, or else the one that is no English word, or else the later. */
 function ranksAbove(a: Use, b: Use): boolean {
-	return a.times > b.times || (a.times === b.times && a !== b && placeOrder(a, b));
+	if (a.times !== b.times) return a.times > b.times;
+	const [wordsA, wordsB] = [wordsIn(a.name), wordsIn(b.name)];
+	return wordsA === wordsB ? a !== b && placeOrder(a, b) : wordsA > wordsB;
 }
+
+const wordsIn = (name: string): number => name.split(' ').filter(isWord).length;
 
 function placeOrder(a: Use, b: Use): boolean {
 	const [first, second] = [placeOf(a.passage, a.index), placeOf(b.passage, b.index)];

@@ -4,12 +4,13 @@
  * Why: of nine names that a newsroom had to correct, its archive already held seven as they should be. A name counts as
  * known in three articles or an entity file, and as doubtful in two articles at most. Where false alarms come from:
  * plurals and titles, so that the differing word must not be an English word; and two persons whose first names
- * differ by a letter, so that it must not be common in other names.
+ * differ by a letter, so that it must not be common in other names. An archive often has lost the accents of a name that
+ * an article writes as it should be, so that a difference of accents counts beside an entity file only.
  * Severity: warning. Waive it where the two are not the same, or give the person a file.
  */
 import type { ArchiveRule, ArticleFacts } from '../archive-facts.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { differingWord, isWord } from '../spelling.ts';
+import { differingWord, isWord, withoutAccents } from '../spelling.ts';
 
 const knownFrom = 3;
 const doubtfulUpTo = 2;
@@ -59,6 +60,7 @@ function compareNames(
 
 	function isMisspelling(name: string, candidate: string): boolean {
 		const pair = differingWord(name, candidate);
+		if (withoutAccents(name) === withoutAccents(candidate)) return listed.has(candidate);
 		return pair !== undefined && !isWord(pair[0]) && (wordFiles.get(pair[0]) ?? 0) <= doubtfulUpTo;
 	}
 }
