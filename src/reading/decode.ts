@@ -7,23 +7,18 @@ export type Decoded = { text: string } | { line: number; column: number; reason:
 /**
  * Decodes a content file: UTF-8, a byte order mark dropped, line ends made `\n`.
  * Nothing is guessed and nothing replaced: bytes that are not UTF-8 are an error.
+ * @param most bytes that it may have
  */
-export function decode(bytes: Uint8Array): Decoded {
-	if (bytes.length > limits.fileBytes)
+export function decode(bytes: Uint8Array, most: number = limits.fileBytes): Decoded {
+	if (bytes.length > most)
 		return {
 			line: 1,
 			column: 1,
-			reason: `is ${bytes.length} bytes long; divide it below ${limits.fileBytes}`,
+			reason: `is ${bytes.length} bytes long; divide it below ${most}`,
 		};
 	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
 		return { line: 1, column: 1, reason: 'is UTF-16; save it as UTF-8' };
 	const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
-	if (text.trim() === '')
-		return {
-			line: 1,
-			column: 1,
-			reason: 'is empty; write front matter between two --- lines, then the text',
-		};
 	// U+FFFD stands where bytes were not UTF-8, here or in the editor that saved the file.
 	const lost = text.indexOf('\uFFFD');
 	if (lost >= 0)
@@ -40,7 +35,8 @@ export function decode(bytes: Uint8Array): Decoded {
 	return { text };
 }
 
-function placeIn(text: string, offset: number): { line: number; column: number } {
+/** Line and column, from 1, of an offset in a text. */
+export function placeIn(text: string, offset: number): { line: number; column: number } {
 	const before = text.slice(0, offset);
 	return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -19,6 +19,7 @@ export function splitFrontMatter(text: string): Parts {
 		placeOf: () => [1, 1],
 		problems: [{ place: [1, 1], reason }],
 	});
+	if (text.trim() === '') return refuse('is empty; write front matter between two --- lines, then the text');
 	if (lines[0]?.trimEnd() === '+++')
 		return refuse('begins with TOML front matter; write YAML between two --- lines');
 	if (lines[0]?.trimEnd() !== '---')

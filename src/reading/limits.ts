@@ -8,6 +8,10 @@ export const limits = {
 	lineLength: 20_000,
 	/** Block quotes and lists inside each other. */
 	nesting: 16,
+	/** Blocks (`:::name`) that are open at a time. */
+	openBlocks: 16,
+	/** Characters of a paragraph, heading or cell. Rules that hold each word of one against each other end in time. */
+	passageLength: 20_000,
 	/** Runs of `*`, `_`, `~` or backticks and brackets in one paragraph; Markdown parsers take time by their square. */
 	markers: 1000,
 	/** Bytes of the name of a content file, so that its page, card and ledger entry have names that every file system takes. */
@@ -20,6 +24,10 @@ export const limits = {
 	imagePixels: 60_000_000,
 	/** Bytes of an SVG, which is read whole. */
 	svgBytes: 1024 * 1024,
+	/** Elements of an SVG inside each other, or that show one another in a row. */
+	svgNesting: 100,
+	/** Elements that an SVG draws, those that it shows again counted each time. */
+	svgElements: 250_000,
 	/** Milliseconds that one file may take, in a worker that is ended after them. */
 	deadline: 20_000,
 	/** Files that may outlast the deadline; those after them get a tenth of it, so that many of them cannot hold up a build. */
@@ -41,6 +49,7 @@ export function findExcess(body: string): Excess[] {
 	const found: Excess[] = [];
 	let markers = 0;
 	let reported = false;
+	let blocks = 0;
 	for (const [index, text] of body.split('\n').entries()) {
 		const line = index + 1;
 		if (text.length > limits.lineLength)
@@ -52,6 +61,12 @@ export function findExcess(body: string): Excess[] {
 			found.push({
 				line,
 				reason: `is nested ${nestingOf(text)} deep; keep quotes and lists within ${limits.nesting}`,
+			});
+		if (/^ {0,3}:{3,}\s*$/.test(text)) blocks = Math.max(0, blocks - 1);
+		else if (/^ {0,3}:{3,}[ \t]*[a-z]/i.test(text) && ++blocks === limits.openBlocks + 1)
+			found.push({
+				line,
+				reason: `opens a block while ${limits.openBlocks} are open; close each with a line of just :::`,
 			});
 		if (text.trim() === '') {
 			markers = 0;

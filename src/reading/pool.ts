@@ -56,7 +56,7 @@ function isLate({ name }: Error): boolean {
 
 function failure({ file }: ReadTask, error: Error, deadline: number): Problem {
 	const reason = isLate(error)
-		? `takes longer than ${deadline / 1000} s to read; look for thousands of marks such as * [ > without text between them`
+		? `takes longer than ${deadline / 1000} s to read; look for thousands of tables, notes or marks such as * [ > in it, and divide it`
 		: error instanceof RangeError
 			? 'is nested too deep to read; look for quotes, lists or HTML inside each other many times'
 			: `could not be read: ${error.message}; build again, and if it stays so, take away what changed last in it`;

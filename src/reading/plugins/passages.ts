@@ -1,6 +1,7 @@
 import type { Html, Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { opaque, type Passage } from '../copy.ts';
+import { limits } from '../limits.ts';
 import { factsOf } from './file-facts.ts';
 
 const kinds = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' } as const;
@@ -25,6 +26,12 @@ export function passages() {
 			const passage: Passage = { kind, text: '', runs: [], cites: [], links: [] };
 			if (node.type === 'heading') passage.depth = node.depth;
 			visitPhrasing(node, passage);
+			const { length } = passage.text;
+			if (length > limits.passageLength)
+				file.message(
+					`is a paragraph of ${length} characters; divide it below ${limits.passageLength}`,
+					node.position,
+				);
 			copy.passages.push(passage);
 		}
 
@@ -60,7 +67,9 @@ export function passages() {
 
 		function addComments({ value, position }: Html): void {
 			const { line = 1, column = 1 } = position?.start ?? {};
-			for (const { 1: text = '', index } of value.matchAll(/<!--([\s\S]*?)-->/g)) {
+			// Only as far as one ends: the end of an open one would be looked for again and again.
+			const closed = value.slice(0, value.lastIndexOf('-->') + 3);
+			for (const { 1: text = '', index } of closed.matchAll(/<!--([\s\S]*?)-->/g)) {
 				const before = value.slice(0, index).split('\n');
 				copy.comments.push({
 					text: text.trim(),

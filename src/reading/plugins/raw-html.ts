@@ -23,7 +23,7 @@ export function rawHtml() {
 					'ends a comment where it begins, so that what follows is text; write <!-- -->',
 					node.position,
 				);
-			else if (/<!--(?![\s\S]*?-->)/.test(node.value))
+			else if (isOpen(node.value))
 				file.message('is an HTML comment that does not end; close it with -->', node.position);
 			found = true;
 		});
@@ -32,6 +32,12 @@ export function rawHtml() {
 		visit(parsed, 'element', (element) => report(element, file));
 		return parsed;
 	};
+}
+
+/** True if a comment begins that does not end. A regular expression would look for the end of each anew. */
+function isOpen(html: string): boolean {
+	const last = html.lastIndexOf('<!--');
+	return last >= 0 && !html.includes('-->', last);
 }
 
 function report(element: Element, file: VFile): void {

@@ -159,6 +159,16 @@ export const brokenBodies: Broken[] = [
 		`${'1. '.repeat(100)}x`,
 		/:8:1 {2}is nested 100 deep; keep quotes and lists within 16/,
 	),
+	body(
+		'paragraph',
+		`Short.\n\n${'Long words.\n'.repeat(2000)}`,
+		/:10:1 {2}is a paragraph of 23999 characters; divide it below 20000/,
+	),
+	body(
+		'open-blocks',
+		':::explainer[A]\n\n'.repeat(20),
+		/:40:1 {2}opens a block while 16 are open; close each with a line of just :::/,
+	),
 	{
 		path: 'articles/body-big.md',
 		content: article({}, `${'word '.repeat(1000)}\n\n`.repeat(110)),

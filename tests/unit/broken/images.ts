@@ -10,13 +10,15 @@ function resized(width: number, height: number): Uint8Array {
 	return bytes;
 }
 
+const svg = 'xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink"';
+
 const image = (name: string, content: string | Uint8Array, message: RegExp): Broken => ({
 	path: `articles/images/${name}`,
 	content,
 	message,
 });
 const drawing = (name: string, inside: string, message: RegExp): Broken =>
-	image(`${name}.svg`, `<svg xmlns="http://www.w3.org/2000/svg">\n${inside}\n</svg>`, message);
+	image(`${name}.svg`, `<svg ${svg}>\n${inside}\n</svg>`, message);
 
 /** Images that are none, are too much, or carry something into the site. */
 export const brokenImages: Broken[] = [
@@ -57,8 +59,8 @@ export const brokenImages: Broken[] = [
 	),
 	drawing(
 		'coded',
-		'<use xlink:href="&#106;avascript:alert(1)"/>',
-		/:2:1 {2}has on <use> the attribute xlink:href, which leads out/,
+		'<use x:href="&#106;avascript:alert(1)"/>',
+		/:2:1 {2}has on <use> the attribute x:href, which leads out/,
 	),
 	drawing(
 		'html',
@@ -79,6 +81,67 @@ export const brokenImages: Broken[] = [
 		'fill',
 		'<rect fill="url(https://evil.example/#a)"/>',
 		/:2:1 {2}has on <rect> the attribute fill, which loads something; put it/,
+	),
+	image('nothing.svg', '', /:1:1 {2}is not an SVG; save it anew as one/),
+	image('plain.svg', '<svg><rect/></svg>', /:1:1 {2}is not an SVG; save it anew as one/),
+	image(
+		'open.svg',
+		`<svg ${svg}>\n<g>\n<rect/>\n</svg>`,
+		/:4:6 {2}is not well-formed: unexpected close tag; save it anew from the program/,
+	),
+	image('cut.svg', `<svg ${svg}>\n<g>`, /:2:3 {2}is not well-formed: unclosed tag: g; save it anew/),
+	drawing('twice', '<rect x="1" x="2"/>', /:2:19 {2}is not well-formed: duplicate attribute: x; save/),
+	drawing('bare', '<rect x=1/>', /:2:9 {2}is not well-formed: unquoted attribute value; save/),
+	drawing('amp', '<text>A & B</text>', /:2:9 {2}has a & that begins no reference; write &amp;/),
+	drawing(
+		'unbound',
+		'<use xlink:href="#a"/>',
+		/:2:22 {2}is not well-formed: unbound namespace prefix: "xlink"/,
+	),
+	drawing('undefined', '<text>&nbsp;</text>', /:2:12 {2}is not well-formed: undefined entity/),
+	drawing(
+		'disguise',
+		`<rdf:script xmlns:rdf="http://www.w3.org/2000/svg">alert(1)</rdf:script>`,
+		/:2:1 {2}holds <rdf:script>, which does more than draw; take it away/,
+	),
+	drawing(
+		'disguise-html',
+		'<dc:script xmlns:dc="http://www.w3.org/1999/xhtml">alert(1)</dc:script>',
+		/:2:1 {2}holds <dc:script>, which does more than draw; take it away/,
+	),
+	drawing(
+		'style-data',
+		'<style><![CDATA[@import "https://evil.example/a.css";]]></style>',
+		/:2:1 {2}has a style that loads something; put it into the file/,
+	),
+	drawing(
+		'instruction',
+		'<?xml-stylesheet href="a.xsl"?>',
+		/:2:1 {2}holds <\?xml-stylesheet, which can load/,
+	),
+	drawing(
+		'laughs',
+		`<g id="a0"><rect/></g>${Array.from({ length: 9 }, (_, n) => `<g id="a${n + 1}">${`<use href="#a${n}"/>`.repeat(10)}</g>`).join('')}`,
+		/:1:1 {2}draws parts of itself again and again, in all more than 250000 elements; draw it with fewer copies/,
+	),
+	drawing(
+		'patterns',
+		Array.from(
+			{ length: 9 },
+			(_, n) => `<pattern id="p${n}">${`<rect fill="url(#p${n + 1})"/>`.repeat(10)}</pattern>`,
+		).join(''),
+		/:1:1 {2}draws parts of itself again and again/,
+	),
+	drawing('circle', '<g id="a"><use href="#a"/></g>', /:1:1 {2}draws parts of itself again and again/),
+	drawing(
+		'styled-pattern',
+		'<style>rect { fill: url(#p) }</style><pattern id="p"><rect/></pattern>',
+		/:1:1 {2}draws with url\(#p\) in a style, where nobody can tell how often; write it on the elements/,
+	),
+	drawing(
+		'deep',
+		`${'<g>'.repeat(200)}${'</g>'.repeat(200)}`,
+		/:2:298 {2}is nested 101 deep; keep it within 100, as by ungrouping/,
 	),
 	image(
 		'entity.svg',

@@ -1,0 +1,36 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { lockBuilds } from '../../src/edition/lock.ts';
+import { progress } from '../../src/progress.ts';
+import { scratchFolder } from './scratch-folder.ts';
+
+const own = String(process.pid);
+const holderOf = (folder: string) => readFileSync(join(folder, 'lock'), 'utf8');
+
+test.each([
+	['that nobody holds', {}],
+	['that a killed build left', { lock: '999999999' }],
+	['that says nothing, from a disk that was full', { lock: '' }],
+	['that is no number', { lock: 'x' }],
+])('a lock %s is taken', async (_, files: Record<string, string>) => {
+	const folder = scratchFolder(files);
+	const say = vi.spyOn(progress, 'say');
+	await lockBuilds(folder);
+	expect(holderOf(folder)).toBe(own);
+	expect(say).not.toHaveBeenCalled();
+});
+
+test('a lock of a build under way is waited for, which is told once', async () => {
+	const folder = scratchFolder({ lock: String(process.ppid) });
+	const say = vi.spyOn(progress, 'say').mockImplementation(() => {});
+	const waiting = lockBuilds(folder);
+	await new Promise((done) => setTimeout(done, 700));
+	expect(holderOf(folder)).toBe(String(process.ppid));
+	rmSync(join(folder, 'lock'));
+	await waiting;
+	expect(holderOf(folder)).toBe(own);
+	expect(say.mock.calls).toEqual([
+		[`Another build is under way (process ${process.ppid}); this one waits for its end`],
+	]);
+});
