@@ -30,7 +30,7 @@ export const limits = {
 	svgElements: 250_000,
 	/** Milliseconds that one file may take, in a worker that is ended after them. */
 	deadline: 20_000,
-	/** Files that may outlast the deadline; those after them get a tenth of it, so that many of them cannot hold up a build. */
+	/** Files that may outlast the deadline; those after them get a tenth of it, and after ten times as many a fiftieth. */
 	slowFiles: 3,
 	/** Megabytes of memory of one worker. */
 	workerMemory: 768,

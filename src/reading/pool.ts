@@ -21,7 +21,7 @@ export async function readInWorkers(
 ): Promise<ReadAnswer[]> {
 	if (tasks.length === 0) return [];
 	const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(tasks.length / filesPerThread)));
-	const pool = new Piscina<ReadTask, ReadAnswer>({
+	const pool = new Piscina<ReadTask | 'wake', ReadAnswer>({
 		filename: new URL('./worker.ts', import.meta.url).href,
 		minThreads: threads,
 		maxThreads: threads,
@@ -32,10 +32,15 @@ export async function readInWorkers(
 	let slow = 0;
 	// One lane a thread, so that a file's deadline begins when a thread takes it up.
 	const lane = async (): Promise<void> => {
+		let asleep = true;
 		for (let index = next++; index < tasks.length; index = next++) {
 			const task = tasks[index] as ReadTask;
-			const time = slow < limits.slowFiles ? deadline : Math.ceil(deadline / 10);
+			// A new thread first loads the pipeline, which no file is to be blamed for.
+			if (asleep) await pool.run('wake');
+			asleep = false;
+			const time = timeFor(slow, deadline);
 			answers[index] = await pool.run(task, { signal: AbortSignal.timeout(time) }).catch((error) => {
+				asleep = true;
 				if (isLate(error)) slow += 1;
 				return { problems: [failure(task, error, time)] };
 			});
@@ -48,6 +53,11 @@ export async function readInWorkers(
 		await pool.destroy();
 	}
 	return answers;
+}
+
+/** Milliseconds that a file may take after others were too slow, so that however many of them end in time. */
+function timeFor(slow: number, deadline: number): number {
+	return Math.ceil(deadline / (slow < limits.slowFiles ? 1 : slow < 10 * limits.slowFiles ? 10 : 50));
 }
 
 function isLate({ name }: Error): boolean {
