@@ -1,4 +1,6 @@
 /** `npm run build`: builds the site into `dist/`. Problems of the content are printed whole, without a stack trace. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { progress } from '../progress.ts';
 import { ContentError, editionArchive } from './edition-archive.ts';
@@ -7,7 +9,7 @@ import { machineFault } from './machine-fault.ts';
 
 const start = performance.now();
 try {
-	await lockBuilds('.stet');
+	for (const work of await lockBuilds('.stet')) distrustImages(work);
 	// Read before Astro starts, so that a problem of the content does not look like one of the program.
 	await editionArchive();
 	await build({ logLevel: 'warn' });
@@ -17,4 +19,9 @@ try {
 	console.error(error instanceof ContentError ? error.message : (machineFault(error) ?? error));
 	console.error('Nothing was published; the last good site is as it was.');
 	process.exitCode = 1;
+}
+
+/** Forgets the images that Astro keeps, which it writes in place: one that a killed build had begun would stay cut off. */
+function distrustImages(work: string): void {
+	rmSync(join(work, 'astro/assets'), { recursive: true, force: true });
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { progress } from '../progress.ts';
+import { workFolder } from '../reading/content-folder.ts';
 
 /** Milliseconds between two looks at the lock of another build. */
 const pause = 300;
@@ -12,14 +13,18 @@ const most = 2000;
  * Keeps the project folder for one build at a time, since Astro's own files there (`.astro/`) are those of one content
  * folder. Waits for a build under way; a lock that a killed build left is taken over.
  * @param folder that holds the lock
+ * @returns the work folder of each build that was killed
  */
-export async function lockBuilds(folder: string): Promise<void> {
+export async function lockBuilds(folder: string): Promise<string[]> {
 	mkdirSync(folder, { recursive: true });
 	const lock = join(folder, 'lock');
+	const killed: string[] = [];
 	for (let looks = 0; !take(lock); looks += 1) {
-		const holder = holderOf(lock);
-		if (!isAlive(holder)) rmSync(lock, { force: true });
-		else {
+		const [holder, work] = holderOf(lock);
+		if (!isAlive(holder)) {
+			if (work) killed.push(work);
+			rmSync(lock, { force: true });
+		} else {
 			if (looks > most)
 				throw new Error(`${lock} is held for too long; take it away if no other build is under way`);
 			if (looks === 0)
@@ -28,11 +33,12 @@ export async function lockBuilds(folder: string): Promise<void> {
 		}
 	}
 	process.on('exit', () => rmSync(lock, { force: true }));
+	return killed;
 }
 
 function take(lock: string): boolean {
 	try {
-		writeFileSync(lock, String(process.pid), { flag: 'wx' });
+		writeFileSync(lock, `${process.pid} ${workFolder()}`, { flag: 'wx' });
 		return true;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -40,16 +46,19 @@ function take(lock: string): boolean {
 	}
 }
 
-function holderOf(lock: string): number {
+/** The process that holds a lock, and its work folder. */
+function holderOf(lock: string): [process: number, work?: string] {
 	try {
-		return Number(readFileSync(lock, 'utf8'));
+		const [, holder, work] = /^(\d+) ?(.*)$/.exec(readFileSync(lock, 'utf8')) ?? [];
+		return [Number(holder), work ?? ''];
 	} catch {
-		return 0;
+		return [0];
 	}
 }
 
 function isAlive(process_: number): boolean {
-	if (!(process_ > 0)) return false;
+	// In a container each build may have the same number; its own is that of one before it.
+	if (!(process_ > 0) || process_ === process.pid) return false;
 	try {
 		return process.kill(process_, 0);
 	} catch (error) {

@@ -1,10 +1,12 @@
 /** `npm run bench -- <name> [arguments]`: measures a part of Stet on the content folder (`STET_CONTENT`). */
 import { deskBench } from './desk/desk-bench.ts';
+import { killBench } from './kill/kill-bench.ts';
 import { scaleBench } from './scale/scale-bench.ts';
 import { searchBench } from './search/search-bench.ts';
 
 const benches: Record<string, (args: string[]) => Promise<void>> = {
 	desk: deskBench,
+	kill: killBench,
 	scale: scaleBench,
 	search: searchBench,
 };

@@ -1,17 +1,9 @@
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fault } from './fault.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
-
-/** Settings that have the machine fail. */
-const fault = (call: string, path: string, code: string) => ({
-	NODE_OPTIONS: `--import ${pathToFileURL(resolve('tests/build/fault.mjs')).href}`,
-	FAULT_CALL: call,
-	FAULT_PATH: path,
-	FAULT_CODE: code,
-});
 
 const untouched = 'Nothing was published; the last good site is as it was.';
 

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { buildCommand, buildSettings, digestsOf, layProject } from './lay-project.ts';
 
 /** How a build ended, and what it said. */
 export interface Built {
@@ -22,8 +22,6 @@ export interface ProjectCopy {
 	built: () => Record<string, string>;
 }
 
-const command = ['--env-file=.env.astro', 'src/edition/build.ts'];
-
 /**
  * Copies the project into a folder that goes when the test is over.
  * @param content folder of content; that of the fixture newsroom unless told
@@ -32,43 +30,21 @@ const command = ['--env-file=.env.astro', 'src/edition/build.ts'];
 export function copyProject(content = 'tests/newsroom', whenDone = onTestFinished): ProjectCopy {
 	const folder = mkdtempSync(join(tmpdir(), 'stet-project-'));
 	whenDone(() => rmSync(folder, { recursive: true, force: true }));
-	for (const part of [
-		'src',
-		'public',
-		'astro.config.mjs',
-		'package.json',
-		'package-lock.json',
-		'tsconfig.json',
-		'.env.astro',
-	])
-		cpSync(part, join(folder, part), { recursive: true });
-	cpSync(content, join(folder, 'content'), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-	const settings = (now = '2024-03-15T00:00:00Z', further: Record<string, string> = {}) => ({
-		cwd: folder,
-		env: { ...process.env, STET_NOW: now, NODE_ENV: 'production', ...further },
-	});
+	layProject(folder, content);
+	const settings = (now = '2024-03-15T00:00:00Z', further: Record<string, string> = {}) =>
+		buildSettings(folder, now, further);
 	return {
 		folder,
 		build(now, further) {
-			const { status, stdout, stderr } = spawnSync(process.execPath, command, settings(now, further));
+			const { status, stdout, stderr } = spawnSync(process.execPath, buildCommand, settings(now, further));
 			return { status, output: `${stdout}${stderr}` };
 		},
 		building(now) {
-			const build = spawn(process.execPath, command, settings(now));
+			const build = spawn(process.execPath, buildCommand, settings(now));
 			let output = '';
 			for (const stream of [build.stdout, build.stderr]) stream.on('data', (data) => (output += data));
 			return new Promise((resolve) => build.on('close', (status) => resolve({ status, output })));
 		},
-		built() {
-			const files = globSync('dist/**/*', { cwd: folder }).filter((path) =>
-				statSync(join(folder, path)).isFile(),
-			);
-			const digest = (path: string) =>
-				createHash('sha256')
-					.update(readFileSync(join(folder, path)))
-					.digest('hex');
-			return Object.fromEntries(files.sort().map((path) => [path, digest(path)]));
-		},
+		built: () => digestsOf(folder, 'dist'),
 	};
 }

@@ -3,20 +3,22 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { lockBuilds } from '../../src/edition/lock.ts';
 import { progress } from '../../src/progress.ts';
+import { workFolder } from '../../src/reading/content-folder.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
-const own = String(process.pid);
+const own = `${process.pid} ${workFolder()}`;
 const holderOf = (folder: string) => readFileSync(join(folder, 'lock'), 'utf8');
 
 test.each([
-	['that nobody holds', {}],
-	['that a killed build left', { lock: '999999999' }],
-	['that says nothing, from a disk that was full', { lock: '' }],
-	['that is no number', { lock: 'x' }],
-])('a lock %s is taken', async (_, files: Record<string, string>) => {
+	['that nobody holds', {}, []],
+	['that a killed build left', { lock: '999999999 /a folder/work' }, ['/a folder/work']],
+	['with the number of this process, as containers give it again', { lock: `${process.pid} /w` }, ['/w']],
+	['that says nothing, from a disk that was full', { lock: '' }, []],
+	['that is no number', { lock: 'x' }, []],
+])('a lock %s is taken', async (_, files: Record<string, string>, killed: string[]) => {
 	const folder = scratchFolder(files);
 	const say = vi.spyOn(progress, 'say');
-	await lockBuilds(folder);
+	expect(await lockBuilds(folder)).toEqual(killed);
 	expect(holderOf(folder)).toBe(own);
 	expect(say).not.toHaveBeenCalled();
 });

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import sharp from 'sharp';
+import { auditSite } from '../../src/edition/audit.ts';
+import { listFiles } from '../../src/edition/last-edition.ts';
+import type { Manifest } from '../../src/scripts/search/manifest.ts';
+import { serveInNode } from '../bench/search/pagefind-in-node.ts';
+
+/**
+ * What a reader would find broken in a folder of a site, whoever left it so: a file that is cut off, a link or an asset
+ * that leads nowhere, a search index whose parts do not fit together. Empty if the site is whole.
+ */
+export async function siteFaults(dist: string): Promise<string[]> {
+	const made = listFiles(dist);
+	const { problems } = auditSite({ stage: dist, made, dist, files: new Set(made) });
+	const cut: string[] = [];
+	for (const file of made) {
+		const why = await whyCut(join(dist, file));
+		if (why) cut.push(`/${file} ${why}`);
+	}
+	return [...problems, ...cut, ...(await searchFaults(dist, made))];
+}
+
+/** The last signs of a whole text file. */
+const ends: Record<string, RegExp> = {
+	// Astro puts scripts after the page.
+	'.html': /<\/html>(?:<script[^>]*><\/script>)*\s*$/,
+	'.xml': />\s*$/,
+	'.svg': /<\/svg>\s*$/,
+};
+
+async function whyCut(path: string): Promise<string | undefined> {
+	const kind = extname(path);
+	const end = ends[kind];
+	try {
+		if (end && !end.test(readFileSync(path, 'utf8'))) return 'is cut off';
+		if (kind === '.json') JSON.parse(readFileSync(path, 'utf8'));
+		if (['.png', '.webp', '.jpg'].includes(kind)) await sharp(path, { failOn: 'truncated' }).stats();
+	} catch (error) {
+		return `is cut off: ${error instanceof Error ? error.message : error}`;
+	}
+	return undefined;
+}
+
+/** Opens every volume of the index with the engine that readers have, and fetches all that it holds. */
+async function searchFaults(dist: string, made: readonly string[]): Promise<string[]> {
+	const folder = 'pagefind/';
+	const names = made.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+	const files = new Map(names.map((name) => [name, readFileSync(join(dist, folder, name))]));
+	const served = await serveInNode(files);
+	try {
+		const { vocabulary, catalogue, older } = JSON.parse(served.file('stet.json')) as Manifest;
+		const missing = [vocabulary, catalogue].filter((name) => !files.has(name));
+		const engine = served.engine();
+		for (const volume of older) await engine.openVolume(volume.folder, {});
+		const { results } = await engine.search(null);
+		const pages = new Set(made.filter((file) => file.endsWith('/index.html')).map((file) => `/${file}`));
+		const hits = await Promise.all(results.map((match) => match.data()));
+		const lost = hits.filter(({ url }) => !pages.has(`${url}index.html`));
+		return [
+			...(hits.length === 0 ? ['the search index holds nothing'] : []),
+			...missing.map((name) => `/${folder}${name} is named by the search and is not there`),
+			...lost.map(({ url }) => `${url} is found by the search and is not there`),
+		];
+	} catch (error) {
+		return [`the search index cannot be read: ${error instanceof Error ? error.message : error}`];
+	}
+}
