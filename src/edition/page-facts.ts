@@ -25,7 +25,6 @@ export function pageFacts(html: string): PageFacts {
 				if (facts.ids.has(id)) facts.doubled.push(id);
 				facts.ids.add(id);
 			}
-			if (name === 'base') throw new Error('a page has <base>, which moves all its links');
 			for (const attribute of addressAttributes) note(attributes[attribute]);
 			for (const part of attributes.srcset?.split(/,\s+/) ?? []) note(part.trim().split(/\s+/)[0]);
 			if (name === 'meta') meta(attributes);

@@ -1,10 +1,11 @@
 /**
  * What no file of a site may hold, whatever made it: words that a program leaves where a value is missing, lost or turned
- * signs, articles without text. The audit has every file looked at, so it takes no time that grows by more than the file.
+ * signs, articles without text, a page without its policy. The audit has every file looked at, so it takes no time that grows by more than the file.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { Parser } from 'htmlparser2';
+import { pagePolicy, redirectPolicy } from '../headers/policies.ts';
 import { addressKey } from '../reading/address-key.ts';
 import { badCharacter } from '../reading/characters.ts';
 import { contentFolder } from '../reading/content-folder.ts';
@@ -29,15 +30,27 @@ function spokenWords(): ReadonlySet<string> {
 	);
 }
 
+/** The policies that a page can have. */
+const policies = [pagePolicy, redirectPolicy];
+/** Elements that may stand before it. */
+const before = ['html', 'head', 'meta'];
+
 /** What is wrong with a page as a page, for people; empty if nothing. */
 function pageFaults(html: string): string[] {
 	const found = new Set<string>();
 	let depth = 0;
 	let body = 0;
 	let words = '';
+	let isHeld = false;
 	const parser = new Parser({
-		onopentag(_, { id, class: classes = '' }) {
+		onopentag(name, attributes) {
+			const { id, class: classes = '' } = attributes;
 			depth += 1;
+			if (name === 'base') found.add('has <base>, which moves all its links');
+			if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy')
+				isHeld = policies.includes(attributes.content ?? '');
+			// A policy in a page holds for what comes after it.
+			if (!isHeld && !before.includes(name)) found.add('is not held to a policy from its beginning');
 			if (id !== undefined && !/^\S+$/.test(id)) found.add(`has the id "${id}", which no link can name`);
 			if (/(?:^|\s)e-content(?:\s|$)/.test(classes)) body = depth;
 		},

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { auditSite } from '../../src/edition/audit.ts';
+import { pagePolicy, redirectPolicy } from '../../src/headers/policies.ts';
+import { site } from '../../src/site.ts';
 import { article, scratchContent, scratchFolder } from './scratch-folder.ts';
 import { allMade } from './staged.ts';
 
-const page = (inside: string, head = '') =>
-	`<!doctype html><html lang="en"><head><title>T</title>${head}</head><body>${inside}</body></html>`;
+const policy = (content: string) => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
+const page = (inside: string, head = '', held = policy(pagePolicy)) =>
+	`<!doctype html><html lang="en"><head>${held}<title>T</title>${head}</head><body>${inside}</body></html>`;
 const body = '<div class="body e-content"><p>Text.</p></div>';
 
 /** Files of a site with one fault each, and what is said of them. */
@@ -63,6 +66,45 @@ const faults: [what: string, files: Record<string, string>, message: RegExp][] =
 		{ 'a/B.txt': 'x', 'a/b.txt': 'x' },
 		/^\/a\/[bB]\.txt and \/a\/[bB]\.txt are one file where spellings are not told apart/,
 	],
+	['a base', { 'index.html': page('', '<base href="/">') }, /^\/ has <base>, which moves all its links/],
+	['no policy', { 'index.html': page('x', '', '') }, /^\/ is not held to a policy from its beginning/],
+	[
+		'another policy',
+		{ 'index.html': page('x', '', policy("default-src 'self' 'unsafe-inline'")) },
+		/^\/ is not held to a policy from its beginning/,
+	],
+	[
+		'a policy after a script',
+		{ 'index.html': page('', policy(pagePolicy), '<script src="/a.js"></script>'), 'a.js': '' },
+		/^\/ is not held to a policy from its beginning/,
+	],
+	[
+		'an anchor that is not there',
+		{ 'index.html': page('<a href="/a/#b">x</a>'), 'a/index.html': page('<b id="c">x</b>') },
+		/^\/a\/#b is a place that its page does not have; \/ leads there/,
+	],
+	[
+		'a page that is not there, twice',
+		{ 'index.html': page('<a href="/a/">x</a>'), 'b/index.html': page('<a href="/a/">x</a>') },
+		/^\/a\/ does not exist; .* and 1 other leads there/,
+	],
+	[
+		'a place that is not there, in a feed',
+		{ 'atom.xml': `<feed><link href="${site.origin}/a/"/></feed>` },
+		/^\/a\/ does not exist; \/atom\.xml leads there/,
+	],
+	[
+		'a place that is not there, in the text of a feed',
+		{ 'feed.json': JSON.stringify({ content_html: '<a href="/a/">x</a>' }) },
+		/^\/a\/ does not exist; \/feed\.json leads there/,
+	],
+	[
+		'a place that is not there, in data for machines',
+		{
+			'index.html': page('', `<script type="application/ld+json">{"url":"${site.origin}/a/"}</script>`),
+		},
+		/^\/a\/ does not exist; \/ leads there/,
+	],
 	[
 		'an icon that is not there',
 		{ 'manifest.webmanifest': '{"icons":[{"src":"/icon.png"}]}' },
@@ -82,7 +124,8 @@ describe('the audit of a site finds', () => {
 		scratchContent({ 'articles/a.md': article() });
 		const files = {
 			'articles/a/index.html': page(`${body}<b id="a">a \u2068b\u2069</b>`),
-			'index.html': page('x'),
+			'index.html': page('<a href="/articles/a/#a">x</a>'),
+			'old/index.html': page('', '', policy(redirectPolicy)),
 		};
 		expect(auditSite(allMade(scratchFolder(files))).problems).toEqual([]);
 	});

@@ -28,9 +28,10 @@ describe('broken content', { timeout: 30_000 }, () => {
 		});
 		for (const { path, told = path, message } of broken) {
 			const own = lines.filter((line) => line.includes(`/${told}:`));
-			expect(own, `${path}\n${own.join('\n')}`).toHaveLength(1);
-			expect(own[0]).toMatch(message);
-			expect(own[0]).toMatch(/; |\?$/);
+			// All that fail are shown, and not the first alone.
+			expect.soft(own, path).toHaveLength(1);
+			expect.soft(own[0], path).toMatch(message);
+			expect.soft(own[0], path).toMatch(/; |\?$/);
 		}
 		expect(lines).toHaveLength(broken.length);
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../src/headers/formats.ts';
+import { assetPolicy, pageHeaderPolicy, pagePolicy, redirectPolicy } from '../../src/headers/policies.ts';
 import { applies, headerRules, headersOf } from '../../src/headers/rules.ts';
 import { observatoryScore } from './observatory.ts';
 
@@ -56,11 +57,75 @@ function hosted(list: string, address: string): Record<string, string> {
 	return found;
 }
 
+/** A policy by the names of its directives. */
+function directives(policy: string): Record<string, string> {
+	return Object.fromEntries(
+		policy.split('; ').map((part) => {
+			const [name = '', ...values] = part.split(' ');
+			return [name, values.join(' ')];
+		}),
+	);
+}
+
 describe('headers', () => {
 	test('score 130 by the table of the MDN Observatory', () => {
 		expect(observatoryScore(headersOf('/'))).toBeGreaterThanOrEqual(130);
 		expect(observatoryScore(headersOf('/articles/bridge/'))).toBeGreaterThanOrEqual(130);
 		expect(observatoryScore({})).toBeLessThan(40);
+	});
+
+	test('a page loads what is of its own origin, runs nothing inline, and is not framed', () => {
+		expect(directives(pageHeaderPolicy)).toEqual({
+			'default-src': "'none'",
+			'script-src': "'self'",
+			'style-src': "'self'",
+			'img-src': "'self'",
+			'font-src': "'self'",
+			'connect-src': "'self'",
+			'worker-src': "'self'",
+			'manifest-src': "'self'",
+			'form-action': "'self'",
+			'base-uri': "'none'",
+			'frame-ancestors': "'none'",
+			'require-trusted-types-for': "'script'",
+			'trusted-types': 'default',
+		});
+		const { 'frame-ancestors': _, ...inPage } = directives(pageHeaderPolicy);
+		expect(directives(pagePolicy)).toEqual(inPage);
+	});
+
+	test('what is no page draws itself and does no more', () => {
+		expect(directives(assetPolicy)).toEqual({
+			'default-src': "'none'",
+			'style-src': "'unsafe-inline'",
+			'frame-ancestors': "'none'",
+			sandbox: '',
+		});
+		expect(directives(redirectPolicy)).toEqual({
+			'default-src': "'none'",
+			'img-src': "'self'",
+			'base-uri': "'none'",
+		});
+		expect(headersOf('/_astro/ferry.Bx1.svg')['Content-Security-Policy']).toBe(assetPolicy);
+	});
+
+	test.each(addresses)('%s is held to what all are held to', (address) => {
+		const headers = headersOf(address);
+		expect(Number(/^max-age=(\d+)$/.exec(headers['Strict-Transport-Security'] ?? '')?.[1])).toBeGreaterThan(
+			31_536_000,
+		);
+		expect(headers).toMatchObject({
+			'X-Content-Type-Options': 'nosniff',
+			'X-Frame-Options': 'DENY',
+			'Referrer-Policy': 'strict-origin-when-cross-origin',
+			'Cross-Origin-Opener-Policy': 'same-origin',
+		});
+		for (const power of ['camera', 'geolocation', 'microphone', 'payment', 'usb'])
+			expect(headers['Permissions-Policy']).toContain(`${power}=()`);
+		// A sitemap says what all may read, and would cost hosts a rule for each.
+		if (address.startsWith('/sitemap')) return;
+		const shown = /^\/(?:_astro|cards)\/|^\/favicon/.test(address);
+		expect(headers['Cross-Origin-Resource-Policy']).toBe(shown ? 'cross-origin' : 'same-origin');
 	});
 
 	test.each(addresses)('%s: no header stands in two rules', (address) => {
