@@ -1,21 +1,44 @@
 /**
  * percent-change: "from X to Y, up Z %" where Z is not the change from X to Y.
  *
- * Why: the reader can do the sum. Rounding of all three figures is allowed for.
+ * Why: the reader can do the sum. Rounding of all three figures is allowed for, and where X and Y are percentages
+ * themselves the change may be meant in points.
  * Severity: warning. Waive it where the percentage is of something else.
  */
-import { placeOf } from '../../reading/copy.ts';
-import { numberOf, numberPattern, roundingOf } from '../numbers.ts';
-import type { Rule } from '../rule.ts';
+import { type Passage, placeOf } from '../../reading/copy.ts';
+import { numberOf, numberPattern, roundingOf, scaleOf } from '../numbers.ts';
+import type { Remark, Rule } from '../rule.ts';
 
-const n = `[$€£]?(${numberPattern})`;
-const change = new RegExp(
-	`\\bfrom ${n}(?: \\p{Ll}+){0,3}? to ${n}(?: \\p{Ll}+){0,4}?(?:, | \\(|, or | — |: )(?:(?:an?|up|down|by|about|some|which is|nearly) ){0,3}(?:(?:increase|rise|growth|jump|gain|fall|drop|decrease|decline|cut) of )?(?:by |about )?(\\d+(?:\\.\\d+)?) ?(?:%|per cent|percent)(?! points?| of )`,
+/** Words beside a figure, the month or year that it is of among them. */
+const words = (most: number): string =>
+	`(?: (?!to\\b|from\\b)(?:\\p{Ll}[\\p{Ll}’'-]*|(?:in|of|by) (?:\\p{Lu}\\p{Ll}+|(?:19|20)\\d\\d)(?: (?:19|20)\\d\\d)?)){0,${most}}?`;
+const figure = (name: string): string =>
+	`[$€£]?(?<${name}>${numberPattern})(?<${name}Percent> ?%| per ?cent)?`;
+const fromTo = `\\bfrom ${figure('from')}${words(3)},? to ${figure('to')}`;
+/** The same after the percentage: "by 40%, from 70 to 50". */
+const thenFromTo = `(?:,? | \\(|,? ?[—–] ?)${fromTo}`;
+const percent = '(?<change>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)(?<points>(?:age)? points?)?';
+const rise = 'increase|rise|growth|jump|gain|surge|fall|drop|decrease|decline|cut|reduction|loss';
+const rose =
+	'rose|risen|fell|fallen|grew|grown|increased|jumped|climbed|surged|soared|gained|dropped|declined|decreased|shrank|sank|plunged|slipped|up|down|cut|reduced|raised';
+const roughly = '(?:about |some |nearly |almost |roughly |around )?';
+
+const patterns = [
+	`${fromTo}${words(4)}(?:, | \\(|, or | — | – |: )(?:(?:an?|up|down|by|about|some|which is|nearly) ){0,3}(?:(?:${rise}) of ${roughly})?(?:by ${roughly})?${percent}(?! (?:of|in) )`,
+	`\\b(?:${rose})(?: by)? ${roughly}${percent}(?: (?:last|this|a|in|over|during|since|year|month|the|past)\\b[^.;:,\\d]{0,30})?${thenFromTo}`,
+	`\\b(?:an?|the) (?:${rise}) of ${roughly}${percent}${thenFromTo}`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
+const times: Record<string, number> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 };
+const multiple = new RegExp(
+	`(?<!\\b(?:almost|nearly|than|about|roughly|virtually|over|had|not) )\\b(?<times>${Object.keys(times).join('|')})${words(4)}${thenFromTo}`,
 	'giu',
 );
+/** Part of itself by which what was doubled may be more or less than the double. */
+const loosely = 0.1;
 
-/** What the pattern needs: to look for it first saves most of the time. */
-const hint = /%|per ?cent/i;
+/** What the patterns need: to look for it first saves most of the time. */
+const hint = /\bfrom\b/i;
 
 export const percentChange: Rule = {
 	name: 'percent-change',
@@ -24,29 +47,76 @@ export const percentChange: Rule = {
 	flags: [
 		['Crossings rose from 40 to 50, up 20%.', 'from 40 to 50 is a change of 25%, not 20%'],
 		['The fleet fell from 200 ships to 150 ships, a drop of 33 per cent.', 'is a change of 25%, not 33%'],
+		['Raids rose from 8 in 2022 to 12 in 2023, an increase of 33 per cent.', 'is a change of 50%, not 33%'],
+		['Traffic fell by 40%, from 70 ships a day to 50.', 'from 70 to 50 is a change of 28.6%, not 40%'],
+		['Prices rose 12 per cent last year, from 250 crowns to 300 crowns.', 'is a change of 20%, not 12%'],
+		['The share fell by 2 percentage points, from 8% to 5%.', 'is a change of 3 points, not 2'],
+		[
+			'Exports doubled from 1.1 billion crowns to 1.9 billion crowns.',
+			'is not doubled, but 1.7 times as much',
+		],
+		['The deficit is up 40%, from $1.2bn to $1.4bn.', 'is a change of 16.7%, not 40%'],
 	],
 	passes: [
 		'Crossings rose from 40 to 50, up 25%.',
 		'The fleet fell from 200 ships to 150 ships, a drop of 25 per cent.',
 		'Traffic rose from 1.2 million to 1.6 million, an increase of about 33%.',
+		'Traffic rose from 1.2 to 1.6 million, up 33%; sales grew 33% from 900,000 to 1.2 million.',
 		'Support rose from 40 to 50, 10 percent of voters said.',
+		'Support rose from 40% to 50%, up 10%. The share fell by 3 percentage points, from 8% to 5%.',
+		'Exports doubled from 1.1 billion to 2.1 billion, and imports nearly doubled from 11 to 19.',
+		'The plan ran from 2019 to 2023, up 12 per cent.',
 	],
 	*check({ copy }) {
 		for (const passage of copy.passages) {
 			if (!hint.test(passage.text)) continue;
-			for (const { 0: whole, 1: from = '', 2: to = '', 3: percent = '', index } of passage.text.matchAll(
-				change,
-			)) {
-				const [first, second] = [numberOf(from), numberOf(to)];
-				if (first === 0 || / (?:19|20)\d\d$/.test(` ${from}`)) continue;
-				const exact = Math.abs((second - first) / first) * 100;
-				const slack = ((roundingOf(from) * second) / first + roundingOf(to)) / first;
-				if (Math.abs(exact - Number(percent)) <= slack * 100 + Math.max(0.5, roundingOf(percent))) continue;
-				yield {
-					place: placeOf(passage, index),
-					reason: `"${whole}": from ${from} to ${to} is a change of ${Math.round(exact * 10) / 10}%, not ${percent}%; mend one of the three`,
-				};
-			}
+			for (const match of patterns.flatMap((pattern) => [...passage.text.matchAll(pattern)]))
+				yield* changeRemark(passage, match);
+			for (const match of passage.text.matchAll(multiple)) yield* multipleRemark(passage, match);
 		}
 	},
 };
+
+/** The two figures of a match; "from 1.2 to 1.6 million" gives the scale once. */
+function bothOf({ from = '', to = '' }: Record<string, string>): {
+	first: number;
+	second: number;
+	scale: number;
+} {
+	const scale = scaleOf(from) === undefined && scaleOf(to) !== undefined && numberOf(from) < 1000;
+	const factor = scale ? numberOf(`1 ${scaleOf(to)}`) : 1;
+	return { first: numberOf(from) * factor, second: numberOf(to), scale: factor };
+}
+
+function* changeRemark(passage: Passage, match: RegExpExecArray): Iterable<Remark> {
+	const { from = '', to = '', change = '', points, fromPercent, toPercent } = match.groups ?? {};
+	const { first, second, scale } = bothOf({ from, to });
+	if (first === 0 || (isYear(from) && isYear(to))) return;
+	const moved = Math.abs(second - first);
+	const exact = (moved / first) * 100;
+	const given = Number(change);
+	const slack = ((roundingOf(from) * scale * second) / first + roundingOf(to)) / first;
+	const fits = Math.abs(exact - given) <= slack * 100 + Math.max(0.5, roundingOf(change));
+	const fitsPoints = Math.abs(moved - given) <= 1.5 * Math.max(...[from, to, change].map(roundingOf));
+	if (points ? fitsPoints : fits || ((fromPercent || toPercent) && fitsPoints)) return;
+	const wrong = points ? `${shown(moved)} points, not ${change}` : `${shown(exact)}%, not ${change}%`;
+	yield {
+		place: placeOf(passage, match.index),
+		reason: `"${match[0]}": from ${from} to ${to} is a change of ${wrong}; mend one of the three`,
+	};
+}
+
+function* multipleRemark(passage: Passage, match: RegExpExecArray): Iterable<Remark> {
+	const { from = '', to = '', times: word = '' } = match.groups ?? {};
+	const { first, second } = bothOf({ from, to });
+	const target = times[word.toLowerCase()] ?? 1;
+	if (first === 0 || (isYear(from) && isYear(to)) || Math.abs(second / first / target - 1) <= loosely) return;
+	yield {
+		place: placeOf(passage, match.index),
+		reason: `"${match[0]}": from ${from} to ${to} is not ${word.toLowerCase()}, but ${shown(second / first)} times as much; mend one of the three`,
+	};
+}
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
+const shown = (value: number): string => String(Math.round(value * 10) / 10);
