@@ -22,6 +22,10 @@ const ordinal = '\\d{1,2}(?:st|nd|rd|th)?';
 const hasDate = new RegExp(
 	`${month}\\s+${ordinal}(?!\\d)|\\b${ordinal}\\s+(?:of\\s+)?${month}|\\d{4}-\\d\\d-\\d\\d`,
 );
+const beginning = new RegExp(
+	`(?:\\b(?:on|in)\\s+)?(?:\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b|${hasDate.source})`,
+	'i',
+);
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const weekdayBefore = /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+(?:\(|the\s+)$/;
 const weekdayAfter = /^,?\s*\(?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)?/;
@@ -45,6 +49,8 @@ function mention(
 	if (!written || !start.isCertain('day') || !start.isCertain('month')) return undefined;
 	// "In March 12 people died": a number before a noun counts things.
 	const after = passage.text.slice(index + text.length);
+	// Nor does it begin with an hour: "10 a.m. on Friday, 9 March".
+	const lead = Math.max(0, text.search(beginning));
 	if (/[a-z]\.?\s+\d{1,2}$/.test(text) && /^\s+(?:people|percent|per cent|%|years|members|new)/.test(after))
 		return undefined;
 	// chrono takes the count in "of 2 February, 16 dead" for a year.
@@ -61,9 +67,12 @@ function mention(
 		: weekdayNear(passage.text, index, after);
 	return {
 		passage,
-		start: index,
+		start: index + lead,
 		end: index + text.length,
-		text: text.replace(/^(?:on|in)\s+/i, '').trim(),
+		text: text
+			.slice(lead)
+			.replace(/^(?:on|in)\s+/i, '')
+			.trim(),
 		day,
 		yearWritten,
 		...(weekday && { weekday }),

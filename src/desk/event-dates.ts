@@ -39,6 +39,8 @@ const beforeDate = new RegExp(
 );
 /** Characters on each side of an event in which a place belongs to it. */
 const reach = 30;
+/** What an entry of `events` may call an attack by; a text says more of them than that they struck. */
+const attackers = /\b(?:bombs?|bombers?|gunm[ae]n|shooters?)\b/i;
 const eventVerb = new RegExp(`\\b(?:${verbs})\\b`, 'i');
 const verbAfter = new RegExp(`^,? (?:[^ ,.;]+ ){1,5}(?:${verbs})\\b`);
 /** Words that make an event of what was said of another event. */
@@ -57,10 +59,11 @@ export function datedEvents(proof: Proof): { listed: DatedEvent[]; told: DatedEv
 function listedEvent({ article, copy, newsroom }: Proof, index: number): DatedEvent | undefined {
 	const event = article.data.events[index];
 	if (event?.date.length !== 10) return undefined;
-	const match = nouns.exec(event.label) ?? eventVerb.exec(event.label);
+	const deed = nouns.exec(event.label) ?? eventVerb.exec(event.label);
+	const match = deed ?? attackers.exec(event.label);
 	// "ISIL claims the bombing" is of another day than the bombing.
-	if (!match || told.test(event.label.slice(0, match.index))) return undefined;
-	const word = (match[1] ?? match[0]).toLowerCase();
+	if (!match || told.test(deed ? event.label.slice(0, deed.index) : event.label)) return undefined;
+	const word = (deed?.[1] ?? deed?.[0] ?? 'attack').toLowerCase();
 	const where = event.place === undefined ? undefined : newsroom.entity('places', event.place);
 	return {
 		...{ kind: kindOf(word), word, yearWritten: true, listed: true },

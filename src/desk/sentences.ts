@@ -24,3 +24,9 @@ export function sentencesOf(text: string): Sentence[] {
 	add(text.length);
 	return sentences;
 }
+
+/** The years that the sentence around an offset names: what is told of another year need not hold today. */
+export function yearsBeside(text: string, offset: number): string[] {
+	const sentence = sentencesOf(text).find(({ start, end }) => start <= offset && offset < end);
+	return sentence?.text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+}

@@ -50,7 +50,7 @@ function found(id: string, proof: Proof): string[] {
 	return [...readArticle(proof).remarks.map(({ rule }) => rule), ...across];
 }
 
-describe('planted faults in real prose', () => {
+describe('planted faults in real prose', { timeout: 30_000 }, () => {
 	test.each(plantedFaults)('%s in %s: %j', (...[rule, id, ...replacements]: PlantedFault) => {
 		const before = found(id, proofs.get(id) as Proof).filter((name) => name === rule).length;
 		const after = found(id, plant(id, replacements)).filter((name) => name === rule).length;

@@ -27,6 +27,13 @@ export const eventDateConflict: Rule = {
 		],
 		[{ fields: listed, body: 'Nobody saw the January 4 attack coming.' }, 'but events has 3 January 2024'],
 		[
+			{
+				fields: { events: '[{ date: 2024-03-09, label: Bomb kills nine on the quay }]' },
+				body: 'The office spoke of the bombing of 8 March.',
+			},
+			'but events has 9 March 2024',
+		],
+		[
 			'The blast on 3 May 2023 broke the lock. After the attack of 4 May 2023 the quay closed.',
 			'but the text also has 3 May 2023',
 		],
@@ -43,6 +50,10 @@ export const eventDateConflict: Rule = {
 		{ fields: listed, body: 'A strike near South Quay on 3 January 2020 had killed the captain.' },
 		'The attack on 3 May 2023 was followed by a second attack on 14 May 2023.',
 		'On 3 and 4 April 2024 it attacked again.',
+		{
+			fields: { events: '[{ date: 2024-03-10, label: Bomber of the quay is identified }]' },
+			body: 'The bombing of 9 March 2024 was heavy.',
+		},
 		{ fields: listed, body: 'In the strikes of 3 January, 16 boats were lost.' },
 	],
 	*check(proof) {

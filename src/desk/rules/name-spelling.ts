@@ -31,6 +31,7 @@ export const nameSpelling: Rule = {
 			'The harbour master, Mariam Solemani, agreed. By night Solimani denied it.',
 			'"Solimani" is spelled "Solemani"',
 		],
+		['Jon Hele spoke first. Then Jon Hale left.', '"Jon Hele" is spelled "Jon Hale"'],
 		['The Habour Office opened. So the Harbour Office said.', '"Habour Office" is spelled "Harbour Office"'],
 		[
 			'Bahram Einollahi gave the count. It was Bahram Einolahi who revised it.',
@@ -50,7 +51,9 @@ export const nameSpelling: Rule = {
 		const parts = new Set(full.flatMap(({ name }) => name.split(' ')));
 		for (const use of names.values()) {
 			const other = use.name.includes(' ')
-				? full.find((candidate) => ranksAbove(candidate, use) && isOtherSpelling(candidate.name, use.name))
+				? full.find(
+						(candidate) => ranksAbove(candidate, use, proof) && isOtherSpelling(candidate.name, use.name),
+					)
 				: parts.has(use.name)
 					? undefined
 					: full.find(({ name }) => isOtherSurname(use.name, name));
@@ -86,8 +89,13 @@ function namesOf({ copy }: Proof): Map<string, Use> {
 	return uses;
 }
 
-/** Of two spellings the rarer one is flagged, or else the one that is no English word, or else the later. */
-function ranksAbove(a: Use, b: Use): boolean {
+/**
+ * Of two spellings the one that no file of the newsroom has is flagged, or else the rarer one, or else the one that is no
+ * English word, or else the later.
+ */
+function ranksAbove(a: Use, b: Use, { newsroom }: Proof): boolean {
+	const isKnown = ({ name }: Use): boolean => newsroom.find(name).some(({ text }) => text === name);
+	if (isKnown(a) !== isKnown(b)) return isKnown(a);
 	if (a.times !== b.times) return a.times > b.times;
 	const [wordsA, wordsB] = [wordsIn(a.name), wordsIn(b.name)];
 	return wordsA === wordsB ? a !== b && placeOrder(a, b) : wordsA > wordsB;

@@ -1,28 +1,29 @@
 /**
- * role-mismatch: a minister with another portfolio than the file of the person gives.
+ * role-mismatch: a person with another office than the file of the person gives.
  *
  * Why: titles, employers and places are 11 in 100 of printed corrections. Titles have many right forms, and so only
- * those are compared that exclude each other: "health minister" where the file says "interior minister".
+ * those are compared that exclude each other: "health minister" where the file says "interior minister", "president"
+ * where it says "prime minister". An office of another time ("then", "former", a
+ * sentence with another year) is not compared.
  * Severity: warning. Waive it where the person held both offices, or add the office to the file.
  */
 import { placeOf } from '../../reading/copy.ts';
+import { type Office, officesIn } from '../offices.ts';
+import { peopleFinder } from '../people.ts';
 import { isQuoted } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
+import { yearsBeside } from '../sentences.ts';
 
-const portfolios =
-	'agriculture|culture|defen[cs]e|economy|education|energy|environment|finance|foreign|health|home|housing|information|intelligence|interior|justice|labou?r|oil|prime|tourism|trade|transport';
-const office = `(${portfolios}) (?:affairs )?(?:minister|secretary)`;
-const anyOffice = new RegExp(`\\b${office}\\b`, 'gi');
-const before = new RegExp(`\\b${office},? $`, 'i');
-const after = new RegExp(
-	`^,? (?:(?:the|its|[\\p{L}-]+[’']s?) )?(?:then |former )?(?:[\\p{Lu}][\\p{Ll}]+ )?${office}\\b`,
-	'iu',
-);
+/** What may stand between an office and the name after it: "Health Minister Ada Marten", "president of Norland, Ada Marten". */
+const beforeName = /^(?: |(?:(?: of| for| in) (?:the )?(?:\p{Lu}[\p{L}-]+ ?){1,3})?, )$/u;
+/** What may stand between a name and the office after it: ", Norland’s ", ", the ". */
+const afterName = /^(?:, | \()(?:(?:who is|the|its|an?|[\p{L}-]+[’']s?) )?(?:\p{Lu}[\p{L}.-]+ )?$/u;
+const otherTime = /\b(?:then|former|future|acting|deputy|ex|late|later|next|previous|onetime|shadow)[\s-]*$/i;
 
 export const roleMismatch: Rule = {
 	name: 'role-mismatch',
 	severity: 'warning',
-	summary: 'A minister with another portfolio than the file of the person gives',
+	summary: 'A person with another office than the file of the person gives',
 	flags: [
 		[
 			'Health Minister Ada Marten closed the quay.',
@@ -30,31 +31,55 @@ export const roleMismatch: Rule = {
 		],
 		['Ada Marten, Norland’s interior minister, closed the quay.', 'interior minister", but is'],
 		['The foreign minister, Ada Marten, closed the quay.', 'is given as "foreign minister"'],
+		['President Ada Marten closed the quay.', 'is given as "President"'],
+		['The prime minister of Norland, Ada Marten, closed the quay.', 'is given as "prime minister"'],
+		['Ada Marten came. Foreign Minister Marten closed the quay.', 'is given as "Foreign Minister"'],
+		['Norland spokesman Ada Marten closed the quay.', 'is given as "spokesman"'],
 	],
 	passes: [
 		'Transport Minister Ada Marten closed the quay.',
 		'Ada Marten, the transport minister, met the health minister.',
-		'Ada Marten told the interior minister so.',
+		'Ada Marten told the interior minister so, and the president, Jon Hale, told Ada Marten.',
 		'Health Minister Jon Hale closed the quay.',
+		'They met the foreign minister, Ada Marten and Jon Hale; so did Ada Marten, Foreign Minister Jon Hale and the cook.',
+		'In 2015 Health Minister Ada Marten closed the quay.',
+		'Ada Marten, the former health minister, met then President Ada Marten and the ex-governor, Ada Marten.',
+		'The president told Ada Marten. A spokesman for Ada Marten agreed, and Ada Marten’s spokesman too.',
 	],
-	*check({ copy, named }) {
-		for (const passage of copy.passages) {
-			for (const { entity, start, end } of named(passage)) {
-				const held = [...(entity.role ?? '').matchAll(anyOffice)].map(([, portfolio = '']) =>
-					same(portfolio),
-				);
+	*check(proof) {
+		const people = peopleFinder(proof);
+		for (const passage of proof.copy.passages) {
+			for (const { entity, start, end } of people(passage)) {
+				const held = officesIn(entity.role ?? '').map(({ kind }) => kind);
 				if (held.length === 0 || isQuoted(passage.text, start)) continue;
-				const match = before.exec(passage.text.slice(0, start)) ?? after.exec(passage.text.slice(end));
-				if (!match?.[1] || held.includes(same(match[1]))) continue;
-				const given = match[0].trim().replace(/^,? ?(?:the )?|,$/g, '');
+				const given = officesIn(passage.text).find((office) => isOf(office, passage.text, start, end));
+				if (
+					!given ||
+					held.includes(given.kind) ||
+					isHistory(passage.text, start, proof.published, entity.role)
+				)
+					continue;
 				yield {
 					place: placeOf(passage, start),
-					reason: `${entity.name} is given as "${given}", but is "${entity.role}" in people/${entity.id}.md; mend the text or the file`,
+					reason: `${entity.name} is given as "${passage.text.slice(given.start, given.end)}", but is "${entity.role}" in people/${entity.id}.md; mend the text or the file`,
 				};
 			}
 		}
 	},
 };
 
-const same = (portfolio: string): string =>
-	portfolio.toLowerCase().replace('defense', 'defence').replace('labor', 'labour');
+/** True if an office is said of the name between two offsets, and not of a name that follows it or in a list. */
+function isOf(office: Office, text: string, start: number, end: number): boolean {
+	if (otherTime.test(text.slice(0, office.start))) return false;
+	if (office.start >= end)
+		return afterName.test(text.slice(end, office.start)) && !/^ \p{Lu}/u.test(text.slice(office.end));
+	const between = text.slice(office.end, start);
+	const inList = between.endsWith(', ') && !/^(?:[.;)]|, (?!and\b)|$)/.test(text.slice(end));
+	return office.end <= start && beforeName.test(between) && !inList;
+}
+
+/** True if the sentence tells of a year that is neither that of publication nor one that the file gives with the office. */
+function isHistory(text: string, at: number, published: Temporal.PlainDate, role = ''): boolean {
+	const years = yearsBeside(text, at);
+	return years.length > 0 && !years.some((one) => one === `${published.year}` || role.includes(one));
+}

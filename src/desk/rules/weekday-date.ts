@@ -21,6 +21,7 @@ export const weekdayDate: Rule = {
 	flags: [
 		['The ferry stopped on Monday, January 3, 2024.', '3 January 2024 is a Wednesday'],
 		['The council met on Friday 25 January.', '25 January 2024 is a Thursday'],
+		['It stopped at 10 a.m. on Friday, 3 January 2024.', '"Friday, 3 January 2024" names a Friday'],
 		['It opens on Jan. 3, 2024 (Thursday).', '3 January 2024 is a Wednesday'],
 		['It fell on Tuesday the 3rd of January 2024.', 'is a Wednesday'],
 	],
