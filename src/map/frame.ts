@@ -19,10 +19,10 @@ export interface Frame {
 const [width, height] = [640, 440];
 
 /** Kilometres from side to side at least: about one place as far as a coast or a border to know it by, about several less. */
-const leastWidth = { one: 1100, several: 700 };
+const leastWidth = { one: 1500, several: 900 };
 
 /** Part of the drawing that the places may fill; labels need the rest. */
-const filled = 0.62;
+const filled = 0.54;
 
 export const earthRadius = 6371;
 

@@ -2,8 +2,8 @@
  * Map: a locator map as SVG, from a View. It needs no script: places, borders, a scale and a globe that shows where on
  * earth it is. Colours come from classes in styles/map.css, so that one drawing serves both themes and print.
  *
- * Labels are laid out at the size that a phone needs. Wide screens set them smaller by CSS about the same anchor, so
- * that what does not collide on a phone does not on a wide screen either.
+ * Labels are laid out at the size that a phone needs. Wider maps set them smaller by CSS about the same anchor, so that
+ * what does not collide on a phone does not there either.
  */
 import { type GeoProjection, geoOrthographic, geoPath } from 'd3-geo';
 import type { Element } from 'hast';
@@ -11,10 +11,10 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { site } from '../site.ts';
 import type { MapView } from '../view/map-view.ts';
-import { type Frame, frameAround } from './frame.ts';
+import { type Frame, frameAround, type LonLat } from './frame.ts';
 import { type Box, type Label, placeLabels, placeMiddle } from './labels.ts';
 import { shortPath } from './short-path.ts';
-import { type Country, coarseLand, regionWithin } from './world.ts';
+import { type Country, coarseLand, homeLand, regionWithin } from './world.ts';
 
 /** Sizes of text in units; two of them are a pixel on a phone. */
 const [placeSize, countrySize, scaleSize] = [23, 19, 19];
@@ -32,7 +32,8 @@ const globeNeeded = 100;
 
 /** Draws a map. */
 export function locatorMap({ places }: MapView): string {
-	const frame = frameAround(places.map(({ longitude, latitude }) => [longitude, latitude]));
+	const positions = places.map(({ longitude, latitude }): LonLat => [longitude, latitude]);
+	const frame = frameAround(positions);
 	const points = places.map(({ text, longitude, latitude, approximate }) => {
 		const [x = 0, y = 0] = frame.projection([longitude, latitude]) ?? [];
 		return { text, x, y, approximate };
@@ -52,6 +53,7 @@ export function locatorMap({ places }: MapView): string {
 		[
 			s('rect', { class: 'map-sea', width: frame.width, height: frame.height }),
 			s('path', { class: 'map-land', d: shortPath(frame.projection, land) }),
+			s('path', { class: 'map-home', d: shortPath(frame.projection, homeLand(positions, detail)) }),
 			s('path', { class: 'map-border', d: shortPath(frame.projection, borders) }),
 			...names.map((label) => text(label, 'map-country')),
 			...(globe ? [globeInset(corner, frame)] : []),

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { geoBounds } from 'd3-geo';
+import { geoBounds, geoContains } from 'd3-geo';
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Shape, Topology } from 'topojson-specification';
@@ -74,6 +74,22 @@ export function regionWithin(bounds: Bounds, detail: 'detailed' | 'coarse'): Reg
 		land: merge(world, geometries),
 		borders: mesh(world, { type: 'GeometryCollection', geometries }, (a, b) => a !== b),
 	};
+}
+
+/** The land of the countries that points lie in; which these are is read off the detailed world, whose coasts are true. */
+export function homeLand(
+	points: readonly [longitude: number, latitude: number][],
+	detail: 'detailed' | 'coarse',
+): MultiPolygon {
+	const homes = load('detailed').countries.filter(({ area, bounds }) =>
+		points.some((point) => meet(bounds, [point, point]) && geoContains(area, point)),
+	);
+	const names = new Set(homes.map(({ name }) => name));
+	const { world, countries } = load(detail);
+	return merge(
+		world,
+		countries.filter(({ name }) => names.has(name)).map(({ shape }) => shape),
+	);
 }
 
 /** All land, coarse: for a globe of a few pixels. */

@@ -50,6 +50,16 @@ describe.each(Object.entries(maps))('a map of %s', (_, places) => {
 	});
 });
 
+test('the countries that the places lie in stand out, and no others', () => {
+	const homes = (...places: ReturnType<typeof at>[]) =>
+		/class="map-home" d="([^"]*)"/.exec(locatorMap({ caption: '', places }))?.[1] ?? '';
+	const [kerman, quetta] = [at('Kerman', 30.3, 57.08), at('Quetta', 30.22, 67.025)];
+	expect(homes(kerman)).toMatch(/^M/);
+	const both = homes(kerman, quetta);
+	expect(both).toMatch(/^M/);
+	expect(homes(at('A strait', 12.3, 48.5))).toBe('');
+});
+
 test('labels keep off each other, points, edges and what is taken', () => {
 	const points = Array.from({ length: 12 }, (_, index) => ({
 		text: `Place number ${index}`,
