@@ -1,7 +1,9 @@
 import { type Archive, type ArticleReading, articlesNaming, indexIn } from '../archive/archive.ts';
 import { archiveHref, href } from '../archive/urls.ts';
+import type { Article } from '../schema/article.ts';
 import type { Front } from '../schema/front.ts';
 import { site } from '../site.ts';
+import { type MapView, mapView } from './map-view.ts';
 import { frameOf, type Link, link, type PageView } from './parts.ts';
 import { siteData } from './structured-data.ts';
 import { type Teaser, teaser } from './teaser.ts';
@@ -17,6 +19,10 @@ export interface FrontView extends PageView {
 	lead?: Teaser | undefined;
 	/** Key points of the lead. */
 	leadPoints: string[];
+	/** Image of the lead, from the folder of `file`. */
+	leadImage?: { image: NonNullable<Article['image']>; file: string } | undefined;
+	/** The first map of a lead that has no image. */
+	leadMap?: MapView | undefined;
 	seconds: Teaser[];
 	latest: Teaser[];
 	stories: StoryTeaser[];
@@ -58,6 +64,7 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 		archive: archiveHref(),
 		meta: { type: 'website', tags: [], links: [], structuredData: siteData(archive) },
 		lead,
+		...(top[0] && pictureOf(archive, top[0])),
 		leadPoints: top[0]?.data.keyPoints?.slice(0, leadPointCount) ?? [],
 		seconds,
 		latest,
@@ -71,4 +78,14 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 			description: data.description,
 		})),
 	};
+}
+
+/** What the lead is shown with. */
+function pictureOf(
+	archive: Archive,
+	{ data: { image }, file, blocks }: ArticleReading,
+): Pick<FrontView, 'leadImage' | 'leadMap'> {
+	if (image) return { leadImage: { image, file } };
+	const map = blocks.find((block) => block.kind === 'map');
+	return map ? { leadMap: mapView(archive, map.places, map.caption) } : {};
 }

@@ -1,11 +1,10 @@
 import { type Archive, articlesNaming } from '../archive/archive.ts';
-import { collectionHref, contentHref, href } from '../archive/urls.ts';
+import { archiveHref, contentHref, href } from '../archive/urls.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type CorrectionView, correctionViews } from './article-view.ts';
 import { type DateView, dateView } from './dates.ts';
-import { collectionLabels } from './labels.ts';
 import type { PagePlan } from './page-plan.ts';
-import { type Body, bodyOf, frameOf, type Link, link, type PageView } from './parts.ts';
+import { type Body, bodyOf, frameOf, type Link, link, listLinks, type PageView } from './parts.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
 /** A page of the publication itself, such as "About". */
@@ -100,9 +99,6 @@ export function notFoundView(archive: Archive): WaysView {
 }
 
 function ways(archive: Archive, head: WaysView['head']): WaysView {
-	const lists = (['stories', 'people', 'places', 'organisations'] as const).filter(
-		(name) => archive.content[name].size > 0,
-	);
 	return {
 		head,
 		frame: frameOf(archive),
@@ -110,10 +106,7 @@ function ways(archive: Archive, head: WaysView['head']): WaysView {
 			...link(archive, 'topics', id),
 			count: articlesNaming(archive, 'topics', id).length,
 		})),
-		indexes: [
-			...lists.map((name) => ({ href: collectionHref(name), text: collectionLabels[name] })),
-			{ href: href('/archive/'), text: 'Archive by date' },
-		],
+		indexes: [...listLinks(archive), { href: archiveHref(), text: 'Archive by date' }],
 		newest: archive.articles.slice(0, newestCount).map((article) => teaser(archive, article)),
 	};
 }

@@ -3,12 +3,13 @@
  * whose View and template are unchanged is unchanged.
  */
 import type { Archive } from '../archive/archive.ts';
-import { contentHref, href } from '../archive/urls.ts';
+import { archiveHref, collectionHref, contentHref, href } from '../archive/urls.ts';
 import type { Heading, Reading } from '../reading/reading.ts';
 import type { Collection } from '../schema/collections.ts';
 import { site } from '../site.ts';
 import type { BlockView } from './block-views.ts';
 import type { CardImage } from './card-view.ts';
+import { collectionLabels } from './labels.ts';
 import type { Mention } from './mentions.ts';
 import type { Meta } from './meta.ts';
 
@@ -50,7 +51,12 @@ export interface Frame {
 	home: string;
 	search: string;
 	sections: Link[];
+	/** Pages of the publication itself. */
 	footer: Link[];
+	/** Lists of all that there is. */
+	lists: Link[];
+	/** What the publication is, in a sentence. */
+	about: string;
 }
 
 /** What the head of a page says. */
@@ -94,13 +100,21 @@ export function frameOf(archive: Archive): Frame {
 		footer: [
 			...footer.map((id) => link(archive, 'pages', id)),
 			{ href: href('/corrections/'), text: 'Corrections' },
-			{ href: href('/archive/'), text: 'Archive' },
 		],
+		lists: [{ href: archiveHref(), text: 'Archive' }, ...listLinks(archive)],
+		about: site.description,
 	};
 
 	function count(id: string): number {
 		return archive.naming.get(`topics/${id}`)?.length ?? 0;
 	}
+}
+
+/** Links to the lists of topics, stories, people, places and organisations, as far as there are any. */
+export function listLinks({ content }: Archive): Link[] {
+	return (['topics', 'stories', 'people', 'places', 'organisations'] as const)
+		.filter((name) => content[name].size > 0)
+		.map((name) => ({ href: collectionHref(name), text: collectionLabels[name] }));
 }
 
 /** The name that a piece of content goes by. */

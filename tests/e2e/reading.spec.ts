@@ -46,6 +46,17 @@ test.describe('without scripts', () => {
 		await expect(page.getByText('The figures disagree')).toBeInViewport();
 	});
 
+	test('the front page shows the image of its lead', async ({ page }) => {
+		await page.goto('/');
+		const lead = page.getByRole('region', { name: 'Lead' });
+		await expect(lead.getByRole('heading')).toHaveText(
+			'Ferry figures show two thirds of drivers stayed home',
+		);
+		const image = lead.getByRole('img', { name: 'A ferry at the quay' });
+		await expect(image).toHaveAttribute('srcset', /.+/);
+		await expect(lead.getByText('Drawn for the tests')).toBeVisible();
+	});
+
 	test('every link of the front page leads somewhere', async ({ page, request }) => {
 		await page.goto('/');
 		const links = await page

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
+import type { Place } from '../../src/reading/reading.ts';
 import { frontView } from '../../src/view/front-view.ts';
-import { articleReading, authorReading } from './readings.ts';
+import { articleReading, authorReading, placeReading } from './readings.ts';
 
 const cutOff = Temporal.Instant.from('2024-06-01T12:00:00Z');
 const days = ['a', 'b', 'c', 'd', 'e'].map((id, index) =>
@@ -23,4 +24,23 @@ test.each([
 	expect(view.lead?.text).toBe(lead);
 	expect(view.seconds.map(({ text }) => text)).toEqual(seconds);
 	expect(view.latest.map(({ text }) => text)).toEqual(latest);
+});
+
+const image = { src: './quay.png', alt: 'A quay' };
+const at: Place = [1, 1];
+const blocks = [
+	{ kind: 'key-points' as const, place: at },
+	{ kind: 'map' as const, places: ['quay'], caption: 'The quay', place: at },
+];
+
+test.each([
+	['its image, though it has a map', { image }, { image, file: 'content/articles/lead.md' }, undefined],
+	['its first map', {}, undefined, 'The quay'],
+])('a lead is shown with %s', (_, data, leadImage, caption) => {
+	const lead = { ...articleReading('lead', data), blocks };
+	const view = frontView(makeArchive([lead, authorReading('desk'), placeReading('quay')], cutOff), {
+		seconds: [],
+	});
+	expect(view.leadImage).toEqual(leadImage);
+	expect(view.leadMap?.caption).toBe(caption);
 });

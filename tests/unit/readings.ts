@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../../src/archive/archive.ts';
 import type { AnyReading } from '../../src/reading/reading.ts';
 import { article as schema } from '../../src/schema/article.ts';
+import { place as placeSchema } from '../../src/schema/entity.ts';
 
 /** A Reading of an article with the given front matter. */
 export function articleReading(id: string, data: Record<string, unknown> = {}): ArticleReading {
@@ -35,4 +36,16 @@ export function topicReading(id: string): AnyReading {
 export function authorReading(id: string): AnyReading {
 	const data = { name: id, description: 'x', kind: 'desk' as const, links: [] };
 	return { ...articleReading(id), collection: 'authors', data };
+}
+
+/** A Reading of a place. */
+export function placeReading(id: string): AnyReading {
+	const data = placeSchema.parse({
+		name: id,
+		description: 'x',
+		country: 'Iran',
+		latitude: 30,
+		longitude: 57,
+	});
+	return { ...articleReading(id), collection: 'places', data };
 }
