@@ -32,6 +32,18 @@ test.describe('blocks, without scripts', () => {
 		await expect(page.getByText('Low water measured at the North Quay')).toHaveCount(1);
 	});
 
+	test('an event that names its place has the link there, and none on the page of the place', async ({
+		page,
+	}) => {
+		const event = page.locator('.timeline > li', { hasText: 'Low water measured' });
+		await expect(event).toHaveText(/Low water measured at the North Quay$/);
+		await expect(event.getByRole('link', { name: 'North Quay' })).toHaveCount(1);
+		await page.goto('/places/north-quay/');
+		const events = page.locator('.timeline > li');
+		await expect(events).not.toHaveCount(0);
+		await expect(events.locator('a[href="/places/north-quay/"]')).toHaveCount(0);
+	});
+
 	test('a table can be downloaded as it stands', async ({ page, request }) => {
 		const link = page.getByRole('link', { name: 'Download as CSV' });
 		const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
@@ -71,7 +83,7 @@ test('sources stand in the margin where there is room, and only there', async ({
 	const note = page.locator('.margin-note').first();
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/articles/bridge-closes/');
-	await expect(note).toHaveText(/^1 Harbour Office, 5 November 2023$/);
+	await expect(note).toHaveText(/^1 Harbour Office, 5\u00A0November\u00A02023$/);
 	await expect(note).toBeVisible();
 	const box = await note.boundingBox();
 	const text = await page.locator('.body p').first().boundingBox();
