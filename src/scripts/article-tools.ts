@@ -1,7 +1,10 @@
-/** `<article-tools>`: prints the page, or hands its address to the system's way of sharing where there is one. */
+/**
+ * `<article-tools>`: prints the page, or hands its address to the system's way of sharing where there is one. Its first
+ * button copies the address; that is for `<link-tools>`, which tells of every copied link.
+ */
 class ArticleTools extends HTMLElement {
 	connectedCallback(): void {
-		const [print, share] = this.querySelectorAll('button');
+		const [, print, share] = this.querySelectorAll('button');
 		this.hidden = false;
 		print?.addEventListener('click', () => window.print());
 		const page = {

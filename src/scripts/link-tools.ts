@@ -2,7 +2,7 @@
 const directives = () => import('./text-directive.ts');
 
 /**
- * `<link-tools>`: copies the links of headings and paragraphs as they are followed, and makes a link to a passage that
+ * `<link-tools>`: copies the links of headings and paragraphs as they are followed, and that of the page, and makes a link to a passage that
  * the reader has selected. Without it the links are links.
  */
 class LinkTools extends HTMLElement {
@@ -19,6 +19,12 @@ class LinkTools extends HTMLElement {
 			copy.ariaLabel = `Copy l${anchor.ariaLabel?.slice(1)}`;
 			copy.onclick = () => this.copy(anchor.href);
 			anchor.after(copy);
+		}
+		const page = document.querySelector<HTMLElement>('article-tools');
+		const copyPage = page?.querySelector('button');
+		if (page && copyPage) {
+			copyPage.hidden = false;
+			copyPage.onclick = () => this.copy(page.dataset.address ?? '');
 		}
 		document.addEventListener('selectionchange', () => this.offer(button));
 		// A press on the button must not end the selection.

@@ -81,6 +81,7 @@ export function marginNotes({ data, cited }: ArticleReading): MarginNote[] {
 
 function inShort({ kind, publisher, date }: Source): string {
 	const flag = kind === 'anonymous' || kind === 'state-media' ? ` (${sourceLabels[kind].toLowerCase()})` : '';
-	const day = date === undefined ? '' : `, ${partialDateView(date).text}`;
+	// A margin is narrow: a date that breaks there is two lines of digits.
+	const day = date === undefined ? '' : `, ${partialDateView(date).text.replaceAll(' ', '\u00A0')}`;
 	return `${publisher}${day}${flag}`;
 }

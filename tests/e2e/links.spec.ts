@@ -52,6 +52,14 @@ test.describe('with scripts', () => {
 		expect(copied).toMatch(/\/articles\/bridge-closes\/#the-third-pier$/);
 	});
 
+	test('the button under the headline copies the address to cite', async ({ page }) => {
+		await page.goto('/articles/bridge-closes/');
+		await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+		await expect(page.getByText('Link copied')).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		await expect(page.getByRole('region', { name: 'Cite this article' })).toContainText(copied);
+	});
+
 	test('the button beside a heading copies its link', async ({ page }) => {
 		await page.goto('/articles/bridge-closes/');
 		const copy = page.getByRole('button', { name: 'Copy link to section: Sources' });

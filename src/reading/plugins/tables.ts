@@ -13,6 +13,7 @@ export function tables() {
 			if (element.tagName !== 'table' || !parent || index === undefined) return;
 			count += 1;
 			alignByClass(element);
+			keepShortHeads(element);
 			parent.children[index] = {
 				type: 'element',
 				tagName: 'div',
@@ -27,6 +28,19 @@ export function tables() {
 			return SKIP;
 		});
 	};
+}
+
+/** A first cell that stays on one line: words with a number in them, such as a date. */
+const shortHead = /^(?=.*\d)(?=.*\s).{1,16}$/;
+
+function keepShortHeads(table: Element): void {
+	visit(table, 'element', ({ tagName, children }) => {
+		if (tagName !== 'tr') return;
+		const first = children.find((child) => child.type === 'element');
+		if (!first || !shortHead.test(textOf(first))) return;
+		const { className = [] } = first.properties;
+		first.properties.className = [...(className as string[]), 'short'];
+	});
 }
 
 function captionOf(parent: Root | Element): string | undefined {
