@@ -1,10 +1,13 @@
 /** `npm run bench -- <name> [arguments]`: measures a part of Stet on the content folder (`STET_CONTENT`). */
+
 import { deskBench } from './desk/desk-bench.ts';
 import { killBench } from './kill/kill-bench.ts';
+import { chartBench } from './scale/chart.ts';
 import { scaleBench } from './scale/scale-bench.ts';
 import { searchBench } from './search/search-bench.ts';
 
 const benches: Record<string, (args: string[]) => Promise<void>> = {
+	chart: chartBench,
 	desk: deskBench,
 	kill: killBench,
 	scale: scaleBench,

@@ -1,0 +1,29 @@
+import { type Cost, measure } from './measure.ts';
+
+/** Builds a content folder with Stet, and takes the stages from what the build tells. */
+export async function buildWithStet(
+	content: string,
+	dist: string,
+	now: string,
+): Promise<Cost & { stages: Record<string, number> }> {
+	const { output, ...cost } = await measure(
+		process.execPath,
+		['--env-file=.env.astro', 'src/edition/build.ts'],
+		{ env: { ...process.env, STET_CONTENT: content, STET_DIST: dist, STET_NOW: now } },
+	);
+	console.log(`   ${summary(output)}`);
+	const [, told = ''] = /^Published in .*?: (.*)$/m.exec(output) ?? [];
+	const stages = [...told.matchAll(/([^,]+) ([\d.]+)(?:, |$)/g)].map(([, name = '', seconds]) => [
+		name,
+		Number(seconds),
+	]);
+	return { ...cost, stages: Object.fromEntries(stages) as Record<string, number> };
+}
+
+/** The lines of a build that tell what it made. */
+function summary(output: string): string {
+	return output
+		.split('\n')
+		.filter((line) => /have to be made|^Rendered|^Indexed|files added/.test(line))
+		.join('; ');
+}
