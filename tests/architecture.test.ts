@@ -22,6 +22,7 @@ const order = [
 		'library',
 		'feed',
 		'headers',
+		'upload',
 		'redirect',
 		'ledger',
 		'scripts',

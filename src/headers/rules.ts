@@ -17,9 +17,9 @@ export interface HeaderRule {
 }
 
 /** Files whose name changes with their bytes: a browser may keep them for a year. */
-const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+export const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** Files that a browser may keep, but asks about each time, so that a correction is seen at once. */
-const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+export const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 /** Images and fonts that feed readers and other sites show. */
 const shown = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
