@@ -10,7 +10,8 @@ export interface NameUse {
 	place: Place;
 }
 
-const part = "\\p{Lu}[\\p{L}\\p{M}'’]*\\p{Ll}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}'’]+)*";
+// That there is a small letter is looked for ahead, and hyphens are few, so that no long word is divided in every way.
+const part = "\\p{Lu}(?=[\\p{L}\\p{M}'’]*\\p{Ll})[\\p{L}\\p{M}'’]+(?:-[\\p{L}\\p{M}'’]+){0,4}";
 const joint = '(?:[ ](?:al|el|bin|ibn|de|da|del|van|von|der|la|le|of|the)){0,2}';
 const initial = '(?:[ ]\\p{Lu}\\.)?';
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}'’])${part}(?:${initial}${joint}[ ](?:al-)?${part})+`, 'gu');

@@ -22,7 +22,10 @@ export function findQuotations(text: string): Quotation[] {
 	}));
 }
 
-/** True if an offset of a text lies in a quotation. */
+let last: { text: string; quotations: Quotation[] } = { text: '', quotations: [] };
+
+/** True if an offset of a text lies in a quotation. One text is asked about many times in a row. */
 export function isQuoted(text: string, offset: number): boolean {
-	return findQuotations(text).some(({ start, end }) => start < offset && offset < end);
+	if (last.text !== text) last = { text, quotations: findQuotations(text) };
+	return last.quotations.some(({ start, end }) => start < offset && offset < end);
 }

@@ -49,10 +49,13 @@ export const roleMismatch: Rule = {
 	*check(proof) {
 		const people = peopleFinder(proof);
 		for (const passage of proof.copy.passages) {
-			for (const { entity, start, end } of people(passage)) {
+			const named = people(passage);
+			if (named.length === 0) continue;
+			const offices = officesIn(passage.text);
+			for (const { entity, start, end } of named) {
 				const held = officesIn(entity.role ?? '').map(({ kind }) => kind);
 				if (held.length === 0 || isQuoted(passage.text, start)) continue;
-				const given = officesIn(passage.text).find((office) => isOf(office, passage.text, start, end));
+				const given = offices.find((office) => isOf(office, passage.text, start, end));
 				if (
 					!given ||
 					held.includes(given.kind) ||
