@@ -33,13 +33,26 @@ const sizes: [size: number, lines: number][] = [
 export function setTitle(title: string, width: number): Setting {
 	for (const [size, most] of sizes) {
 		const lines = broken(title, size, width);
-		if (lines.length <= most && lines.every((line) => widthOf(line, size) <= width)) return { lines, size };
+		if (lines.length <= most && lines.every((line) => widthOf(line, size) <= width))
+			return { lines: balanced(title, size, width, lines), size };
 	}
 	const [size, most] = sizes.at(-1) ?? [52, 6];
 	const lines = broken(title, size, width);
 	if (lines.length <= most) return { lines, size };
 	const last = lines[most - 1] ?? '';
 	return { lines: [...lines.slice(0, most - 1), `${last.replace(/[\s,.;:]*\S*$/, '')}…`], size };
+}
+
+/** The same number of lines, as even as they come: the narrowest column that needs no more of them. */
+function balanced(title: string, size: number, width: number, lines: string[]): string[] {
+	let even = lines;
+	const least = Math.max(width / 2, ...title.split(/\s+/).map((word) => widthOf(word, size)));
+	for (let column = width * 0.95; column > least; column -= width * 0.05) {
+		const narrower = broken(title, size, column);
+		if (narrower.length > lines.length) break;
+		even = narrower;
+	}
+	return even;
 }
 
 function broken(text: string, size: number, width: number): string[] {

@@ -17,6 +17,7 @@ export interface CardView {
 	/** Set on an old article: "More than 2 years old". */
 	age?: string | undefined;
 	siteName: string;
+	/** Stands where an article has its dates. */
 	tagline: string;
 }
 
@@ -47,7 +48,7 @@ export function cardViews(archive: Archive): Map<string, CardView> {
 	);
 	const named = [...topics.values(), ...stories.values()].filter(({ data }) => legible.test(data.title));
 	return new Map<string, CardView>([
-		['site', { ...base, label: '', title: site.tagline }],
+		['site', { ...base, label: '', title: site.tagline, tagline: new URL(site.origin).host }],
 		...lists.map((name) => [name, { ...base, label: '', title: collectionLabels[name] }] as const),
 		...named.map(
 			({ collection, id, data }) =>

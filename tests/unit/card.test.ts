@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { type ArticleReading, makeArchive } from '../../src/archive/archive.ts';
 import { cardKey, cardPng, drawing, pruneCards } from '../../src/card/card-png.ts';
 import { cardSvg } from '../../src/card/card-svg.ts';
+import { setTitle } from '../../src/card/lines.ts';
 import { workFolder } from '../../src/reading/content-folder.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { site } from '../../src/site.ts';
@@ -45,6 +46,19 @@ describe.each(Object.entries(titles))('a card with a title %s', (_, title) => {
 		const sizes = [...svg.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size) / 3);
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
 	});
+});
+
+test.each([
+	'The US warning before Kerman rests on unnamed officials, and so does Iran’s denial',
+	'Tower 22: what was claimed, what Washington concluded and what Iran denied',
+	'News analysis that stands',
+	'A Verfassungsgericht',
+])('the lines of a title are even, and no word is divided: %s', (title) => {
+	const { lines } = setTitle(title, 1048);
+	expect(lines.join(' ')).toBe(title);
+	const longest = Math.max(...lines.map((line) => line.length));
+	const words = title.split(' ');
+	if (words.length > 2) expect(lines.at(-1)?.length).toBeGreaterThan(longest / 2);
 });
 
 test('a card is a PNG of 1200 by 630 pixels, drawn in 100 ms at most, and not drawn twice', () => {
