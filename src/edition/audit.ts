@@ -41,7 +41,7 @@ export function auditSite({ stage, made, dist, files }: Staged): Audit {
 		const text = readFileSync(join(stage, file), 'utf8');
 		const facts = read(text);
 		const address = addressOf(file);
-		for (const fault of faultsOf(file, text)) problems.push(`${address} ${fault}`);
+		for (const fault of faultsOf(file, text, facts)) problems.push(`${address} ${fault}`);
 		if (extname(file) === '.html') pages.set(address, facts);
 		for (const id of facts.doubled) problems.push(`${address} has the id "${id}" twice`);
 		leading.set(address, facts.addresses);
@@ -75,7 +75,7 @@ export function auditSite({ stage, made, dist, files }: Staged): Audit {
 	}
 }
 
-const none = { ids: new Set<string>(), doubled: [], noindex: false };
+const none = { ids: new Set<string>(), doubled: [], noindex: false, faults: new Set<string>() };
 
 const nowhere: PageFacts = { ...none, addresses: new Set() };
 

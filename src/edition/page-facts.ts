@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { watchPage } from './page-faults.ts';
 
 /** What a file of the built site says of itself and of other files. */
 export interface PageFacts {
@@ -10,17 +11,22 @@ export interface PageFacts {
 	addresses: Set<string>;
 	/** Not for search engines. */
 	noindex: boolean;
+	/** What is wrong with it as a page, for people. */
+	faults: ReadonlySet<string>;
 }
 
 const addressAttributes = ['href', 'src', 'poster', 'action', 'cite', 'data-archived'];
 
 /** Reads a page once, as a stream of tags: a tree of ten thousand pages would take minutes. */
 export function pageFacts(html: string): PageFacts {
-	const facts: PageFacts = { ids: new Set(), doubled: [], addresses: new Set(), noindex: false };
+	const watch = watchPage();
+	const { faults } = watch;
+	const facts: PageFacts = { ids: new Set(), doubled: [], addresses: new Set(), noindex: false, faults };
 	let data: string | undefined;
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			const { id } = attributes;
+			watch.open(name, attributes);
 			if (id !== undefined) {
 				if (facts.ids.has(id)) facts.doubled.push(id);
 				facts.ids.add(id);
@@ -31,9 +37,11 @@ export function pageFacts(html: string): PageFacts {
 			if (name === 'script' && attributes.type === 'application/ld+json') data = '';
 		},
 		ontext(text) {
+			watch.text(text);
 			if (data !== undefined) data += text;
 		},
 		onclosetag(name) {
+			watch.close();
 			if (name !== 'script' || data === undefined) return;
 			for (const [, address] of stringsOf(JSON.parse(data))) if (/^https?:/.test(address)) note(address);
 			data = undefined;

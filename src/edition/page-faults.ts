@@ -4,11 +4,11 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
-import { Parser } from 'htmlparser2';
 import { pagePolicy, redirectPolicy } from '../headers/policies.ts';
 import { addressKey } from '../reading/address-key.ts';
 import { badCharacter } from '../reading/characters.ts';
 import { contentFolder } from '../reading/content-folder.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** Words of a missing value. Where the content itself has such a word, it may stand on the site. */
 const leftOver = /\[object \w+\]|\b(?:undefined|NaN|Invalid Date|1970-01-01)\b/g;
@@ -35,38 +35,46 @@ const policies = [pagePolicy, redirectPolicy];
 /** Elements that may stand before it. */
 const before = ['html', 'head', 'meta'];
 
-/** What is wrong with a page as a page, for people; empty if nothing. */
-function pageFaults(html: string): string[] {
-	const found = new Set<string>();
+/** Watches a page go by, tag by tag, for what is wrong with it as a page. */
+export interface PageWatch {
+	open: (name: string, attributes: Record<string, string>) => void;
+	text: (text: string) => void;
+	close: () => void;
+	/** What was found, for people. */
+	faults: Set<string>;
+}
+
+/** Makes the watch of one page. */
+export function watchPage(): PageWatch {
+	const faults = new Set<string>();
 	let depth = 0;
+	/** Depth of the body of an article whose first word has not come. */
 	let body = 0;
-	let words = '';
 	let isHeld = false;
-	const parser = new Parser({
-		onopentag(name, attributes) {
-			const { id, class: classes = '' } = attributes;
+	return {
+		faults,
+		open(name, attributes) {
+			const { id, class: classes } = attributes;
 			depth += 1;
-			if (name === 'base') found.add('has <base>, which moves all its links');
+			if (name === 'base') faults.add('has <base>, which moves all its links');
 			if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy')
 				isHeld = policies.includes(attributes.content ?? '');
 			// A policy in a page holds for what comes after it.
-			if (!isHeld && !before.includes(name)) found.add('is not held to a policy from its beginning');
-			if (id !== undefined && !/^\S+$/.test(id)) found.add(`has the id "${id}", which no link can name`);
-			if (/(?:^|\s)e-content(?:\s|$)/.test(classes)) body = depth;
+			if (!isHeld && !before.includes(name)) faults.add('is not held to a policy from its beginning');
+			if (id !== undefined && !/^\S+$/.test(id)) faults.add(`has the id "${id}", which no link can name`);
+			if (classes !== undefined && /(?:^|\s)e-content(?:\s|$)/.test(classes)) body = depth;
 		},
-		ontext(text) {
-			if (body > 0 && words === '') words = text.trim();
+		text(text) {
+			if (body > 0 && /\S/.test(text)) body = 0;
 		},
-		onclosetag() {
-			if (depth === body) {
-				if (words === '') found.add('is an article without text');
+		close() {
+			if (body > 0 && depth === body) {
+				faults.add('is an article without text');
 				body = 0;
 			}
 			depth -= 1;
 		},
-	});
-	parser.end(html);
-	return [...found];
+	};
 }
 
 /**
@@ -81,7 +89,7 @@ function parseFaults(html: string): string[] {
 }
 
 /** Looks at one file after the other. */
-export function faultFinder(): (file: string, text: string) => string[] {
+export function faultFinder(): (file: string, text: string, facts: PageFacts) => string[] {
 	const kinds = new Set<string>();
 	let spoken: ReadonlySet<string> | undefined;
 	/** The content is looked through once, and only when a page has such a word. */
@@ -89,7 +97,7 @@ export function faultFinder(): (file: string, text: string) => string[] {
 		spoken ??= spokenWords();
 		return spoken.has(word);
 	};
-	return (file, text) => {
+	return (file, text, { faults }) => {
 		if (!file.endsWith('.html')) return textFaults(text, isSpoken);
 		const kind = file
 			.split('/')
@@ -97,7 +105,7 @@ export function faultFinder(): (file: string, text: string) => string[] {
 			.join('/');
 		const isFirst = !kinds.has(kind);
 		kinds.add(kind);
-		return [...textFaults(text, isSpoken), ...pageFaults(text), ...(isFirst ? parseFaults(text) : [])];
+		return [...textFaults(text, isSpoken), ...faults, ...(isFirst ? parseFaults(text) : [])];
 	};
 }
 

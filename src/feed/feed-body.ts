@@ -1,24 +1,28 @@
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+
+type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
+type ChildNode = Element['children'][number];
 
 /** Classes of what serves the page and not the text. */
-const toolClasses = ['anchor', 'passage', 'margin-note'];
+const toolClass = /(?:^|\s)(?:anchor|passage|margin-note)(?:\s|$)/;
 /** A map is drawn in the colours of the page's styles; without them the list of its places under it stands for it. */
-const toolTags = ['script', 'style', 'template', 'button', 'link', 'svg'];
-const addressAttributes = ['href', 'src', 'cite', 'poster'] as const;
+const toolTags = new Set(['script', 'style', 'template', 'button', 'link', 'svg']);
+const addressAttributes = ['href', 'src', 'cite', 'poster'];
 /** Attributes that mean nothing without the page's styles and scripts, or that readers of feeds get wrong. */
 const pageAttributes = [
-	'className',
+	'class',
 	'style',
-	'srcSet',
+	'srcset',
 	'sizes',
 	'loading',
 	'decoding',
-	'fetchPriority',
-	'tabIndex',
+	'fetchpriority',
+	'tabindex',
 ];
+const partClass = /(?:^|\s)(?:body|lead-image)(?:\s|$)/;
+
+/** Signs stay written as they are in the page, from reading to writing. */
+const asWritten = { decodeEntities: false };
 
 /**
  * The body of an article for feeds, from its finished page: so images have the addresses they are really published at.
@@ -28,29 +32,34 @@ const pageAttributes = [
  * @returns HTML
  */
 export function feedBody(page: string, url: string): string {
-	const parts: Element[] = [];
-	visit(fromHtml(page), 'element', (element) => {
-		const classes = (element.properties.className ?? []) as string[];
-		if (!classes.includes('body') && !classes.includes('lead-image')) return;
-		parts.push(element);
-		return SKIP;
-	});
-	const root: Root = {
-		type: 'root',
-		children: parts.flatMap((part) => (part.tagName === 'figure' ? [part] : part.children)),
-	};
-	visit(root, 'element', (element, index, parent) => {
-		const classes = (element.properties.className ?? []) as string[];
-		if (toolTags.includes(element.tagName) || toolClasses.some((name) => classes.includes(name))) {
-			parent?.children.splice(index ?? 0, 1);
-			return [SKIP, index ?? 0];
-		}
-		for (const name of addressAttributes) {
-			const value = element.properties[name];
-			if (typeof value === 'string') element.properties[name] = new URL(value, url).href;
-		}
-		for (const name of pageAttributes) delete element.properties[name];
-		return;
-	});
-	return toHtml(root).trim();
+	return partsIn(parseDocument(page, asWritten).children)
+		.flatMap((part) => (part.name === 'figure' ? [part] : part.children))
+		.flatMap((node) => (isKept(node, url) ? [DomUtils.getOuterHTML(node, asWritten)] : []))
+		.join('')
+		.trim();
+}
+
+/** The lead image and the body, in order. */
+function partsIn(nodes: readonly ChildNode[]): Element[] {
+	return nodes
+		.filter(isElement)
+		.flatMap((node) => (partClass.test(node.attribs.class ?? '') ? [node] : partsIn(node.children)));
+}
+
+/** Makes a node fit for readers of feeds. @returns false for what serves the page and not the text */
+function isKept(node: ChildNode, url: string): boolean {
+	if (!isElement(node)) return true;
+	const { attribs } = node;
+	if (toolTags.has(node.name) || toolClass.test(attribs.class ?? '')) return false;
+	for (const name of addressAttributes) {
+		const value = attribs[name];
+		if (value !== undefined) attribs[name] = new URL(value, url).href;
+	}
+	for (const name of pageAttributes) delete attribs[name];
+	node.children = node.children.filter((child) => isKept(child, url));
+	return true;
+}
+
+function isElement(node: ChildNode): node is Element {
+	return ElementType.isTag(node);
 }

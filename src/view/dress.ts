@@ -53,14 +53,16 @@ function linker(mentions: Body['mentions']): (text: string) => string {
 	const hrefs = new Map(
 		mentions.flatMap(({ href, names }) => names.map((name) => [escaped(name), href] as const)),
 	);
-	let pattern = patternOf([...hrefs.keys()]);
+	if (hrefs.size === 0) return (text) => text;
+	const pattern = patternOf([...hrefs.keys()]);
+	const linked = new Set<string>();
 	return (text) => {
-		if (!pattern) return text;
+		if (linked.size === mentions.length) return text;
+		// A name that was linked is still found, so that a shorter one within it is not taken for another.
 		return text.replace(pattern, (name) => {
-			const href = hrefs.get(name);
-			if (href === undefined) return name;
-			for (const [other, target] of hrefs) if (target === href) hrefs.delete(other);
-			pattern = patternOf([...hrefs.keys()]);
+			const href = hrefs.get(name) ?? '';
+			if (linked.has(href)) return name;
+			linked.add(href);
 			return `<a class="mention" href="${href}">${name}</a>`;
 		});
 	};
@@ -70,8 +72,7 @@ function linker(mentions: Body['mentions']): (text: string) => string {
  * Finds any of the names as a whole word, the longest first. Not where it is part of a longer name: before a
  * capitalised word ("Washington Post"), behind one and "of" ("Gulf of Aden"), or beside a hyphen.
  */
-function patternOf(names: string[]): RegExp | undefined {
-	if (names.length === 0) return undefined;
+function patternOf(names: string[]): RegExp {
 	const any = names
 		.toSorted((a, b) => b.length - a.length)
 		.map(RegExp.escape)

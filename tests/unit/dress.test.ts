@@ -8,6 +8,7 @@ const mentions = [
 	{ href: '/organisations/is/', names: ['Islamic State', 'ISIL'] },
 	{ href: '/organisations/iskp/', names: ['Islamic State Khorasan'] },
 	{ href: '/places/aden/', names: ['Aden'] },
+	{ href: '/organisations/port/', names: ['Port Aden'] },
 	{ href: '/organisations/ab/', names: ['A & B (Ltd.)'] },
 ];
 const link = (href: string, text: string) => `<a class="mention" href="${href}">${text}</a>`;
@@ -25,6 +26,11 @@ describe('first mentions', () => {
 			'the longer name',
 			'<p>Islamic State Khorasan</p>',
 			`<p>${link('/organisations/iskp/', 'Islamic State Khorasan')}</p>`,
+		],
+		[
+			'no name within a longer one that was linked before',
+			'<p>Port Aden, Port Aden</p>',
+			`<p>${link('/organisations/port/', 'Port Aden')}, Port Aden</p>`,
 		],
 		['a possessive', '<p>Kerman’s</p>', `<p>${kerman}’s</p>`],
 		['another script', '<p>شهر کرمان است</p>', `<p>شهر ${link('/places/kerman/', 'کرمان')} است</p>`],
