@@ -3,19 +3,15 @@ import { render } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { currentArchive } from './archive/current.ts';
-import { pruneCards } from './card/card-png.ts';
-import { cardSvg } from './card/card-svg.ts';
 import { readLinkRecord } from './links/record.ts';
 import { readingHtml } from './reading/cache.ts';
 import { frontPage } from './reading/front-page.ts';
 import { blockMark } from './reading/plugins/blocks/make-blocks.ts';
 import { imageMark } from './reading/plugins/images.ts';
-import { collectionNames } from './schema/collections.ts';
 import { type ArchiveView, archivePages } from './view/archive-view.ts';
 import { articlePages } from './view/article-pages.ts';
 import type { ArticleView } from './view/article-view.ts';
 import type { BlockView } from './view/block-views.ts';
-import { cardViews } from './view/card-view.ts';
 import { dress } from './view/dress.ts';
 import { type FrontView, frontView } from './view/front-view.ts';
 import { type IndexView, indexPages } from './view/index-view.ts';
@@ -50,31 +46,6 @@ export function renderBody(body: Body): Promise<BodyPart[]> {
 				Content: await component(html, body.file, body.images),
 				block: body.blocks[Number(pieces[index * 2 + 1])],
 			})),
-	);
-}
-
-/** Social cards; the parameter is the path below `/cards/`. Those drawn before and named no longer are removed. */
-export function cardRoutes() {
-	const cards = [...cardViews(currentArchive())].map(([name, view]) => ({
-		params: { name },
-		props: { svg: cardSvg(view) },
-	}));
-	pruneCards(cards.map(({ props }) => props.svg));
-	return cards;
-}
-
-/** A table of a body for download: its address and its text. */
-export function tableRoutes() {
-	const all = currentArchive();
-	const readings = [
-		...all.articles,
-		...collectionNames.flatMap((name) => (name === 'articles' ? [] : [...all.content[name].values()])),
-	];
-	return readings.flatMap(({ collection, id, tables }) =>
-		tables.map((csv, index) => ({
-			params: { path: `${collection === 'pages' ? '' : `${collection}/`}${id}/table-${index + 1}` },
-			props: { csv },
-		})),
 	);
 }
 

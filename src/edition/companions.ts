@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
-import { absolute, besideHref, contentHref, fileOf } from '../archive/urls.ts';
+import { absolute, besideHref, cardHref, contentHref, fileOf } from '../archive/urls.ts';
+import { cardPng } from '../card/card-png.ts';
+import { cardSvg } from '../card/card-svg.ts';
 import { citationOf } from '../cite/citation.ts';
 import { citationFiles } from '../cite/formats.ts';
 import { atom } from '../feed/atom.ts';
@@ -13,30 +15,61 @@ import { withoutComments } from '../feed/without-comments.ts';
 import { readLinkRecord } from '../links/record.ts';
 import { readingCopy } from '../reading/cache.ts';
 import { decode } from '../reading/decode.ts';
+import type { AnyReading } from '../reading/reading.ts';
+import { redirectPage } from '../redirect/formats.ts';
+import { redirectsOf } from '../redirect/redirects.ts';
+import { collectionNames } from '../schema/collections.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { twinFile } from '../view/article-meta.ts';
+import { cardViews } from '../view/card-view.ts';
+import { feedFiles } from '../view/meta.ts';
+
+/** Name of a table of a body beside its page, as the body's link to it has it. @param index from 0 */
+export const tableFile = (index: number): string => `table-${index + 1}.csv`;
 
 /** A file of the site that is no page. */
 export interface SiteFile {
 	/** Path from the folder of the site. */
 	path: string;
-	/** Makes its text. */
-	text: () => string;
+	/** Name of the unit that it belongs to; the few files without one are made in every build. */
+	unit?: string;
+	/** True if it is made from a finished page. */
+	fromPage: boolean;
+	/** Makes its content. */
+	make: () => string | Uint8Array;
 }
 
 /** Gives the HTML of a finished page by its address. */
 export type PageHtml = (address: string) => string;
 
 /**
- * The files that stand beside the pages: feeds, citations, the Markdown of each article, and those for robots.
- * The text of each is made when it is asked for, so that no more than one is in memory.
+ * The files that stand beside the pages: tables, feeds, citations, the Markdown of each article, cards, pages at old
+ * addresses, and those for robots. Each is made when it is asked for, so that no more than one is in memory.
+ * @param pageHtml needed only for what is made from finished pages
  */
-export function* companions(archive: Archive, pageHtml: PageHtml): Generator<SiteFile> {
+export function* companions(archive: Archive, pageHtml: PageHtml = unfinished): Generator<SiteFile> {
 	const { record } = readLinkRecord();
 	for (const article of archive.articles) yield* ofArticle(archive, article, pageHtml, record);
-	yield* feedFiles(archive, pageHtml);
-	yield { path: 'robots.txt', text: robots };
-	yield { path: 'llms.txt', text: () => llms(archive) };
+	for (const name of collectionNames)
+		if (name !== 'articles') for (const reading of archive.content[name].values()) yield* tablesOf(reading);
+	yield* feeds(archive, pageHtml);
+	for (const [name, view] of cardViews(archive)) {
+		const unit = cardHref(name);
+		yield { path: fileOf(unit), unit, fromPage: false, make: () => cardPng(cardSvg(view)) };
+	}
+	for (const redirect of redirectsOf(archive))
+		yield {
+			path: fileOf(redirect.from),
+			unit: redirect.from,
+			fromPage: false,
+			make: () => redirectPage(redirect),
+		};
+	yield { path: 'robots.txt', fromPage: false, make: robots };
+	yield { path: 'llms.txt', fromPage: false, make: () => llms(archive) };
+}
+
+function unfinished(address: string): never {
+	throw new Error(`${address} is not finished yet`);
 }
 
 function* ofArticle(
@@ -45,17 +78,41 @@ function* ofArticle(
 	pageHtml: PageHtml,
 	links: LinkRecord,
 ): Generator<SiteFile> {
-	const page = contentHref('articles', article.id);
+	const unit = contentHref('articles', article.id);
 	for (const { name, write } of citationFiles)
-		yield { path: fileOf(besideHref(page, name)), text: () => write(citationOf(archive, article)) };
-	const text = (): string => {
-		const images = article.images.length > 0 ? imagesOf(pageHtml(page), absolute(page)) : [];
+		yield {
+			path: fileOf(besideHref(unit, name)),
+			unit,
+			fromPage: false,
+			make: () => write(citationOf(archive, article)),
+		};
+	const fromPage = article.images.length > 0;
+	const make = (): string => {
+		const images = fromPage ? imagesOf(pageHtml(unit), absolute(unit)) : [];
 		return markdownTwin(archive, article, sourceBody(article), images, links);
 	};
-	yield { path: fileOf(besideHref(page, twinFile)), text };
+	yield { path: fileOf(besideHref(unit, twinFile)), unit, fromPage, make };
+	yield* tablesOf(article);
 }
 
-function* feedFiles(archive: Archive, pageHtml: PageHtml): Generator<SiteFile> {
+/** The tables of a body, for download. */
+function* tablesOf({
+	collection,
+	id,
+	tables,
+}: Pick<AnyReading, 'collection' | 'id' | 'tables'>): Generator<SiteFile> {
+	const unit = contentHref(collection, id);
+	for (const [index, csv] of tables.entries())
+		yield { path: fileOf(besideHref(unit, tableFile(index))), unit, fromPage: false, make: () => csv };
+}
+
+/** How each form of a feed is written. */
+const forms = [
+	{ ...feedFiles[0], write: atom },
+	{ ...feedFiles[1], write: jsonFeed },
+] as const;
+
+function* feeds(archive: Archive, pageHtml: PageHtml): Generator<SiteFile> {
 	const entries = new Map<ArticleReading, FeedEntry>();
 	const entry = (article: ArticleReading): FeedEntry => {
 		const page = contentHref('articles', article.id);
@@ -64,14 +121,14 @@ function* feedFiles(archive: Archive, pageHtml: PageHtml): Generator<SiteFile> {
 		return made;
 	};
 	for (const feed of feedsOf(archive)) {
-		yield {
-			path: fileOf(besideHref(feed.page, 'atom.xml')),
-			text: () => atom(feed, feed.articles.map(entry)),
-		};
-		yield {
-			path: fileOf(besideHref(feed.page, 'feed.json')),
-			text: () => jsonFeed(feed, feed.articles.map(entry)),
-		};
+		const unit = besideHref(feed.page, feedFiles[0].name);
+		for (const { name, write } of forms)
+			yield {
+				path: fileOf(besideHref(feed.page, name)),
+				unit,
+				fromPage: true,
+				make: () => write(feed, feed.articles.map(entry)),
+			};
 	}
 }
 

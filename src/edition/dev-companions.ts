@@ -7,13 +7,16 @@ import { redirectsOf } from '../redirect/redirects.ts';
 import { companions, type PageHtml } from './companions.ts';
 
 const types: Record<string, string> = {
-	'.xml': 'application/atom+xml',
-	'.json': 'application/json',
-	'.md': 'text/markdown',
+	'.xml': 'application/atom+xml; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.md': 'text/markdown; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.png': 'image/png',
 };
 
 /**
- * Serves in dev what an edition writes beside its pages: feeds, citations, the Markdown of articles, redirects. Each is
+ * Serves in dev what an edition writes beside its pages: feeds, citations, tables, the Markdown of articles, cards,
+ * redirects. Each is
  * made when it is asked for.
  */
 export function devCompanions(): Connect.NextHandleFunction {
@@ -23,10 +26,10 @@ export function devCompanions(): Connect.NextHandleFunction {
 			const redirect =
 				path.endsWith('/') && redirectsOf(currentArchive()).find(({ from }) => from === decodeURI(path));
 			if (redirect) return void response.writeHead(302, { Location: encodeURI(redirect.to) }).end();
-			const text = extname(path) === '' ? undefined : await companionAt(path, request);
-			if (text === undefined) return next();
-			response.setHeader('Content-Type', `${types[extname(path)] ?? 'text/plain'}; charset=utf-8`);
-			response.end(text);
+			const content = extname(path) === '' ? undefined : await companionAt(path, request);
+			if (content === undefined) return next();
+			response.setHeader('Content-Type', types[extname(path)] ?? 'text/plain; charset=utf-8');
+			response.end(content);
 		} catch (error) {
 			next(error);
 		}
@@ -43,8 +46,8 @@ class MissingPage extends Error {
 	}
 }
 
-/** The text of the file at a path. Files are made from finished pages, which dev gives only when they are fetched. */
-async function companionAt(path: string, request: IncomingMessage): Promise<string | undefined> {
+/** The content of the file at a path. Files are made from finished pages, which dev gives only when they are fetched. */
+async function companionAt(path: string, request: IncomingMessage): Promise<string | Uint8Array | undefined> {
 	const pages = new Map<string, string>();
 	const pageHtml: PageHtml = (address) => {
 		const html = pages.get(address);
@@ -54,7 +57,7 @@ async function companionAt(path: string, request: IncomingMessage): Promise<stri
 	for (;;) {
 		try {
 			for (const file of companions(currentArchive(), pageHtml)) {
-				if (file.path === fileOf(path)) return file.text();
+				if (file.path === fileOf(path)) return file.make();
 			}
 			return undefined;
 		} catch (error) {

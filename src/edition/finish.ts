@@ -1,40 +1,51 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { lastChanges } from '../archive/changes.ts';
 import { cutOff } from '../archive/moments.ts';
 import { fileOf, href } from '../archive/urls.ts';
 import { sitemaps } from '../feed/sitemaps.ts';
 import { progress } from '../progress.ts';
-import { caddyRedirects, nginxRedirects, redirectPage, redirectsFile } from '../redirect/formats.ts';
+import { caddyRedirects, nginxRedirects, redirectsFile } from '../redirect/formats.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
 import type { Change } from './apply.ts';
 import { type Audit, auditSite } from './audit.ts';
+import type { BesideResult } from './beside.ts';
 import { companions } from './companions.ts';
 import { ContentError } from './edition-archive.ts';
+import { fileWriter, type WriteFile } from './file-writer.ts';
 import { type LastEdition, listFiles, type Manifest } from './last-edition.ts';
 import type { Plan } from './plan.ts';
 import { callRoll } from './roll-call.ts';
 import { stagedPath } from './staged.ts';
 import { writeHeaders } from './write-headers.ts';
-import { writeIndex } from './write-index.ts';
 
 /** Images that Astro makes in the sizes that a page asks for, and only when it renders the page. */
 const sizedImage = /^_astro\/.*\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 
 /**
- * Finishes a stage of rendered pages: writes what stands beside them, goes through all that was made, and indexes it.
+ * Finishes a stage of rendered pages: writes what is made from them, and goes through all that was made.
+ * @param beside gives what was made beside the rendering, when it is done
  * @returns what turns the last edition into this one
  * @throws ContentError if a link leads nowhere, a file is not fit to be seen, or an article is missing
  */
-export async function finish(archive: Archive, plan: Plan, stage: string, dist: string): Promise<Change> {
-	progress.stage('beside pages');
-	const { last, units, due, owners } = plan;
+export async function finish(
+	archive: Archive,
+	plan: Plan,
+	stage: string,
+	dist: string,
+	beside: () => Promise<BesideResult>,
+): Promise<Change> {
+	progress.stage('from pages');
+	const { last, units, due } = plan;
 	const pageHtml = (address: string) => readFileSync(stagedPath({ stage, dist }, fileOf(address)), 'utf8');
-	const isDue = (path: string) => due.has(owners.get(path)?.name ?? '');
-	for (const { path, text } of companions(archive, pageHtml))
-		if (!owners.has(path) || isDue(path)) write(stage, path, text());
-	writeRedirects(archive, stage, isDue);
+	const write = fileWriter(stage);
+	for (const { path, unit, fromPage, make } of companions(archive, pageHtml))
+		if (unit === undefined || (fromPage && due.has(unit))) write(path, make());
+	writeRedirects(archive, write);
+	progress.stage('second thread');
+	const { volumes, indexed } = await beside();
+	progress.say(`Indexed ${indexed} of ${archive.articles.length} articles`);
 	progress.stage('audit');
 	const made = listFiles(stage);
 	const staying = new Set(
@@ -49,10 +60,8 @@ export async function finish(archive: Archive, plan: Plan, stage: string, dist: 
 		rmSync(join(stage, file));
 		if (!staying.has(file)) files.delete(file);
 	}
-	writeSitemaps(archive, plan, audit, stage);
-	progress.stage('index');
-	const volumes = await writeIndex(archive, plan, stage);
 	progress.stage('check');
+	writeSitemaps(archive, plan, audit, write);
 	for (const name of listFiles(stage)) files.add(name);
 	callRoll(archive, { stage, made, dist, files });
 	writeHeaders(archive, files, stage);
@@ -66,26 +75,22 @@ export async function finish(archive: Archive, plan: Plan, stage: string, dist: 
 }
 
 /** Lists every page for search engines: those that are planned, and those that are made in every build. */
-function writeSitemaps(archive: Archive, { units, owners }: Plan, { pages }: Audit, stage: string): void {
+function writeSitemaps(archive: Archive, { units, owners }: Plan, { pages }: Audit, write: WriteFile): void {
 	const always = [...pages].flatMap(([address, { noindex }]) =>
 		noindex || owners.has(fileOf(address)) ? [] : [address],
 	);
 	const listed = [...always, ...units.filter((unit) => unit.listed).map(({ name }) => name)];
 	const changes = lastChanges(archive);
 	const entries = listed.sort().map((address) => ({ address, changed: changes.get(address) }));
-	for (const [name, text] of sitemaps(archive, entries, cutOff())) write(stage, name, text);
+	for (const [name, text] of sitemaps(archive, entries, cutOff())) write(name, text);
 }
 
-/** Writes the working page of each redirect, and the list in the forms of hosts. */
-function writeRedirects(archive: Archive, stage: string, isDue: (path: string) => boolean): void {
+/** Writes the list of redirects in the forms of hosts. */
+function writeRedirects(archive: Archive, write: WriteFile): void {
 	const redirects = redirectsOf(archive);
-	for (const redirect of redirects) {
-		const path = fileOf(redirect.from);
-		if (isDue(path)) write(stage, path, redirectPage(redirect));
-	}
-	write(stage, '_redirects', redirectsFile(redirects));
-	write(stage, '_hosts/redirects.nginx.conf', nginxRedirects(redirects));
-	write(stage, '_hosts/redirects.caddy', caddyRedirects(redirects));
+	write('_redirects', redirectsFile(redirects));
+	write('_hosts/redirects.nginx.conf', nginxRedirects(redirects));
+	write('_hosts/redirects.caddy', caddyRedirects(redirects));
 }
 
 /** The images that each page needs, as only the page itself tells. */
@@ -135,13 +140,6 @@ function manifestOf({ units, due, last }: Plan, told: ReadonlyMap<string, string
 		if (files) made[name] = files;
 	}
 	return { keys: Object.fromEntries(units.map(({ name, key }) => [name, key])), made };
-}
-
-/** Writes a file. @param path from the folder of the site */
-function write(stage: string, path: string, text: string): void {
-	const file = join(stage, path);
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, text);
 }
 
 function report({ problems }: Audit): string {

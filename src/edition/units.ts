@@ -6,7 +6,9 @@ import { citationOf } from '../cite/citation.ts';
 import { citationFiles } from '../cite/formats.ts';
 import { entryOf, feedsOf } from '../feed/feed.ts';
 import { digestOf } from '../reading/cache.ts';
+import type { AnyReading } from '../reading/reading.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
+import { collectionNames } from '../schema/collections.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { recordInputs } from '../search/record.ts';
 import { type Volume, volumesOf } from '../search/volumes.ts';
@@ -19,6 +21,7 @@ import { listPages } from '../view/list-view.ts';
 import { feedFiles } from '../view/meta.ts';
 import type { PagePlan } from '../view/page-plan.ts';
 import { textPages } from '../view/page-views.ts';
+import { tableFile } from './companions.ts';
 import { keyOf, templateFingerprint } from './keys.ts';
 
 /**
@@ -47,18 +50,27 @@ export function volumeName({ folder }: Volume): string {
 export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> {
 	const fingerprint = templateFingerprint();
 	const images = new Map<string, string>();
-	const articles = new Map<string, ArticleReading>();
-	for (const article of archive.articles) articles.set(contentHref('articles', article.id), article);
 	const keys = new Map<string, string>();
 	for (const plan of articlePages(archive, record)) {
-		const article = articles.get(plan.address);
-		const beside = article ? [citationOf(archive, article), article.file] : [];
-		const unit = pageUnit(plan, article ? besideArticle(article) : [], beside);
+		const article = archive.content.articles.get(plan.params.id ?? '');
+		const unit = pageUnit(
+			plan,
+			article ? besideArticle(article) : [],
+			article ? [citationOf(archive, article), article.file] : [],
+		);
 		keys.set(plan.address, unit.key);
 		yield unit;
 	}
+	const tables = new Map(
+		collectionNames.flatMap((name) =>
+			[...archive.content[name].values()].map((reading) => [
+				contentHref(name, reading.id),
+				tablesOf(reading),
+			]),
+		),
+	);
 	for (const pages of [listPages, indexPages, archivePages, textPages])
-		for (const plan of pages(archive)) yield pageUnit(plan, [], []);
+		for (const plan of pages(archive)) yield pageUnit(plan, tables.get(plan.address) ?? [], []);
 	yield* feedUnits();
 	for (const [name, view] of cardViews(archive)) yield fileUnit(cardHref(name), [fingerprint, view]);
 	for (const redirect of redirectsOf(archive)) yield fileUnit(redirect.from, [fingerprint, redirect]);
@@ -124,12 +136,12 @@ interface ImageNames {
 }
 
 /** Files beside the page of an article. */
-function besideArticle({ tables }: ArticleReading): string[] {
-	return [
-		...citationFiles.map(({ name }) => name),
-		twinFile,
-		...tables.map((_, index) => `table-${index + 1}.csv`),
-	];
+function besideArticle(article: ArticleReading): string[] {
+	return [...citationFiles.map(({ name }) => name), twinFile, ...tablesOf(article)];
+}
+
+function tablesOf({ tables }: Pick<AnyReading, 'tables'>): string[] {
+	return tables.map((_, index) => tableFile(index));
 }
 
 function fileUnit(address: string, parts: unknown[]): Unit {

@@ -1,0 +1,32 @@
+/** The program of the second thread of a build (see beside.ts). */
+import { setImmediate as turn } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Archive, makeArchive } from '../archive/archive.ts';
+import { cutOff } from '../archive/moments.ts';
+import { cachedReading } from '../reading/cache.ts';
+import type { BesideResult, BesideTask } from './beside.ts';
+import { companions } from './companions.ts';
+import { fileWriter } from './file-writer.ts';
+import { writeIndex } from './write-index.ts';
+
+const task: BesideTask = workerData;
+const archive = makeArchive(task.readings.map(reading), cutOff());
+// Pagefind is a program of its own: it indexes one volume while the files beside pages are written.
+const [index] = await Promise.all([writeIndex(archive, task), writeCompanions(archive, task)]);
+parentPort?.postMessage(index satisfies BesideResult);
+
+function reading(digest: string) {
+	const kept = cachedReading(digest);
+	if (!kept) throw new Error('what was read is gone from the cache; build again');
+	return kept;
+}
+
+/** Writes the files that stand beside pages and need no finished page. */
+async function writeCompanions(archive: Archive, { due, stage }: BesideTask): Promise<void> {
+	const write = fileWriter(stage);
+	for (const { path, unit, fromPage, make } of companions(archive)) {
+		if (fromPage || unit === undefined || !due.has(unit)) continue;
+		write(path, make());
+		await turn();
+	}
+}
