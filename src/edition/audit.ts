@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { absolute, addressOf, fileOf, href } from '../archive/urls.ts';
+import { digestOf } from '../reading/cache.ts';
 import { site } from '../site.ts';
 import {
 	iconAddresses,
@@ -12,16 +13,30 @@ import {
 	xmlAddresses,
 } from './page-facts.ts';
 import { collidingFiles, faultFinder } from './page-faults.ts';
-import type { Staged } from './staged.ts';
+import { type Staged, stagedPath } from './staged.ts';
 
 /** What the audit saw. */
 export interface Audit {
-	/** Facts of every page that was made, by address. */
-	pages: Map<string, PageFacts>;
+	/** Every page that was made, by address. */
+	pages: Map<string, AuditedPage>;
 	/** Links that it followed. */
 	links: number;
 	/** One line a broken target, for people. */
 	problems: string[];
+}
+
+/** What is remembered of a page; no more, since a build may make a hundred thousand. */
+export interface AuditedPage {
+	/** Not for search engines. */
+	noindex: boolean;
+	/** Files of Astro's that it loads: styles, scripts, images. */
+	assets: string[];
+}
+
+/** Who leads to a target: the first, and how many in all. */
+interface Leading {
+	from: string;
+	count: number;
 }
 
 /**
@@ -29,50 +44,58 @@ export interface Audit {
  * before, and cannot have lost what it leads to: a page that names another is made anew with it, an anchor once published
  * stays by the ledger, and a link in a text is checked as it is read (reading/references.ts).
  */
-export function auditSite({ stage, made, dist, files }: Staged): Audit {
-	const pages = new Map<string, PageFacts>();
-	const kept = new Map<string, PageFacts>();
-	const leading = new Map<string, Set<string>>();
+export function auditSite(staged: Staged): Audit {
+	const { stage, made, files } = staged;
+	const pages = new Map<string, AuditedPage>();
+	/** Places of other pages, and whatever does not exist. */
+	const targets = new Map<string, Leading>();
 	const problems = collidingFiles(files);
 	const faultsOf = faultFinder();
+	const read = readers();
+	let links = 0;
 	for (const file of made) {
-		const read = readers[extname(file)];
-		if (!read || file.startsWith('pagefind/')) continue;
+		const readFile = read[extname(file)];
+		if (!readFile || file.startsWith('pagefind/')) continue;
 		const text = readFileSync(join(stage, file), 'utf8');
-		const facts = read(text);
+		const facts = readFile(text);
 		const address = addressOf(file);
 		for (const fault of faultsOf(file, text, facts)) problems.push(`${address} ${fault}`);
-		if (extname(file) === '.html') pages.set(address, facts);
 		for (const id of facts.doubled) problems.push(`${address} has the id "${id}" twice`);
-		leading.set(address, facts.addresses);
-	}
-	const targets = new Map<string, string[]>();
-	let links = 0;
-	for (const [from, addresses] of leading) {
-		for (const address of addresses) {
-			const target = ownTarget(address, from);
+		if (extname(file) === '.html')
+			pages.set(address, { noindex: facts.noindex, assets: assetsOf(facts.addresses) });
+		for (const each of facts.addresses) {
+			const target = ownTarget(each, address);
 			if (target === undefined) continue;
 			links += 1;
-			const list = targets.get(target);
-			if (list) list.push(from);
-			else targets.set(target, [from]);
+			if (!isThere(target, address, facts)) note(target, address);
 		}
 	}
-	for (const [target, from] of targets) {
-		const wrong = problemOf(target, files, factsOf);
-		const others = from.length > 1 ? ` and ${from.length - 1} other${from.length > 2 ? 's' : ''}` : '';
-		if (wrong) problems.push(`${target} ${wrong}; ${from[0]}${others} leads there`);
+	const placesOf = placeFinder(staged);
+	for (const [target, { from, count }] of targets) {
+		const wrong = problemOf(target, files, placesOf);
+		const others = count > 1 ? ` and ${count - 1} other${count > 2 ? 's' : ''}` : '';
+		if (wrong) problems.push(`${target} ${wrong}; ${from}${others} leads there`);
 	}
 	return { pages, links, problems };
 
-	/** Facts of a page, also of one that stays as it was. */
-	function factsOf(address: string): PageFacts | undefined {
-		if (!fileOf(address).endsWith('.html')) return undefined;
-		const facts =
-			pages.get(address) ?? kept.get(address) ?? pageFacts(readFileSync(join(dist, fileOf(address)), 'utf8'));
-		kept.set(address, facts);
-		return facts;
+	/** True if a target is seen to be there at once: a file, or a place of the page itself. */
+	function isThere(target: string, address: string, { ids }: PageFacts): boolean {
+		const [path = '', anchor] = target.split(/#(.*)/s);
+		if (anchor !== undefined) return path === address && ids.has(anchor);
+		return path.startsWith(href('/')) && files.has(fileOf(path));
 	}
+
+	function note(target: string, from: string): void {
+		const leading = targets.get(target);
+		if (leading) leading.count += 1;
+		else targets.set(target, { from, count: 1 });
+	}
+}
+
+const assets = href('/_astro/');
+
+function assetsOf(addresses: ReadonlySet<string>): string[] {
+	return [...addresses].filter((address) => address.startsWith(assets)).map(fileOf);
 }
 
 const none = { ids: new Set<string>(), doubled: [], noindex: false, faults: new Set<string>() };
@@ -80,17 +103,46 @@ const none = { ids: new Set<string>(), doubled: [], noindex: false, faults: new 
 const nowhere: PageFacts = { ...none, addresses: new Set() };
 
 /** How each kind of file is read; other kinds lead nowhere. */
-const readers: Record<string, (text: string) => PageFacts> = {
-	'.html': pageFacts,
-	'.xml': (text) => ({ ...none, addresses: xmlAddresses(text) }),
-	'.css': (text) => ({ ...none, addresses: styleAddresses(text) }),
-	'.webmanifest': (text) => ({ ...none, addresses: iconAddresses(text) }),
-	...Object.fromEntries(['.bib', '.csv', '.md', '.ris', '.txt'].map((ending) => [ending, () => nowhere])),
-	'.json': (text) => ({ ...none, addresses: jsonAddresses(text) }),
-};
+function readers(): Record<string, (text: string) => PageFacts> {
+	const read = new Set<string>();
+	/** The body of an article stands in many feeds; what it leads to is followed once. */
+	const addressesIn = (html: string): ReadonlySet<string> => {
+		const key = digestOf(html);
+		if (read.has(key)) return nowhere.addresses;
+		read.add(key);
+		return pageFacts(html).addresses;
+	};
+	return {
+		'.html': pageFacts,
+		'.xml': (text) => ({ ...none, addresses: xmlAddresses(text, addressesIn) }),
+		'.css': (text) => ({ ...none, addresses: styleAddresses(text) }),
+		'.webmanifest': (text) => ({ ...none, addresses: iconAddresses(text) }),
+		...Object.fromEntries(['.bib', '.csv', '.md', '.ris', '.txt'].map((ending) => [ending, () => nowhere])),
+		'.json': (text) => ({ ...none, addresses: jsonAddresses(text, addressesIn) }),
+	};
+}
+
+/** Finds the ids of a page, also of one that stays as it was. */
+function placeFinder(staged: Staged): (address: string) => ReadonlySet<string> | undefined {
+	const known = new Map<string, ReadonlySet<string>>();
+	return (address) => {
+		const file = fileOf(address);
+		if (!file.endsWith('.html')) return undefined;
+		const ids = known.get(address) ?? pageFacts(readFileSync(stagedPath(staged, file), 'utf8')).ids;
+		known.set(address, ids);
+		return ids;
+	};
+}
+
+/** Addresses that are what they say: paths of this site without signs that have another meaning in an address. */
+const plain = /^\/(?!\/)(?!\S*\/\.)[\w\-./]*(?:#[\w\-.:]+)?$/;
+
+const plainPlace = /^#[\w\-.:]+$/;
 
 /** The path and anchor that an address has on this site; undefined if it leads to another. */
 function ownTarget(address: string, from: string): string | undefined {
+	if (plain.test(address)) return address;
+	if (plainPlace.test(address)) return from + address;
 	const url = URL.parse(address, absolute(from));
 	if (!url || url.origin !== site.origin) return undefined;
 	const anchor = url.hash.split(':~:')[0] ?? '';
@@ -108,11 +160,11 @@ function safelyDecoded(anchor: string): string {
 function problemOf(
 	target: string,
 	files: ReadonlySet<string>,
-	factsOf: (address: string) => PageFacts | undefined,
+	placesOf: (address: string) => ReadonlySet<string> | undefined,
 ): string | undefined {
 	const [path = '', anchor] = target.split(/#(.*)/s);
 	if (!path.startsWith(href('/'))) return `is outside ${href('/')}, where the site lives`;
 	if (!files.has(fileOf(path))) return 'does not exist';
-	if (anchor === undefined || factsOf(path)?.ids.has(anchor) !== false) return undefined;
+	if (anchor === undefined || placesOf(path)?.has(anchor) !== false) return undefined;
 	return 'is a place that its page does not have';
 }

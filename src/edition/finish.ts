@@ -96,9 +96,8 @@ function writeRedirects(archive: Archive, write: WriteFile): void {
 /** The images that each page needs, as only the page itself tells. */
 function imagesIn({ pages }: Audit): Map<string, string[]> {
 	const images = new Map<string, string[]>();
-	for (const [address, { addresses }] of pages) {
-		const named = [...addresses].filter((each) => each.startsWith(href('/_astro/'))).map(fileOf);
-		const sized = named.filter((file) => sizedImage.test(file));
+	for (const [address, { assets }] of pages) {
+		const sized = assets.filter((file) => sizedImage.test(file));
 		if (sized.length > 0) images.set(address, sized);
 	}
 	return images;

@@ -62,8 +62,11 @@ export function pageFacts(html: string): PageFacts {
 	}
 }
 
-/** The addresses of an XML file: of links, and of elements that hold one. */
-export function xmlAddresses(xml: string): Set<string> {
+/** Gives the addresses in a piece of HTML. */
+type AddressesIn = (html: string) => ReadonlySet<string>;
+
+/** The addresses of an XML file: of links, of elements that hold one, and in its HTML. */
+export function xmlAddresses(xml: string, addressesIn: AddressesIn): Set<string> {
 	const found = new Set<string>();
 	let text = '';
 	const parser = new Parser(
@@ -77,7 +80,7 @@ export function xmlAddresses(xml: string): Set<string> {
 			},
 			onclosetag(name) {
 				if (['loc', 'uri', 'icon', 'logo'].includes(name)) found.add(text.trim());
-				if (name === 'content') for (const address of pageFacts(text).addresses) found.add(address);
+				if (name === 'content') for (const address of addressesIn(text)) found.add(address);
 			},
 		},
 		{ xmlMode: true },
@@ -87,11 +90,11 @@ export function xmlAddresses(xml: string): Set<string> {
 }
 
 /** The addresses of a JSON Feed: its own, and those in its HTML. */
-export function jsonAddresses(json: string): Set<string> {
+export function jsonAddresses(json: string, addressesIn: AddressesIn): Set<string> {
 	const found = new Set<string>();
 	for (const [key, text] of stringsOf(JSON.parse(json))) {
 		if (/^https?:\/\/\S+$/.test(text)) found.add(text);
-		else if (key === 'content_html') for (const address of pageFacts(text).addresses) found.add(address);
+		else if (key === 'content_html') for (const address of addressesIn(text)) found.add(address);
 	}
 	return found;
 }

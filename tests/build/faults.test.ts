@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { globSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildCommand } from '../build-command.ts';
 import { fault } from './fault.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
@@ -88,7 +89,7 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 		const lock = join(project.folder, '.stet/lock');
 		// This process stands for the first build.
 		writeFileSync(lock, String(process.pid));
-		const second = spawn(process.execPath, ['--env-file=.env.astro', 'src/edition/build.ts'], {
+		const second = spawn(process.execPath, buildCommand, {
 			cwd: project.folder,
 			env: { ...process.env, STET_NOW: '2024-03-15T00:00:00Z', NODE_ENV: 'production' },
 		});

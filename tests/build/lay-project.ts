@@ -13,9 +13,6 @@ const parts = [
 	'.env.astro',
 ];
 
-/** Arguments of Node that build a project, as `npm run build` has them. */
-export const buildCommand = ['--env-file=.env.astro', 'src/edition/build.ts'];
-
 /** Lays a copy of the project into a folder, so that it can be changed there at will. @param content its content */
 export function layProject(folder: string, content: string): void {
 	for (const part of parts) cpSync(part, join(folder, part), { recursive: true });

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { buildCommand, buildSettings, digestsOf, layProject } from './lay-project.ts';
+import { buildCommand } from '../build-command.ts';
+import { buildSettings, digestsOf, layProject } from './lay-project.ts';
 
 /** How a build ended, and what it said. */
 export interface Built {

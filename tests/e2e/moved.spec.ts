@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/edition/server.ts';
+import { buildCommand } from '../build-command.ts';
 import { hosts, isMissing, serveWith } from './hosts.ts';
 import { expect, test } from './visit.ts';
 
@@ -23,7 +24,7 @@ function run(...command: string[]): { status: number | null; output: string } {
 	return { status, output: `${stdout}${stderr}` };
 }
 
-const build = () => run('--env-file=.env.astro', 'src/edition/build.ts');
+const build = () => run(...buildCommand);
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../../src/edition/server.ts';
+import { buildCommand } from '../build-command.ts';
 import { bodyContexts } from '../payloads/contexts.ts';
 import { dangers, pageDangers } from '../payloads/dangers.ts';
 import { writePayloadContent } from '../payloads/payload-content.ts';
@@ -80,14 +81,10 @@ test.describe('a site with them in every field', () => {
 		const settings = join(folder, 'src/site.ts');
 		writeFileSync(settings, readFileSync(settings, 'utf8').replace("rawHtml: 'error'", "rawHtml: 'drop'"));
 		writePayloadContent(join(folder, 'content'));
-		const { status, stdout, stderr } = spawnSync(
-			process.execPath,
-			['--env-file=.env.astro', 'src/edition/build.ts'],
-			{
-				cwd: folder,
-				env: { ...process.env, STET_NOW: '2024-12-01T00:00:00Z', STET_DIST: '', STET_CONTENT: '' },
-			},
-		);
+		const { status, stdout, stderr } = spawnSync(process.execPath, buildCommand, {
+			cwd: folder,
+			env: { ...process.env, STET_NOW: '2024-12-01T00:00:00Z', STET_DIST: '', STET_CONTENT: '' },
+		});
 		expect(status, `${stdout}${stderr}`).toBe(0);
 		expect(String(stdout)).toMatch(/article-\d+\.md:\d+:\d+ {2}<script> is not allowed in an article/);
 	});

@@ -7,10 +7,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serve } from '../../src/edition/server.ts';
+import { buildCommand } from '../build-command.ts';
 import { writeSearchArticles } from './search-articles.ts';
 
 function build(settings: Record<string, string>): void {
-	const { status } = spawnSync(process.execPath, ['--env-file=.env.astro', 'src/edition/build.ts'], {
+	const { status } = spawnSync(process.execPath, buildCommand, {
 		stdio: 'inherit',
 		env: { ...process.env, ...settings },
 	});

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildCommand, buildSettings } from '../../build/lay-project.ts';
+import { buildSettings } from '../../build/lay-project.ts';
+import { buildCommand } from '../../build-command.ts';
 
 /** When a build is killed: after so many seconds, or so many after it began to put its change in place. */
 export interface Moment {

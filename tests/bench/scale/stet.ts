@@ -1,3 +1,4 @@
+import { buildCommand } from '../../build-command.ts';
 import { type Cost, measure } from './measure.ts';
 
 /** Builds a content folder with Stet, and takes the stages from what the build tells. */
@@ -6,11 +7,9 @@ export async function buildWithStet(
 	dist: string,
 	now: string,
 ): Promise<Cost & { stages: Record<string, number> }> {
-	const { output, ...cost } = await measure(
-		process.execPath,
-		['--env-file=.env.astro', 'src/edition/build.ts'],
-		{ env: { ...process.env, STET_CONTENT: content, STET_DIST: dist, STET_NOW: now } },
-	);
+	const { output, ...cost } = await measure(process.execPath, buildCommand, {
+		env: { ...process.env, STET_CONTENT: content, STET_DIST: dist, STET_NOW: now },
+	});
 	console.log(`   ${summary(output)}`);
 	const [, told = ''] = /^Published in .*?: (.*)$/m.exec(output) ?? [];
 	const stages = [...told.matchAll(/([^,]+) ([\d.]+)(?:, |$)/g)].map(([, name = '', seconds]) => [

@@ -1,0 +1,7 @@
+/** Arguments for Node that build the site, as `npm run build` has them. */
+export const buildCommand = [
+	'--env-file=.env.astro',
+	'--import',
+	'./src/compile-cache.ts',
+	'src/edition/build.ts',
+];
