@@ -30,7 +30,7 @@ function load(name: Collection) {
 		fill(name, context, readings);
 		if (context.watcher && name === 'articles') {
 			handOver(await content);
-			tell(context, await content);
+			await tell(context, await content);
 		}
 		if (problems.length > 0 && !context.watcher)
 			throw new Error(`The content cannot be published.\n${reportProblems(problems)}`);
@@ -59,9 +59,12 @@ function handOver({ readings, problems }: Content): void {
 }
 
 /** In dev: logs what is wrong and what the desk has to say. */
-function tell({ logger }: Pick<LoaderContext, 'logger'>, { readings, problems }: Content): void {
+async function tell(
+	{ logger }: Pick<LoaderContext, 'logger'>,
+	{ readings, problems }: Content,
+): Promise<void> {
 	for (const problem of problems) logger.error(formatProblem(problem));
-	const desk = runDesk(readings);
+	const desk = await runDesk(readings);
 	for (const problem of desk.problems) logger.error(formatProblem(problem));
 	const errors = desk.report.findings.filter(({ severity }) => severity === 'error');
 	showErrors([
@@ -85,7 +88,7 @@ function watch({ watcher, logger }: LoaderContext): void {
 		const { readings, problems } = await content;
 		handOver(await content);
 		for (const [name, context] of contexts) fill(name, context, readings);
-		tell({ logger }, await content);
+		await tell({ logger }, await content);
 		if (problems.length === 0) logger.info('content read again');
 	};
 	for (const event of ['add', 'change', 'unlink']) {

@@ -5,6 +5,7 @@ import { site } from '../site.ts';
 import { type ArticleFacts, factsOf } from './archive-facts.ts';
 import { openDeskCache } from './desk-cache.ts';
 import type { Newsroom } from './newsroom.ts';
+import { isWorthThreads, readInThreads } from './pool.ts';
 import { makeProof, type Proof } from './proof.ts';
 import type { Finding, Remark, Rule, Severity } from './rule.ts';
 import { archiveRules, rules, waiverRule } from './rules.ts';
@@ -36,13 +37,15 @@ export interface DeskReport {
 const ruleNames = [...rules, ...archiveRules].map(({ name }) => name);
 
 /** Reads all articles, published or not. Those that did not change since the last time are not read again. */
-export function readAll(articles: readonly ArticleReading[], newsroom: Newsroom): DeskReport {
+export async function readAll(articles: readonly ArticleReading[], newsroom: Newsroom): Promise<DeskReport> {
 	const { known, keep } = openDeskCache(articles, newsroom);
+	const unknown = articles.filter(({ digest }) => !known.has(digest));
+	const read = isWorthThreads(unknown)
+		? await readInThreads(unknown, newsroom)
+		: unknown.map((article) => readArticle(makeProof(article, readingCopy(article.digest), newsroom)));
+	const byDigest = new Map([...known, ...unknown.map(({ digest }, index) => [digest, read[index]] as const)]);
 	const results = new Map(
-		articles.map((article) => [
-			article,
-			known.get(article.digest) ?? readArticle(makeProof(article, readingCopy(article.digest), newsroom)),
-		]),
+		articles.map((article) => [article, byDigest.get(article.digest) as ArticleResult] as const),
 	);
 	keep(new Map([...results].map(([{ digest }, result]) => [digest, result])));
 	const across = archiveRules.flatMap((rule) =>

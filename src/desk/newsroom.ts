@@ -44,7 +44,11 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /** Gathers what the newsroom knows. */
 export function makeNewsroom(readings: readonly AnyReading[], style: HouseStyle): Newsroom {
-	const entities = readings.flatMap(entityOf);
+	return newsroomOf(readings.flatMap(entityOf), style);
+}
+
+/** The newsroom that knows some entities. */
+export function newsroomOf(entities: Entity[], style: HouseStyle): Newsroom {
 	const byId = new Map(entities.map((entity) => [`${entity.collection}/${entity.id}`, entity]));
 	const byFirstWord = new Map<string, [name: string, entity: Entity][]>();
 	for (const entity of entities) {

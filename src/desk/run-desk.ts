@@ -5,17 +5,23 @@ import { type DeskReport, readAll } from './desk.ts';
 import { makeNewsroom } from './newsroom.ts';
 import { readHouseStyle } from './read-style.ts';
 
+/** What the desk says, and what is wrong with its own files. */
+export interface DeskRun {
+	report: DeskReport;
+	problems: Problem[];
+}
+
 /** What the desk says of what was read. Files that could not be read have problems, which are not the desk's. */
-export function runDesk(readings: readonly AnyReading[]): { report: DeskReport; problems: Problem[] } {
+export async function runDesk(readings: readonly AnyReading[]): Promise<DeskRun> {
 	const { style, problems } = readHouseStyle();
 	const articles = readings.filter((reading) => reading.collection === 'articles');
-	return { report: readAll(articles, makeNewsroom(readings, style)), problems };
+	return { report: await readAll(articles, makeNewsroom(readings, style)), problems };
 }
 
 /** Reads the content folder and has the desk read its articles. */
-export async function readAndRunDesk(): Promise<{ report: DeskReport; problems: Problem[] }> {
+export async function readAndRunDesk(): Promise<DeskRun> {
 	const { readings, problems } = await readContent();
-	const desk = runDesk(readings);
+	const desk = await runDesk(readings);
 	return { report: desk.report, problems: [...problems, ...desk.problems] };
 }
 

@@ -44,7 +44,7 @@ async function readArchive(): Promise<Archive> {
 	const collisions = checkAddresses(readings);
 	if (collisions.length > 0) throw new ContentError(reportProblems(collisions));
 	progress.stage('desk');
-	readByDesk(readings);
+	await readByDesk(readings);
 	progress.stage('archive');
 	const archive = makeArchive(readings, cutOff());
 	checkPublished(archive, readings);
@@ -64,8 +64,8 @@ async function readArchive(): Promise<Archive> {
  * Has the desk read every article. Errors stop the edition; of the rest it says how many there are.
  * @throws ContentError with the errors
  */
-function readByDesk(readings: readonly AnyReading[]): void {
-	const { report, problems } = runDesk(readings);
+async function readByDesk(readings: readonly AnyReading[]): Promise<void> {
+	const { report, problems } = await runDesk(readings);
 	if (problems.length > 0) throw new ContentError(reportProblems(problems));
 	const errors = report.findings.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0)

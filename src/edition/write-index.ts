@@ -5,7 +5,7 @@ import { workFolder } from '../reading/content-folder.ts';
 import { ownFiles } from '../search/index-files.ts';
 import { type Files, volumeFiles } from '../search/indexer.ts';
 import { searchRecord } from '../search/record.ts';
-import { type VolumeWords, wordsOfRecord } from '../search/volume-words.ts';
+import { countWords, type WordCounts } from '../search/vocabulary.ts';
 import { volumesOf } from '../search/volumes.ts';
 import type { BesideResult, BesideTask } from './beside.ts';
 import { fileWriter, type WriteFile } from './file-writer.ts';
@@ -20,7 +20,7 @@ export async function writeIndex(
 	{ due, volumes: keys, stage }: BesideTask,
 ): Promise<BesideResult> {
 	const result: BesideResult = { volumes: new Map(), indexed: 0 };
-	const words: VolumeWords[] = [];
+	const words: WordCounts[] = [];
 	const write = fileWriter(stage);
 	const volumes = volumesOf(archive);
 	for (const volume of volumes) {
@@ -32,7 +32,7 @@ export async function writeIndex(
 			continue;
 		}
 		const records = volume.articles.map((article) => searchRecord(archive, article));
-		words.push(keepWords(key, records.map(wordsOfRecord)));
+		words.push(keepWords(key, countWords(records)));
 		if (!due.has(name)) continue;
 		result.volumes.set(name, writeFiles(write, await volumeFiles(volume, records)));
 		result.indexed += records.length;
@@ -53,15 +53,15 @@ function writeFiles(write: WriteFile, files: Files): string[] {
 const wordsFolder = (): string => join(workFolder(), 'words');
 
 /** Words of a volume that was indexed before; undefined if they are not there or cannot be read. */
-function keptWords(key: string): VolumeWords | undefined {
+function keptWords(key: string): WordCounts | undefined {
 	try {
-		return JSON.parse(readFileSync(join(wordsFolder(), `${key}.json`), 'utf8')) as VolumeWords;
+		return JSON.parse(readFileSync(join(wordsFolder(), `${key}.json`), 'utf8')) as WordCounts;
 	} catch {
 		return undefined;
 	}
 }
 
-function keepWords(key: string, words: VolumeWords): VolumeWords {
+function keepWords(key: string, words: WordCounts): WordCounts {
 	mkdirSync(wordsFolder(), { recursive: true });
 	writeFileSync(join(wordsFolder(), `${key}.json`), JSON.stringify(words));
 	return words;

@@ -4,8 +4,7 @@ import type { Manifest } from '../scripts/search/manifest.ts';
 import { site } from '../site.ts';
 import { catalogueOf } from './catalogue.ts';
 import { stopWords } from './stop-words.ts';
-import { vocabularyFile } from './vocabulary.ts';
-import type { VolumeWords } from './volume-words.ts';
+import { countWords, vocabularyFile, type WordCounts } from './vocabulary.ts';
 import type { Volume } from './volumes.ts';
 
 /** Name of the file that names the others; the only one of ours whose name does not change with what it holds. */
@@ -20,7 +19,7 @@ export const manifestName = 'stet.json';
 export function ownFiles(
 	archive: Archive,
 	volumes: readonly Volume[],
-	words: readonly VolumeWords[],
+	words: readonly WordCounts[],
 ): Map<string, Uint8Array> {
 	const known = catalogueOf(archive);
 	// What has a page of its own is known by name, however seldom it is written.
@@ -28,7 +27,7 @@ export function ownFiles(
 		title: [name, ...aliases].join(' '),
 		text: '',
 	}));
-	const vocabulary = hashed('vocabulary', 'txt', vocabularyFile([...words.flat(), ...names]));
+	const vocabulary = hashed('vocabulary', 'txt', vocabularyFile([...words, countWords(names)]));
 	const catalogue = hashed('catalogue', 'json', JSON.stringify(known));
 	const manifest: Manifest = {
 		vocabulary: vocabulary.name,

@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import { site } from '../site.ts';
 import { ownFiles } from './index-files.ts';
 import { type SearchRecord, searchRecord } from './record.ts';
-import { type VolumeWords, wordsOfRecord } from './volume-words.ts';
+import { countWords, type WordCounts } from './vocabulary.ts';
 import { type Volume, volumesOf } from './volumes.ts';
 
 /**
@@ -27,11 +27,11 @@ export type Files = Map<string, Uint8Array>;
  */
 export async function indexFiles(archive: Archive, volumes = volumesOf(archive)): Promise<Files> {
 	const files: Files = new Map();
-	const words: VolumeWords[] = [];
+	const words: WordCounts[] = [];
 	for (const volume of volumes) {
 		const records = volume.articles.map((article) => searchRecord(archive, article));
 		for (const [path, bytes] of await volumeFiles(volume, records)) files.set(path, bytes);
-		words.push(records.map(wordsOfRecord));
+		words.push(countWords(records));
 	}
 	return new Map([...files, ...ownFiles(archive, volumes, words)]);
 }

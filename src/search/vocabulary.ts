@@ -12,24 +12,46 @@ const enough = 2;
 /** Longest beginning shared with the word before that one digit can tell. */
 const mostShared = 35;
 
+/** Words of some texts, counted. What is counted of volumes can be put together, so that one is counted when it changes. */
+export interface WordCounts {
+	/** Texts that each word is in, by the word in lower case. */
+	texts: Record<string, number>;
+	/** Words of titles, in lower case. */
+	titled: string[];
+	/** Words that are somewhere written small. */
+	small: string[];
+}
+
+/** Counts the words of some texts. */
+export function countWords(sources: Iterable<VocabularySource>): WordCounts {
+	const texts = new Map<string, number>();
+	const titled = new Set<string>();
+	const small = new Set<string>();
+	for (const { title, text } of sources) {
+		for (const word of spelt(title)) titled.add(word.toLowerCase());
+		const all = new Set(spelt(`${title} ${text}`));
+		for (const word of all) if (!/^\p{Lu}/u.test(word)) small.add(word);
+		for (const word of new Set([...all].map((each) => each.toLowerCase()))) add(texts, word, 1);
+	}
+	return { texts: Object.fromEntries(texts), titled: [...titled], small: [...small] };
+}
+
 /**
  * The words of the archive that a misspelt word may have been meant for, in the form that
  * `scripts/search/vocabulary.ts` reads: sorted, a line a word, of the letters it shares with the line before (a digit to
  * base 36), how common it is (the same, with `classes` added for a name, a word that is never written small) and the rest
  * of its letters.
  */
-export function vocabularyFile(sources: Iterable<VocabularySource>): string {
-	const pages = new Map<string, number>();
+export function vocabularyFile(counts: Iterable<WordCounts>): string {
+	const texts = new Map<string, number>();
 	const titled = new Set<string>();
 	const small = new Set<string>();
-	for (const { title, text } of sources) {
-		for (const word of spelt(title)) titled.add(word.toLowerCase());
-		const all = spelt(`${title} ${text}`);
-		for (const word of all) if (!/^\p{Lu}/u.test(word)) small.add(word);
-		for (const word of new Set(all.map((each) => each.toLowerCase())))
-			pages.set(word, (pages.get(word) ?? 0) + 1);
+	for (const part of counts) {
+		for (const [word, count] of Object.entries(part.texts)) add(texts, word, count);
+		for (const word of part.titled) titled.add(word);
+		for (const word of part.small) small.add(word);
 	}
-	const words = [...pages].filter(([word, count]) => count >= enough || titled.has(word));
+	const words = [...texts].filter(([word, count]) => count >= enough || titled.has(word));
 	let last = '';
 	return words
 		.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -41,6 +63,10 @@ export function vocabularyFile(sources: Iterable<VocabularySource>): string {
 			return `${shared.toString(36)}${commonness.toString(36)}${word.slice(shared)}\n`;
 		})
 		.join('');
+}
+
+function add(counts: Map<string, number>, word: string, count: number): void {
+	counts.set(word, (counts.get(word) ?? 0) + count);
 }
 
 function spelt(text: string): string[] {

@@ -32,7 +32,7 @@ const keptPath = (): string => join(workFolder(), 'desk.json');
 /** What the desk finds, as lines, without the marks of `mark`. */
 async function found(): Promise<{ lines: string[]; kept: string[] }> {
 	const { readings } = await readContent();
-	const { findings } = runDesk(readings).report;
+	const { findings } = (await runDesk(readings)).report;
 	const name = (file: string): string => file.split('/').at(-1)?.replace('.md', '') ?? '';
 	return {
 		lines: findings.flatMap(({ file, rule, reason }) =>

@@ -24,7 +24,7 @@ const kerman =
 test('the draft report yields what a good copy editor would find, and nothing else', async () => {
 	scratchContent({ ...desk, 'articles/draft.md': article(fields, body), 'places/kerman.md': kerman });
 	const { readings } = await readContent();
-	const found = runDesk(readings).report.findings.filter(({ severity }) => severity !== 'info');
+	const found = (await runDesk(readings)).report.findings.filter(({ severity }) => severity !== 'info');
 	expect(found.map(({ line, rule, severity }) => [line, rule, severity])).toEqual([
 		[12, 'event-date-conflict', 'error'],
 		[14, 'event-date-conflict', 'error'],

@@ -19,8 +19,9 @@ async function remarks(...articles: Event[][]): Promise<string[]> {
 	scratchContent({ ...desk, ...quay, ...Object.fromEntries(files) });
 	const { readings, problems } = await readContent();
 	expect(problems).toEqual([]);
-	return runDesk(readings)
-		.report.findings.filter(({ rule }) => rule === 'event-toll')
+	const { report } = await runDesk(readings);
+	return report.findings
+		.filter(({ rule }) => rule === 'event-toll')
 		.map(({ file, reason, other }) =>
 			[file, reason, other?.file, other?.text].join(' ').replaceAll(/\S*\/articles\//g, ''),
 		);

@@ -14,7 +14,7 @@ async function remarks(
 	);
 	scratchContent({ ...desk, ...archive, ...files, 'articles/new.md': article({}, text) });
 	const { readings } = await readContent();
-	const { findings } = runDesk(readings).report;
+	const { findings } = (await runDesk(readings)).report;
 	return findings
 		.filter(({ rule }) => rule === 'near-name')
 		.map(({ file, reason }) => `${file.split('/').at(-1)} ${reason}`);

@@ -11,7 +11,7 @@ const waiver = '<!-- desk: allow weekday-date: so in the log -->';
 async function report(body: string) {
 	scratchContent({ ...desk, 'articles/one.md': article({ asOf: '2024-01-26' }, body) });
 	const { readings } = await readContent();
-	return runDesk(readings).report;
+	return (await runDesk(readings)).report;
 }
 
 describe('a waiver', () => {

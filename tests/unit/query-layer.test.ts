@@ -5,8 +5,10 @@ import { closeness, nearness } from '../../src/scripts/search/nearness.ts';
 import { normalise, parseQuery } from '../../src/scripts/search/parse-query.ts';
 import { rerank } from '../../src/scripts/search/rerank.ts';
 import { corrections, decode, knows } from '../../src/scripts/search/vocabulary.ts';
-import { vocabularyFile } from '../../src/search/vocabulary.ts';
+import { countWords, type VocabularySource, vocabularyFile } from '../../src/search/vocabulary.ts';
 import { smallLibrary } from './small-engine.ts';
+
+const fileOf = (sources: VocabularySource[]): string => vocabularyFile([countWords(sources)]);
 
 test.each([
 	['“red sea”', '"red sea"'],
@@ -72,7 +74,7 @@ test.each([
 
 test('an unfinished word is corrected to a longer one, a finished one is not', () => {
 	const vocabulary = decode(
-		vocabularyFile([
+		fileOf([
 			{ title: 'Soleimani', text: '' },
 			...Array.from({ length: 9 }, () => ({ title: 'the slain', text: '' })),
 		]),
@@ -106,8 +108,19 @@ test.each([
 	expect(closeness(places, count)).toBeCloseTo(close);
 });
 
+test('the vocabulary of volumes counted one by one is that of all', () => {
+	const [first, second]: [VocabularySource[], VocabularySource[]] = [
+		[
+			{ title: 'Kerman', text: 'Bombing claimed' },
+			{ title: 'Aden', text: 'claimed once constructor' },
+		],
+		[{ title: 'Once', text: 'the bombing, Constructor' }],
+	];
+	expect(vocabularyFile([countWords(first), countWords(second)])).toBe(fileOf([...first, ...second]));
+});
+
 test('the vocabulary has the words of titles and those of two articles, and reads back', () => {
-	const file = vocabularyFile([
+	const file = fileOf([
 		{ title: 'Kerman', text: 'bombing claimed kermanshah ٢٠١٤ 42' },
 		{ title: 'Aden', text: 'claimed once' },
 		{ title: 'Aden', text: 'claimed' },
@@ -126,7 +139,7 @@ test('the vocabulary has the words of titles and those of two articles, and read
 });
 
 const likely = decode(
-	vocabularyFile([
+	fileOf([
 		{ title: 'Dawn over Katie Dawson', text: 'the dawn broke' },
 		...Array.from({ length: 20 }, () => ({
 			title: 'Kate',

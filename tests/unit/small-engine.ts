@@ -2,7 +2,7 @@ import type { Engine, Hit, Match } from '../../src/scripts/search/engine.ts';
 import type { Library } from '../../src/scripts/search/library.ts';
 import { decode } from '../../src/scripts/search/vocabulary.ts';
 import { fold, wordsOf } from '../../src/scripts/search/words.ts';
-import { vocabularyFile } from '../../src/search/vocabulary.ts';
+import { countWords, vocabularyFile } from '../../src/search/vocabulary.ts';
 
 /**
  * An engine over a few texts that behaves as Pagefind does: words are joined by AND and found by how they begin, a query in
@@ -41,7 +41,7 @@ export function smallEngine(texts: Record<string, string>): Engine {
 /** A library over the texts, with a few stop words; `asked` counts how often the vocabulary was fetched. */
 export function smallLibrary(texts: Record<string, string>): Library & { asked: number } {
 	const ids = Object.keys(texts);
-	const file = vocabularyFile(ids.map((id) => ({ title: texts[id] ?? '', text: '' })));
+	const file = vocabularyFile([countWords(ids.map((id) => ({ title: texts[id] ?? '', text: '' })))]);
 	const library: Library & { asked: number } = {
 		asked: 0,
 		engine: smallEngine(texts),

@@ -8,7 +8,7 @@ export async function deskBench(): Promise<void> {
 	const start = performance.now();
 	const { readings, problems } = await readContent();
 	const read = performance.now();
-	const { report } = runDesk(readings);
+	const { report } = await runDesk(readings);
 	const end = performance.now();
 	if (problems.length > 0) console.log(reportProblems(problems));
 

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../src/desk/desk.ts';
+import { makeNewsroom } from '../../src/desk/newsroom.ts';
+import { readInThreads } from '../../src/desk/pool.ts';
+import { makeProof } from '../../src/desk/proof.ts';
+import { readHouseStyle } from '../../src/desk/read-style.ts';
+import { readingCopy } from '../../src/reading/cache.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+
+test('threads find what one thread finds, in order', async () => {
+	const { readings } = await readContent();
+	const articles = readings.filter((reading) => reading.collection === 'articles');
+	const newsroom = makeNewsroom(readings, readHouseStyle().style);
+	const alone = articles.map((article) =>
+		readArticle(makeProof(article, readingCopy(article.digest), newsroom)),
+	);
+	expect(alone.flatMap(({ remarks }) => remarks).length).toBeGreaterThan(0);
+	expect(await readInThreads(articles, newsroom)).toEqual(structuredClone(alone));
+});
