@@ -2,22 +2,32 @@ import { isDay } from '../schema/fields.ts';
 import { site } from '../site.ts';
 
 /** The instant of a moment of front matter; a plain day begins at midnight in the site's time zone. */
-export function instantOf(moment: string): Temporal.Instant {
-	return isDay(moment)
+export const instantOf = remembering((moment) =>
+	isDay(moment)
 		? Temporal.PlainDate.from(moment).toZonedDateTime(site.timeZone).toInstant()
-		: Temporal.Instant.from(moment);
-}
+		: Temporal.Instant.from(moment),
+);
 
 /** The day of a moment in the site's time zone, `YYYY-MM-DD`. */
-export function dayOf(moment: string): string {
-	return isDay(moment)
+export const dayOf = remembering((moment) =>
+	isDay(moment)
 		? moment
-		: Temporal.Instant.from(moment).toZonedDateTimeISO(site.timeZone).toPlainDate().toString();
-}
+		: Temporal.Instant.from(moment).toZonedDateTimeISO(site.timeZone).toPlainDate().toString(),
+);
 
 /** A moment as RFC 3339 with the site's zone, as feeds, sitemaps and structured data want it. */
-export function timestamp(moment: string): string {
-	return instantOf(moment).toString({ timeZone: site.timeZone });
+export const timestamp = remembering((moment) => instantOf(moment).toString({ timeZone: site.timeZone }));
+
+/** The moments of an archive come again on page after page, and the calendar takes its time for each. */
+function remembering<T>(make: (moment: string) => T): (moment: string) => T {
+	const known = new Map<string, T>();
+	return (moment) => {
+		const before = known.get(moment);
+		if (before !== undefined) return before;
+		const made = make(moment);
+		known.set(moment, made);
+		return made;
+	};
 }
 
 /**

@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workFolder } from '../reading/content-folder.ts';
 import type { Manifest } from './last-edition.ts';
@@ -48,13 +57,48 @@ export function endBrokenChange(): boolean {
 function carryOut({ stage, dist, added, replaced, removed, manifest }: Change): void {
 	// A manifest that does not hold would keep a page from being mended.
 	rmSync(manifestFile(dist), { force: true });
-	const folders = new Set([...added, ...replaced].map((file) => dirname(join(dist, file))));
-	for (const folder of folders) mkdirSync(folder, { recursive: true });
-	for (const file of [...added, ...replaced]) move(join(stage, file), join(dist, file));
+	mkdirSync(dist, { recursive: true });
+	const single = [...added.filter(folderMover(stage, dist)), ...replaced];
+	for (const folder of new Set(single.map((file) => dirname(join(dist, file)))))
+		mkdirSync(folder, { recursive: true });
+	for (const file of single) move(join(stage, file), join(dist, file));
 	for (const file of removed) rmSync(join(dist, file), { force: true });
 	for (const folder of new Set(removed.map((file) => dirname(join(dist, file))))) removeEmpty(folder, dist);
 	writeWhole(manifestFile(dist), JSON.stringify(manifest));
 	rmSync(journal(), { force: true });
+}
+
+/**
+ * Moves folders that the site does not have as they are, which for a first edition saves moving each of its files.
+ * @returns takes a new file; says if it still has to be moved by itself
+ */
+function folderMover(stage: string, dist: string): (file: string) => boolean {
+	const moved = new Set<string>();
+	const there = new Set<string>();
+	return (file) => {
+		const parts = file.split('/').slice(0, -1);
+		for (let depth = 1; depth <= parts.length; depth += 1) {
+			const folder = parts.slice(0, depth).join('/');
+			if (moved.has(folder)) return false;
+			if (there.has(folder)) continue;
+			if (!existsSync(join(dist, folder)) && wasMoved(join(stage, folder), join(dist, folder))) {
+				moved.add(folder);
+				return false;
+			}
+			there.add(folder);
+		}
+		return true;
+	};
+}
+
+/** False where a folder cannot be moved whole: to another file system, or under the eyes of a virus scanner. */
+function wasMoved(from: string, to: string): boolean {
+	try {
+		renameSync(from, to);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** Moves a file, also to another file system. One that is not there was moved before the machine stopped. */

@@ -1,16 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/archive.ts';
 import type { Plan } from './plan.ts';
-import { indexFolder } from './units.ts';
 
-/** What the second thread of a build is asked to make. */
+/** What the second thread of a build begins with. */
 export interface BesideTask {
 	/** Keys of all Readings that the edition is made of, in their order. */
 	readings: string[];
-	/** Names of the units that have to be made. */
-	due: ReadonlySet<string>;
 	/** Key of each volume of the search index, by the name of its unit. */
 	volumes: ReadonlyMap<string, string>;
+	/** Names of those that have to be made. */
+	due: ReadonlySet<string>;
 	/** Folder that it writes into. */
 	stage: string;
 }
@@ -23,14 +22,28 @@ export interface BesideResult {
 	indexed: number;
 }
 
+/** The second thread of a build. */
+export interface Beside {
+	/** Has it make all that is planned, as soon as that is known. */
+	makePlanned: (plan: Plan) => void;
+	/** Waits for its end. Rejects with what went wrong there. */
+	done: () => Promise<BesideResult>;
+}
+
 /**
- * Starts the second thread of a build: while the first one renders pages, it makes all that needs no finished page, which is
- * the search index, cards, citations, tables and the Markdown of articles. It reads the archive itself, from the cache.
+ * Starts the second thread of a build: while the first one plans and renders pages, it makes all that needs no finished
+ * page, which is the search index, cards, citations, tables and the Markdown of articles. It reads the archive itself,
+ * from the cache.
+ * @param plan with the search index
  * @param stage folder that it writes into
- * @returns gives its result; rejects with what went wrong there
  */
-export function startBeside(archive: Archive, plan: Plan, stage: string): () => Promise<BesideResult> {
-	const task = taskOf(archive, plan, stage);
+export function startBeside(archive: Archive, { units, due }: Plan, stage: string): Beside {
+	const task: BesideTask = {
+		readings: readingsOf(archive),
+		volumes: new Map(units.map(({ name, key }) => [name, key])),
+		due: new Set(due.keys()),
+		stage,
+	};
 	const worker = new Worker(new URL('./beside-thread.ts', import.meta.url), { workerData: task });
 	const done = new Promise<BesideResult>((resolve, reject) => {
 		worker.once('message', resolve);
@@ -40,19 +53,16 @@ export function startBeside(archive: Archive, plan: Plan, stage: string): () => 
 	// A build that fails elsewhere does not wait for it, and tells of its own fault.
 	done.catch(() => {});
 	worker.unref();
-	return () => {
-		worker.ref();
-		return done;
+	return {
+		makePlanned: ({ due }) => worker.postMessage(new Set(due.keys())),
+		done: () => {
+			worker.ref();
+			return done.finally(() => worker.unref());
+		},
 	};
 }
 
-function taskOf({ content, withdrawn }: Archive, { units, due }: Plan, stage: string): BesideTask {
-	const readings = [...Object.values(content).flatMap((each) => [...each.values()]), ...withdrawn];
-	const volumes = units.filter(({ name }) => name.startsWith(indexFolder));
-	return {
-		readings: readings.map(({ digest }) => digest),
-		due: new Set(due.keys()),
-		volumes: new Map(volumes.map(({ name, key }) => [name, key])),
-		stage,
-	};
+function readingsOf({ content, withdrawn }: Archive): string[] {
+	const published = Object.values(content).flatMap((each) => [...each.values()]);
+	return [...published, ...withdrawn].map(({ digest }) => digest);
 }

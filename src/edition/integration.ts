@@ -2,7 +2,6 @@
  * Edition: one complete built site. The integration reads the content before Astro does anything, has Astro render into
  * a stage what has changed, indexes it, and only then changes the last good site into the next one.
  */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
@@ -12,21 +11,22 @@ import { fileOf, href } from '../archive/urls.ts';
 import { progress } from '../progress.ts';
 import { workFolder } from '../reading/content-folder.ts';
 import { apply, endBrokenChange } from './apply.ts';
-import { startBeside } from './beside.ts';
+import { type Beside, startBeside } from './beside.ts';
 import { devCompanions } from './dev-companions.ts';
 import { devOverlay } from './dev-overlay.ts';
 import { devSearch } from './dev-search.ts';
 import { editionArchive } from './edition-archive.ts';
 import { finish } from './finish.ts';
 import { plainImports } from './plain-imports.ts';
-import { type Plan, planEdition } from './plan.ts';
+import { type Plan, planIndex, planPages } from './plan.ts';
+import { emptyStage } from './stage-folder.ts';
 
 /** The steps of an edition, as an Astro integration. */
 export function edition(): AstroIntegration {
 	let archive: Archive;
 	let plan: Plan;
 	let dist: string;
-	let beside: ReturnType<typeof startBeside>;
+	let beside: Beside;
 	return {
 		name: 'edition',
 		hooks: {
@@ -38,20 +38,21 @@ export function edition(): AstroIntegration {
 				});
 				if (command !== 'build') return;
 				dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-				const stage = join(workFolder(), 'stage');
+				if (endBrokenChange()) progress.say('The last build was broken off; its change is in place now');
+				const stage = emptyStage();
 				// The second thread writes there before Astro does, so that Astro must not empty it.
 				updateConfig({
 					outDir: pathToFileURL(`${stage}/`),
 					vite: { build: { emptyOutDir: false } },
 				});
-				if (endBrokenChange()) progress.say('The last build was broken off; its change is in place now');
 				archive = await editionArchive();
 				progress.stage('plan');
-				plan = planEdition(archive, dist);
+				plan = planIndex(archive, dist);
+				beside = startBeside(archive, plan, stage);
+				planPages(plan, archive);
+				beside.makePlanned(plan);
 				progress.say(`${plan.due.size} of ${plan.units.length} parts of the site have to be made`);
 				if (process.env.STET_VERBOSE) for (const [name, why] of plan.due) progress.say(`${name} ${why}`);
-				rmSync(stage, { recursive: true, force: true });
-				beside = startBeside(archive, plan, stage);
 				progress.stage('bundle');
 			},
 			'astro:server:setup': ({ server }) => {
@@ -64,7 +65,13 @@ export function edition(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, pages }) => {
 				progress.say(`Rendered ${pages.length} pages`);
-				const change = await finish(archive, plan, fileURLToPath(dir).replace(/[\\/]$/, ''), dist, beside);
+				const change = await finish(
+					archive,
+					plan,
+					fileURLToPath(dir).replace(/[\\/]$/, ''),
+					dist,
+					beside.done,
+				);
 				progress.stage('put in place');
 				apply(change);
 				const { added, replaced, removed } = change;

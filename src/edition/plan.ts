@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { readLinkRecord } from '../links/record.ts';
 import { ContentError } from './edition-archive.ts';
 import { type LastEdition, readLastEdition } from './last-edition.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { type Unit, unitsOf, volumeUnits } from './units.ts';
 
 /** What a build has to make, against what stands there. */
 export interface Plan {
@@ -14,24 +14,29 @@ export interface Plan {
 	owners: Map<string, Unit>;
 }
 
-/** Plans the edition of an archive in a folder. @throws ContentError if an old address is that of a page */
-export function planEdition(archive: Archive, dist: string): Plan {
-	const last = readLastEdition(dist);
-	const units: Unit[] = [];
-	const due = new Map<string, string>();
-	const owners = new Map<string, Unit>();
+/** Begins the plan of an edition in a folder with the search index, which takes longest to make and asks for no page. */
+export function planIndex(archive: Archive, dist: string): Plan {
+	const plan: Plan = { last: readLastEdition(dist), units: [], due: new Map(), owners: new Map() };
+	for (const unit of volumeUnits(archive)) add(plan, unit);
+	return plan;
+}
+
+/** Plans all else. @throws ContentError if an old address is that of a page */
+export function planPages(plan: Plan, archive: Archive): void {
 	const taken: string[] = [];
-	for (const unit of unitsOf(archive, readLinkRecord().record)) {
-		units.push(unit);
-		const why = reason(unit, last);
-		if (why) due.set(unit.name, why);
-		for (const file of unit.files) {
-			if (owners.has(file)) taken.push(`${unit.name} is a page of the site; take it out of the aliases`);
-			owners.set(file, unit);
-		}
-	}
+	for (const unit of unitsOf(archive, readLinkRecord().record))
+		if (!add(plan, unit)) taken.push(`${unit.name} is a page of the site; take it out of the aliases`);
 	if (taken.length > 0) throw new ContentError(taken.join('\n'));
-	return { last, units, due, owners };
+}
+
+/** @returns false if a file of the unit is another's already */
+function add({ last, units, due, owners }: Plan, unit: Unit): boolean {
+	const isFree = !unit.files.some((file) => owners.has(file));
+	units.push(unit);
+	const why = reason(unit, last);
+	if (why) due.set(unit.name, why);
+	for (const file of unit.files) owners.set(file, unit);
+	return isFree;
 }
 
 /** Why a unit has to be made; undefined if it stands. */

@@ -46,7 +46,21 @@ export function volumeName({ folder }: Volume): string {
 	return `${indexFolder}${folder}`;
 }
 
-/** Every unit of an edition. The few pages that are made in every build, such as the front page, are none. */
+/** The volumes of the search index as units. */
+export function* volumeUnits(archive: Archive): Generator<Unit> {
+	const fingerprint = templateFingerprint();
+	for (const volume of volumesOf(archive)) {
+		const inputs = volume.articles.map((article) => recordInputs(archive, article));
+		yield {
+			name: volumeName(volume),
+			key: keyOf(fingerprint, inputs),
+			files: [`${indexFolder}${volume.folder}pagefind-entry.json`],
+			listed: false,
+		};
+	}
+}
+
+/** Every other unit of an edition. The few pages that are made in every build, such as the front page, are none. */
 export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> {
 	const fingerprint = templateFingerprint();
 	const images = new Map<string, string>();
@@ -74,15 +88,6 @@ export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> 
 	yield* feedUnits();
 	for (const [name, view] of cardViews(archive)) yield fileUnit(cardHref(name), [fingerprint, view]);
 	for (const redirect of redirectsOf(archive)) yield fileUnit(redirect.from, [fingerprint, redirect]);
-	for (const volume of volumesOf(archive)) {
-		const inputs = volume.articles.map((article) => recordInputs(archive, article));
-		yield {
-			name: volumeName(volume),
-			key: keyOf(fingerprint, inputs),
-			files: [`${indexFolder}${volume.folder}pagefind-entry.json`],
-			listed: false,
-		};
-	}
 
 	function pageUnit({ address, view: make }: PagePlan, beside: string[], other: unknown[]): Unit {
 		const view = make();

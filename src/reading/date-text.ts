@@ -5,7 +5,13 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const monthAndYear = format({ month: 'long', year: 'numeric' });
 
+/** What was made: the days of an archive come again on page after page. */
+const texts = new Map<string, string>();
+
 /** A day, month or year as readers see it: "3 January 2024", "January 2024", "2024". */
 export function partialDateText(date: string): string {
-	return date.length === 4 ? date : (date.length === 7 ? monthAndYear : long).format(new Date(date));
+	if (date.length === 4) return date;
+	const text = texts.get(date) ?? (date.length === 7 ? monthAndYear : long).format(new Date(date));
+	texts.set(date, text);
+	return text;
 }

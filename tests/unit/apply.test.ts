@@ -32,6 +32,24 @@ test('a change is put in place, with what is remembered of it, and leaves no emp
 	expect(endBrokenChange()).toBe(false);
 });
 
+test('new folders are moved whole, and those that are there keep what they have', () => {
+	scratchContent({});
+	const dist = scratchFolder({ 'a/kept.html': 'kept' });
+	const stage = scratchFolder({
+		'a/new.html': '1',
+		'a/b/new.html': '2',
+		'c/d/new.html': '3',
+		'c/new.html': '4',
+	});
+	const added = ['a/new.html', 'a/b/new.html', 'c/d/new.html', 'c/new.html'];
+	apply({ stage, dist, added, replaced: [], removed: [], manifest });
+	expect(contentOf(dist)).toEqual({
+		...{ 'a/kept.html': 'kept', 'a/new.html': '1', 'a/b/new.html': '2' },
+		...{ 'c/d/new.html': '3', 'c/new.html': '4' },
+	});
+	expect(existsSync(join(stage, 'c'))).toBe(false);
+});
+
 test.each([
 	['before anything was moved', () => {}],
 	['after the new file', ({ stage, dist }: Change) => move(stage, dist, 'new')],
