@@ -9,7 +9,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { headersOf, revalidated } from '../../src/headers/rules.ts';
-import { buildCommand, buildSettings, digestsOf, layProject } from '../build/lay-project.ts';
+import { buildSettings, digestsOf, layProject } from '../build/lay-project.ts';
+import { buildCommand } from '../build-command.ts';
 import { startStore } from './local-store.ts';
 
 const bucket = 'bucket';
