@@ -8,6 +8,9 @@ import { lockBuilds } from './lock.ts';
 import { machineFault } from './machine-fault.ts';
 
 const start = performance.now();
+// Where the environment has variables of these names, Astro takes them for its own facts: with an empty PROD, as test
+// runners set it, every page would be made without its policy.
+for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
 try {
 	for (const work of await lockBuilds('.stet')) distrustImages(work);
 	// Read before Astro starts, so that a problem of the content does not look like one of the program.
