@@ -21,18 +21,19 @@ export function relatedTo(archive: Archive, article: ArticleReading, count: numb
 			if (other !== article && weight > 0) scores.set(other, (scores.get(other) ?? 0) + weight);
 		}
 	}
-	const scored = [...scores]
-		.sort(
-			([a, scoreA], [b, scoreB]) => scoreB - scoreA || distance(a) - distance(b) || (a.id < b.id ? -1 : 1),
-		)
-		.map(([other]) => other);
+	const scored = best(scores, count + chosen.length)
+		.map(([other, score]) => ({ other, score, distance: Math.abs(timeOf(other) - timeOf(article)) }))
+		.sort((a, b) => b.score - a.score || a.distance - b.distance || (a.other.id < b.other.id ? -1 : 1))
+		.map(({ other }) => other);
 	return [...new Set([...chosen, ...scored])].slice(0, count);
-
-	function distance(other: ArticleReading): number {
-		return Math.abs(timeOf(other) - timeOf(article));
-	}
 
 	function timeOf(one: ArticleReading): number {
 		return archive.order.get(one)?.time ?? 0;
 	}
+}
+
+/** Those that may be among the first `count` by score, ties with the last of them included: few of hundreds are sorted. */
+function best<T>(scores: ReadonlyMap<T, number>, count: number): [T, number][] {
+	const least = [...scores.values()].sort((a, b) => b - a)[count - 1] ?? 0;
+	return [...scores].filter(([, score]) => score >= least);
 }
