@@ -31,8 +31,8 @@ function reading(digest: string) {
 async function writeCompanions(): Promise<void> {
 	const [due]: ReadonlySet<string>[] = await planned;
 	const write = fileWriter(task.stage);
-	for (const { path, unit, fromPage, make } of companions(archive)) {
-		if (fromPage || unit === undefined || !due?.has(unit)) continue;
+	for (const { path, unit, from, make } of companions(archive)) {
+		if (from !== 'archive' || unit === undefined || !due?.has(unit)) continue;
 		write(path, make());
 		await turn();
 	}

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/archive.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, toMake } from './plan.ts';
 
 /** What the second thread of a build begins with. */
 export interface BesideTask {
@@ -37,11 +37,11 @@ export interface Beside {
  * @param plan with the search index
  * @param stage folder that it writes into
  */
-export function startBeside(archive: Archive, { units, due }: Plan, stage: string): Beside {
+export function startBeside(archive: Archive, plan: Plan, stage: string): Beside {
 	const task: BesideTask = {
 		readings: readingsOf(archive),
-		volumes: new Map(units.map(({ name, key }) => [name, key])),
-		due: new Set(due.keys()),
+		volumes: new Map(plan.units.map(({ name, key }) => [name, key])),
+		due: toMake(plan),
 		stage,
 	};
 	const worker = new Worker(new URL('./beside-thread.ts', import.meta.url), { workerData: task });
@@ -54,7 +54,7 @@ export function startBeside(archive: Archive, { units, due }: Plan, stage: strin
 	done.catch(() => {});
 	worker.unref();
 	return {
-		makePlanned: ({ due }) => worker.postMessage(new Set(due.keys())),
+		makePlanned: (whole) => worker.postMessage(toMake(whole)),
 		done: () => {
 			worker.ref();
 			return done.finally(() => worker.unref());

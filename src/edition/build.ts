@@ -1,17 +1,20 @@
-/** `npm run build`: builds the site into `dist/`. Problems of the content are printed whole, without a stack trace. */
+/** `npm run build [-- --shard 2/4]`: builds the site into `dist/`, or makes a share of it (see shard.ts). Problems of the content are printed whole, without a stack trace. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { progress } from '../progress.ts';
 import { ContentError, editionArchive } from './edition-archive.ts';
 import { lockBuilds } from './lock.ts';
 import { machineFault } from './machine-fault.ts';
+import { parseShard } from './shard.ts';
 
 const start = performance.now();
 // Where the environment has variables of these names, Astro takes them for its own facts: with an empty PROD, as test
 // runners set it, every page would be made without its policy.
 for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
 try {
+	askForShard();
 	for (const work of await lockBuilds('.stet')) distrustImages(work);
 	// Read before Astro starts, so that a problem of the content does not look like one of the program.
 	await editionArchive();
@@ -22,6 +25,18 @@ try {
 	console.error(error instanceof ContentError ? error.message : (machineFault(error) ?? error));
 	console.error('Nothing was published; the last good site is as it was.');
 	process.exitCode = 1;
+}
+
+/** Has the edition step make a share, if the command line asks for one. @throws ContentError if it is not understood */
+function askForShard(): void {
+	try {
+		const { values } = parseArgs({ options: { shard: { type: 'string' } } });
+		if (values.shard === undefined) return;
+		parseShard(values.shard);
+		process.env.STET_SHARD = values.shard;
+	} catch (error) {
+		throw new ContentError(`${(error as Error).message}\n\nnpm run build [-- --shard 2/4]`);
+	}
 }
 
 /** Forgets the images that Astro keeps, which it writes in place: one that a killed build had begun would stay cut off. */

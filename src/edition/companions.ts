@@ -33,8 +33,8 @@ export interface SiteFile {
 	path: string;
 	/** Name of the unit that it belongs to; the few files without one are made in every build. */
 	unit?: string;
-	/** True if it is made from a finished page. */
-	fromPage: boolean;
+	/** What it is made from: the archive alone, the finished page of its unit, or those of others. */
+	from: 'archive' | 'page' | 'pages';
 	/** Makes its content. */
 	make: () => string | Uint8Array;
 }
@@ -55,17 +55,17 @@ export function* companions(archive: Archive, pageHtml: PageHtml = unfinished): 
 	yield* feeds(archive, pageHtml);
 	for (const [name, view] of cardViews(archive)) {
 		const unit = cardHref(name);
-		yield { path: fileOf(unit), unit, fromPage: false, make: () => cardPng(cardSvg(view)) };
+		yield { path: fileOf(unit), unit, from: 'archive', make: () => cardPng(cardSvg(view)) };
 	}
 	for (const redirect of redirectsOf(archive))
 		yield {
 			path: fileOf(redirect.from),
 			unit: redirect.from,
-			fromPage: false,
+			from: 'archive',
 			make: () => redirectPage(redirect),
 		};
-	yield { path: 'robots.txt', fromPage: false, make: robots };
-	yield { path: 'llms.txt', fromPage: false, make: () => llms(archive) };
+	yield { path: 'robots.txt', from: 'archive', make: robots };
+	yield { path: 'llms.txt', from: 'archive', make: () => llms(archive) };
 }
 
 function unfinished(address: string): never {
@@ -83,15 +83,15 @@ function* ofArticle(
 		yield {
 			path: fileOf(besideHref(unit, name)),
 			unit,
-			fromPage: false,
+			from: 'archive',
 			make: () => write(citationOf(archive, article)),
 		};
-	const fromPage = article.images.length > 0;
+	const from = article.images.length > 0 ? 'page' : 'archive';
 	const make = (): string => {
-		const images = fromPage ? imagesOf(pageHtml(unit), absolute(unit)) : [];
+		const images = from === 'page' ? imagesOf(pageHtml(unit), absolute(unit)) : [];
 		return markdownTwin(archive, article, sourceBody(article), images, links);
 	};
-	yield { path: fileOf(besideHref(unit, twinFile)), unit, fromPage, make };
+	yield { path: fileOf(besideHref(unit, twinFile)), unit, from, make };
 	yield* tablesOf(article);
 }
 
@@ -103,7 +103,7 @@ function* tablesOf({
 }: Pick<AnyReading, 'collection' | 'id' | 'tables'>): Generator<SiteFile> {
 	const unit = contentHref(collection, id);
 	for (const [index, csv] of tables.entries())
-		yield { path: fileOf(besideHref(unit, tableFile(index))), unit, fromPage: false, make: () => csv };
+		yield { path: fileOf(besideHref(unit, tableFile(index))), unit, from: 'archive', make: () => csv };
 }
 
 /** How each form of a feed is written. */
@@ -126,7 +126,7 @@ function* feeds(archive: Archive, pageHtml: PageHtml): Generator<SiteFile> {
 			yield {
 				path: fileOf(besideHref(feed.page, name)),
 				unit,
-				fromPage: true,
+				from: 'pages',
 				make: () => write(feed, feed.articles.map(entry)),
 			};
 	}

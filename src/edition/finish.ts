@@ -11,13 +11,14 @@ import { redirectsOf } from '../redirect/redirects.ts';
 import type { Change } from './apply.ts';
 import { type Audit, auditSite } from './audit.ts';
 import type { BesideResult } from './beside.ts';
-import { companions } from './companions.ts';
+import { companions, type PageHtml } from './companions.ts';
 import { ContentError } from './edition-archive.ts';
 import { fileWriter, type WriteFile } from './file-writer.ts';
 import { type LastEdition, listFiles, type Manifest } from './last-edition.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, toMake } from './plan.ts';
 import { callRoll } from './roll-call.ts';
-import { stagedPath } from './staged.ts';
+import { type Shard, saveShard } from './shard.ts';
+import { type Staged, stagedPath } from './staged.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /** Images that Astro makes in the sizes that a page asks for, and only when it renders the page. */
@@ -37,11 +38,11 @@ export async function finish(
 	beside: () => Promise<BesideResult>,
 ): Promise<Change> {
 	progress.stage('from pages');
-	const { last, units, due } = plan;
-	const pageHtml = (address: string) => readFileSync(stagedPath({ stage, dist }, fileOf(address)), 'utf8');
+	const { last, units, due, brought } = plan;
 	const write = fileWriter(stage);
-	for (const { path, unit, fromPage, make } of companions(archive, pageHtml))
-		if (unit === undefined || (fromPage && due.has(unit))) write(path, make());
+	const mine = toMake(plan);
+	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist })))
+		if (unit === undefined || (from !== 'archive' && mine.has(unit))) write(path, make());
 	writeRedirects(archive, write);
 	progress.stage('second thread');
 	const { volumes, indexed } = await beside();
@@ -70,8 +71,33 @@ export async function finish(
 		stage,
 		dist,
 		...difference(stage, dist, last, files),
-		manifest: manifestOf(plan, new Map([...images, ...volumes])),
+		manifest: manifestOf(plan, new Map([...brought, ...images, ...volumes])),
 	};
+}
+
+/**
+ * Ends the work of a shard: writes what is made from its own pages, and keeps all of it for the build that takes it.
+ * @returns units that were kept
+ */
+export async function finishShard(
+	archive: Archive,
+	plan: Plan,
+	shard: Shard,
+	stage: string,
+	beside: () => Promise<BesideResult>,
+): Promise<number> {
+	const write = fileWriter(stage);
+	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist: stage })))
+		if (from === 'page' && unit !== undefined && plan.due.has(unit)) write(path, make());
+	const { volumes } = await beside();
+	const made = listFiles(stage);
+	// Links are followed when all pages are together.
+	const audit = auditSite({ stage, made, dist: stage, files: new Set(made) });
+	return saveShard(plan, shard, stage, new Map([...imagesIn(audit), ...volumes]));
+}
+
+function pageReader(where: Pick<Staged, 'stage' | 'dist'>): PageHtml {
+	return (address) => readFileSync(stagedPath(where, fileOf(address)), 'utf8');
 }
 
 /** Lists every page for search engines: those that are planned, and those that are made in every build. */

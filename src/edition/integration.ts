@@ -16,13 +16,15 @@ import { devCompanions } from './dev-companions.ts';
 import { devOverlay } from './dev-overlay.ts';
 import { devSearch } from './dev-search.ts';
 import { editionArchive } from './edition-archive.ts';
-import { finish } from './finish.ts';
+import { finish, finishShard } from './finish.ts';
 import { plainImports } from './plain-imports.ts';
-import { type Plan, planIndex, planPages } from './plan.ts';
+import { type Plan, planIndex, planPages, toMake } from './plan.ts';
+import { keepShare, parseShard, removeShards, type Shard, takeShards } from './shard.ts';
 import { emptyStage } from './stage-folder.ts';
 
-/** The steps of an edition, as an Astro integration. */
+/** The steps of an edition, as an Astro integration. `STET_SHARD` has it make a share of one (see shard.ts). */
 export function edition(): AstroIntegration {
+	const shard = process.env.STET_SHARD ? parseShard(process.env.STET_SHARD) : undefined;
 	let archive: Archive;
 	let plan: Plan;
 	let dist: string;
@@ -48,10 +50,13 @@ export function edition(): AstroIntegration {
 				archive = await editionArchive();
 				progress.stage('plan');
 				plan = planIndex(archive, dist);
+				share(plan, stage, shard);
 				beside = startBeside(archive, plan, stage);
 				planPages(plan, archive);
+				share(plan, stage, shard);
 				beside.makePlanned(plan);
 				progress.say(`${plan.due.size} of ${plan.units.length} parts of the site have to be made`);
+				if (plan.brought.size > 0) progress.say(`${plan.brought.size} parts came from shards`);
 				if (process.env.STET_VERBOSE) for (const [name, why] of plan.due) progress.say(`${name} ${why}`);
 				progress.stage('bundle');
 			},
@@ -61,19 +66,19 @@ export function edition(): AstroIntegration {
 				devOverlay(server);
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
-				setPrerenderer((astro) => ({ ...astro, getStaticPaths: () => dueOnly(astro, plan) }));
+				setPrerenderer((astro) => ({ ...astro, getStaticPaths: () => dueOnly(astro, plan, shard) }));
 			},
 			'astro:build:done': async ({ dir, pages }) => {
 				progress.say(`Rendered ${pages.length} pages`);
-				const change = await finish(
-					archive,
-					plan,
-					fileURLToPath(dir).replace(/[\\/]$/, ''),
-					dist,
-					beside.done,
-				);
+				const stage = fileURLToPath(dir).replace(/[\\/]$/, '');
+				if (shard) {
+					const kept = await finishShard(archive, plan, shard, stage, beside.done);
+					return progress.say(`Kept ${kept} parts for the build that takes them`);
+				}
+				const change = await finish(archive, plan, stage, dist, beside.done);
 				progress.stage('put in place');
 				apply(change);
+				removeShards();
 				const { added, replaced, removed } = change;
 				progress.say(`${added.length} files added, ${replaced.length} replaced, ${removed.length} removed`);
 			},
@@ -81,12 +86,23 @@ export function edition(): AstroIntegration {
 	};
 }
 
-/** The paths that have to be rendered; those that belong to no unit always are. */
-async function dueOnly(astro: AstroPrerenderer, { owners, due }: Plan): Promise<PathWithRoute[]> {
+/** Has a shard make its share, and another build take what shards have made. */
+function share(plan: Plan, stage: string, shard: Shard | undefined): void {
+	if (shard) keepShare(plan, shard);
+	else takeShards(plan, stage);
+}
+
+/** The paths that have to be rendered; those that belong to no unit always are, except in a shard. */
+async function dueOnly(
+	astro: AstroPrerenderer,
+	plan: Plan,
+	shard: Shard | undefined,
+): Promise<PathWithRoute[]> {
 	const paths = await astro.getStaticPaths();
+	const mine = toMake(plan);
 	progress.stage('render');
 	return paths.filter(({ pathname }) => {
-		const unit = owners.get(fileOf(href(encodeURI(pathname))));
-		return unit === undefined || due.has(unit.name);
+		const unit = plan.owners.get(fileOf(href(encodeURI(pathname))));
+		return unit === undefined ? !shard : mine.has(unit.name);
 	});
 }

@@ -10,13 +10,18 @@ export interface Plan {
 	units: Unit[];
 	/** Names of the units to be made, with the reason. */
 	due: Map<string, string>;
+	/** Those of them that a shard has made, each with the files that only its making told. */
+	brought: Map<string, string[]>;
 	/** The unit that a file belongs to. */
 	owners: Map<string, Unit>;
 }
 
 /** Begins the plan of an edition in a folder with the search index, which takes longest to make and asks for no page. */
 export function planIndex(archive: Archive, dist: string): Plan {
-	const plan: Plan = { last: readLastEdition(dist), units: [], due: new Map(), owners: new Map() };
+	const plan: Plan = {
+		last: readLastEdition(dist),
+		...{ units: [], due: new Map(), brought: new Map(), owners: new Map() },
+	};
 	for (const unit of volumeUnits(archive)) add(plan, unit);
 	return plan;
 }
@@ -27,6 +32,11 @@ export function planPages(plan: Plan, archive: Archive): void {
 	for (const unit of unitsOf(archive, readLinkRecord().record))
 		if (!add(plan, unit)) taken.push(`${unit.name} is a page of the site; take it out of the aliases`);
 	if (taken.length > 0) throw new ContentError(taken.join('\n'));
+}
+
+/** Names of the units that this build has to make itself. */
+export function toMake({ due, brought }: Plan): ReadonlySet<string> {
+	return new Set(due.keys()).difference(brought);
 }
 
 /** @returns false if a file of the unit is another's already */
