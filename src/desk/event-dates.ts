@@ -45,7 +45,7 @@ const eventVerb = new RegExp(`\\b(?:${verbs})\\b`, 'i');
 const verbAfter = new RegExp(`^,? (?:[^ ,.;]+ ){1,5}(?:${verbs})\\b`);
 /** Words that make an event of what was said of another event. */
 const told =
-	/\b(?:claim|report|nam(?:e|ing)|announc|say|said|den(?:y|ie)|arrest|condemn|identif|blame|warn|mark|anniversar|respon|repl[iy]|revis)/i;
+	/\b(?:claim|report|nam(?:e|ing)|announc|say|said|den(?:y|ie)|arrest|condemn|identif|blame|warn|mark(?:s|ed|ing)?\b|anniversar|respon|repl[iy]|revis)/i;
 const afterNumber = /\d(?:st|nd|rd|th)?\s*(?:and|to|or|[-–])\s*$/;
 
 /** The dated events of an article: those of its `events`, then those of its text. */

@@ -28,7 +28,7 @@ export const eventDateConflict: Rule = {
 		[{ fields: listed, body: 'Nobody saw the January 4 attack coming.' }, 'but events has 3 January 2024'],
 		[
 			{
-				fields: { events: '[{ date: 2024-03-09, label: Bomb kills nine on the quay }]' },
+				fields: { events: '[{ date: 2024-03-09, label: Bomb kills nine in the market }]' },
 				body: 'The office spoke of the bombing of 8 March.',
 			},
 			'but events has 9 March 2024',
