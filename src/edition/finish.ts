@@ -12,6 +12,7 @@ import type { Change } from './apply.ts';
 import { type Audit, auditSite } from './audit.ts';
 import { companions } from './companions.ts';
 import { ContentError } from './edition-archive.ts';
+import { hostLimits } from './host-limits.ts';
 import { type LastEdition, listFiles, type Manifest } from './last-edition.ts';
 import type { Plan } from './plan.ts';
 import { callRoll } from './roll-call.ts';
@@ -57,6 +58,7 @@ export async function finish(archive: Archive, plan: Plan, stage: string, dist: 
 	callRoll(archive, { stage, made, dist, files });
 	writeHeaders(archive, files, stage);
 	for (const name of listFiles(stage)) files.add(name);
+	for (const line of hostLimits(files)) progress.say(line);
 	return {
 		stage,
 		dist,
