@@ -83,6 +83,8 @@ export const slips: Broken[] = [
 	),
 	slip('----\ntitle: A\n----\n\nText.\n', /:1:1 {2}begins with ----; write just three hyphens, ---/),
 	slip('—-\ntitle: A\n---\n\nText.\n', /:1:1 {2}begins with —-; write just three hyphens, ---/),
+	slip('---\njust some words\n---\n\nText.\n', /:2:1 {2}is not a list of fields; write them as name: value/),
+	slip('---\n- title: A\n---\n\nText.\n', /:2:1 {2}is not a list of fields; write them as name: value/),
 	slip(`\n${article()}`, /:1:1 {2}has an empty line before its front matter; begin the file with ---/),
 	body(
 		'A.\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> b',
