@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workFolder } from '../reading/content-folder.ts';
 import type { Manifest } from './last-edition.ts';
@@ -32,7 +41,11 @@ export function apply(change: Change): void {
 	carryOut(change);
 }
 
-/** Ends a change that was broken off. @returns true if there was one */
+/**
+ * Ends a change that was broken off. If its stage is gone, as when the project was moved, it cannot be ended: then nothing
+ * that stands there is trusted, and all is made anew.
+ * @returns true if there was one
+ */
 export function endBrokenChange(): boolean {
 	let change: Change;
 	try {
@@ -41,7 +54,8 @@ export function endBrokenChange(): boolean {
 		// None, or broken off while it was written down: then nothing was touched yet.
 		return false;
 	}
-	carryOut(change);
+	if (existsSync(change.stage)) carryOut(change);
+	else forget(change);
 	return true;
 }
 
@@ -54,6 +68,11 @@ function carryOut({ stage, dist, added, replaced, removed, manifest }: Change): 
 	for (const file of removed) rmSync(join(dist, file), { force: true });
 	for (const folder of new Set(removed.map((file) => dirname(join(dist, file))))) removeEmpty(folder, dist);
 	writeWhole(manifestFile(dist), JSON.stringify(manifest));
+	rmSync(journal(), { force: true });
+}
+
+function forget({ dist }: Change): void {
+	rmSync(manifestFile(dist), { force: true });
 	rmSync(journal(), { force: true });
 }
 

@@ -36,7 +36,7 @@ export function edition(): AstroIntegration {
 				if (command !== 'build') return;
 				dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
 				updateConfig({ outDir: pathToFileURL(join(workFolder(), 'stage/')) });
-				if (endBrokenChange()) progress.say('The last build was broken off; its change is in place now');
+				if (endBrokenChange()) progress.say('The last build was broken off; this one ends what it had begun');
 				archive = await editionArchive();
 				progress.stage('plan');
 				plan = planEdition(archive, dist);
