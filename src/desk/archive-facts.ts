@@ -1,6 +1,6 @@
 import { placeOf } from '../reading/copy.ts';
 import type { Place } from '../reading/reading.ts';
-import { type NameUse, namesUsed } from './names.ts';
+import { type NameUse, namesUsed, oddWords } from './names.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Proof } from './proof.ts';
 import type { Remark, Rule } from './rule.ts';
@@ -9,6 +9,8 @@ import type { Remark, Rule } from './rule.ts';
 export interface ArticleFacts {
 	/** Names of two words and more, each once. */
 	names: NameUse[];
+	/** Capitalised words of no dictionary that stand alone, each once. */
+	words: NameUse[];
 	/** Entries of `events` with a whole day, a place and a toll. */
 	tolls: EventToll[];
 }
@@ -30,7 +32,9 @@ export interface ArchiveRule extends Omit<Rule, 'check' | 'flags' | 'passes'> {
 
 /** Gathers the facts of an article. Words are compared in English only. */
 export function factsOf(proof: Proof, english: boolean): ArticleFacts {
-	return english ? { names: namesUsed(proof), tolls: tollsOf(proof) } : { names: [], tolls: [] };
+	return english
+		? { names: namesUsed(proof), words: oddWords(proof), tolls: tollsOf(proof) }
+		: { names: [], words: [], tolls: [] };
 }
 
 function tollsOf({ article, copy }: Proof): EventToll[] {

@@ -28,15 +28,29 @@ const kinds: Record<string, string> = {
 	vote: 'election|referendum|runoff',
 	fire: 'fire|blaze',
 };
-const verbs = 'hits?|struck|strikes?|attack(?:s|ed)|bomb(?:s|ed)|explode[sd]?|blew up|raid(?:s|ed)';
+/** What is struck or hit without a blow: "struck a deal", "hit a record". */
+const idioms =
+	'(?! (?:(?:an?|the|its|their|his|her) )?(?:new )?(?:deals?|agreements?|balance|bargain|compromise|accord|chord|note|tone|record|high|low|peak|ceiling|target|market|headlines|road|back|out|upon|off)\\b)';
+const verbs = `(?:hits?|struck|strikes?)${idioms}|attack(?:s|ed)|bomb(?:s|ed)|explode[sd]?|blew up|raid(?:s|ed)`;
 const adjectives =
 	'(?:(?:twin|double|suicide|deadly|car|drone|missile|rocket|air|terrorist|general|presidential)[ -])*';
 const nouns = new RegExp(`\\b(${Object.values(kinds).join('|')})s?\\b`, 'i');
-const afterDate = new RegExp(`^ ${adjectives}(${Object.values(kinds).join('|')})s?\\b`);
+const afterDate = new RegExp(`^(?:[’']s)? ${adjectives}(${Object.values(kinds).join('|')})s?\\b`);
+/** Where it was: "in Kerman", "of the cemetery near the quay". */
+const where =
+	"(?: (?:in|at|near|on|outside|inside|against|of) (?:(?:the|an?|his|its|their) )?[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*){0,2}";
 const beforeDate = new RegExp(
-	`\\b(${Object.values(kinds).join('|')})s?(?: (?:in|at|near|on|outside|against) (?:the )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}-]+)*)?,? (?:on|of)? ?$`,
+	`\\b(${Object.values(kinds).join('|')})s?${where},? (?:which |that )?(?:took place |happened |occurred )?(?<of>on|of)? ?$`,
 	'u',
 );
+/** "claimed the attack on 4 January": the day may be that of the claim. */
+const toldOf =
+	/\b(?:(?:claim|condemn|confirm|discuss|mark|mourn|call)(?:e?s|ed|ing)|den(?:y|ies|ied|ying)|report(?:ed|ing)|(?:announc|blam|investigat|describ)(?:es?|ed|ing))(?: [\p{L}’'-]+){0,5} $/u;
+/** "two bombs exploded in Kerman on". */
+const deedBefore =
+	/\b(?:bombs?|bombers?|explosions?|blasts?|gunm[ae]n|missiles?|drones?|rockets?)(?: [\p{L}’'-]+){0,3}? (?:hit|struck|attacked|exploded|detonated|went off|tore through|blew up)(?: [\p{L}’'-]+){0,6} on $/iu;
+/** Characters on each side of a date that are read; a text may be a list of dates. */
+const sight = 300;
 /** Characters on each side of an event in which a place belongs to it. */
 const reach = 30;
 /** What an entry of `events` may call an attack by; a text says more of them than that they struck. */
@@ -45,7 +59,7 @@ const eventVerb = new RegExp(`\\b(?:${verbs})\\b`, 'i');
 const verbAfter = new RegExp(`^,? (?:[^ ,.;]+ ){1,5}(?:${verbs})\\b`);
 /** Words that make an event of what was said of another event. */
 const told =
-	/\b(?:claim|report|nam(?:e|ing)|announc|say|said|den(?:y|ie)|arrest|condemn|identif|blame|warn|mark|anniversar|respon|repl[iy]|revis)/i;
+	/\b(?:claim|report|nam(?:e|ing)|announc|say|said|den(?:y|ie)|arrest|condemn|identif|blame|warn|mark(?:s|ed|ing)?\b|anniversar|respon|repl[iy]|revis)/i;
 const afterNumber = /\d(?:st|nd|rd|th)?\s*(?:and|to|or|[-–])\s*$/;
 
 /** The dated events of an article: those of its `events`, then those of its text. */
@@ -76,25 +90,34 @@ function listedEvent({ article, copy, newsroom }: Proof, index: number): DatedEv
 
 function toldEvent({ named }: Proof, date: DateMention): DatedEvent | undefined {
 	const { passage, start, end, day, yearWritten, span } = date;
-	const before = passage.text.slice(0, start);
+	const base = Math.max(0, start - sight);
+	const before = passage.text.slice(base, start);
 	if (span || passage.kind === 'quote' || isField(passage, 'events') || afterNumber.test(before))
 		return undefined;
 	const head = before + (/^on /i.exec(passage.text.slice(start))?.[0] ?? '');
-	const tail = passage.text.slice(end);
+	const tail = passage.text.slice(end, end + sight);
 	const after = afterDate.exec(tail);
-	const noun = after ?? beforeDate.exec(head);
-	const verb = noun || !/(?:^|[.;] )On $/.test(head) ? null : verbAfter.exec(tail);
+	const noun = after ?? beforeNoun(head);
+	const verb = noun ? null : /(?:^|[.;] )On $/.test(head) ? verbAfter.exec(tail) : deedBefore.exec(head);
 	const word = (noun?.[1] ?? (verb ? 'attack' : undefined))?.toLowerCase();
 	if (!word) return undefined;
+	const isBefore = noun ? noun !== after : verb?.[0].endsWith('on ');
 	// Only places close by tell where: "the Kerman attack of 3 January", "on 3 January in Kerman".
-	const from = head.length - reach - (after ? 0 : (noun?.[0].length ?? 0));
+	const from = base + head.length - reach - (isBefore ? ((noun ?? verb)?.[0].length ?? 0) : 0);
 	const to = end + (tail.slice(0, reach).split(/[,.;:]/)[0]?.length ?? 0);
 	return {
 		...{ kind: kindOf(word), word, day, yearWritten, listed: false },
 		places: placesIn(passage.text, named(passage), from, to),
-		text: `"${(noun && !after ? `${noun[0]}${date.text}` : `${date.text}${(noun ?? verb)?.[0] ?? ''}`).trim()}"`,
+		text: `"${(isBefore ? `${(noun ?? verb)?.[0]}${date.text}` : `${date.text}${(noun ?? verb)?.[0] ?? ''}`).trim()}"`,
 		place: placeOf(passage, start),
 	};
+}
+
+/** The event that a date follows, unless the date is rather that of what was said of it. */
+function beforeNoun(head: string): RegExpExecArray | null {
+	const noun = beforeDate.exec(head);
+	const isOf = noun?.groups?.of !== 'on';
+	return noun && (isOf || !toldOf.test(head.slice(0, noun.index))) ? noun : null;
 }
 
 const isField = ({ field }: Passage, name: string): boolean => field?.startsWith(name) ?? false;
@@ -115,8 +138,10 @@ function placesIn(
 	const known = named.flatMap(({ entity, start }) =>
 		entity.collection === 'places' ? [{ name: entity.name, start }] : [],
 	);
-	const other = [...text.matchAll(/\b(?:in|at|near) (?:the )?(\p{Lu}\p{Ll}[\p{L}-]+)/gu)].flatMap(
-		({ 1: name = '', index }) => (isMonth(name) ? [] : [{ name, start: index }]),
+	const base = Math.max(0, from - 1);
+	const part = text.slice(base, to + reach);
+	const other = [...part.matchAll(/\b(?:in|at|near) (?:the )?(\p{Lu}\p{Ll}[\p{L}-]+)/gu)].flatMap(
+		({ 1: name = '', index }) => (isMonth(name) ? [] : [{ name, start: base + index }]),
 	);
 	return new Set(
 		[...known, ...other].flatMap(({ name, start }) => (start >= from && start < to ? [name] : [])),

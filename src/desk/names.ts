@@ -1,11 +1,11 @@
-import { placeOf } from '../reading/copy.ts';
+import { type Passage, placeOf } from '../reading/copy.ts';
 import type { Place } from '../reading/reading.ts';
 import type { Proof } from './proof.ts';
+import { isWord } from './spelling.ts';
 
-/** A name of two words and more, as an article uses it. */
+/** A name as an article uses it. */
 export interface NameUse {
 	name: string;
-	times: number;
 	/** Where it stands first. */
 	place: Place;
 }
@@ -40,13 +40,33 @@ export function findNames(text: string): { name: string; index: number }[] {
 
 /** The names of the body outside headings, each once. Headings put capitals where they like. */
 export function namesUsed({ body }: Proof): NameUse[] {
+	return usesOf(body, findNames);
+}
+
+/**
+ * Words of the body that may be the name of a place or a group, written wrong: capitalised inside a sentence, of six
+ * letters and more, in no dictionary and in no longer name.
+ */
+export function oddWords({ body }: Proof): NameUse[] {
+	return usesOf(body, (text) => {
+		const names = findNames(text);
+		const isInName = (at: number): boolean =>
+			names.some(({ name, index }) => index <= at && at < index + name.length);
+		return [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{5,}(?![\p{L}-])/gu)].flatMap(
+			({ 0: name, index }) => (isInName(index) || isWord(name) ? [] : [{ name, index }]),
+		);
+	});
+}
+
+function usesOf(
+	body: readonly Passage[],
+	find: (text: string) => { name: string; index: number }[],
+): NameUse[] {
 	const uses = new Map<string, NameUse>();
 	for (const passage of body) {
 		if (passage.kind === 'heading' || passage.kind === 'cell') continue;
-		for (const { name, index } of findNames(passage.text)) {
-			const use = uses.get(name);
-			if (use) use.times += 1;
-			else uses.set(name, { name, times: 1, place: placeOf(passage, index) });
+		for (const { name, index } of find(passage.text)) {
+			if (!uses.has(name)) uses.set(name, { name, place: placeOf(passage, index) });
 		}
 	}
 	return [...uses.values()];

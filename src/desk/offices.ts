@@ -14,6 +14,7 @@ const kinds: [kind: string, pattern: string][] = [
 	['ambassador', 'ambassador'],
 	['governor', 'governor'],
 	['mayor', 'mayor'],
+	['commander', 'commander(?:-in-chief)?'],
 ];
 const whole = new RegExp(
 	`(?<![\\p{L}-])(?:${kinds.map(([, pattern]) => pattern).join('|')})(?![\\p{L}-])`,

@@ -32,11 +32,15 @@ export function withoutAccents(text: string): string {
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’'‑-]/g, '');
 
-/** True if the two differ in an ending only: Syria and Syrian, Latina and Latino, Service and Services. */
+/** True if the two differ in an ending only: Syria and Syrian, Germans and Germany, Latina and Latino, Service and Services. */
 function areForms(a: string, b: string): boolean {
-	const stem = (word: string): string =>
-		/(.)\1$/.test(word) ? word : word.replace(/(?:ns|es|[sdrnixyeao])$/, '');
-	return stem(a) === stem(b) || a === stem(b) || stem(a) === b;
+	const others = new Set(stemsOf(b));
+	return stemsOf(a).some((stem) => others.has(stem));
+}
+
+function stemsOf(word: string): string[] {
+	const endings = /(.)\1$/.test(word) ? [] : [/ns$/, /es$/, /[sdrnixyeao]$/];
+	return [word, ...endings.filter((ending) => ending.test(word)).map((ending) => word.replace(ending, ''))];
 }
 
 /** True if two neighbouring letters changed places: as common a slip as one wrong letter. */
@@ -46,13 +50,33 @@ function swapped(a: string, b: string): boolean {
 	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** The one word in which two names of as many words differ by a letter, as [in a, in b]. */
-export function differingWord(a: string, b: string): [string, string] | undefined {
+/** A word with each of its letters left out in turn, and whole: two words that are a letter apart share one of these. */
+export function withLettersOut(word: string): string[] {
+	return [word, ...[...word].map((_, index) => word.slice(0, index) + word.slice(index + 1))];
+}
+
+/**
+ * True if two words are two letters apart at most, as two spellings of a name from another script are (Raphael, Rafael).
+ * One that only goes on where the other ends is another name (Daniel, Danielle).
+ */
+export function likeSpelled(a: string, b: string): boolean {
+	const [first, second] = [plain(a), plain(b)];
+	if (Math.min(first.length, second.length) < 6 || first.startsWith(second) || second.startsWith(first))
+		return false;
+	return first[0] === second[0] && !areForms(first, second) && distance(first, second) <= 2;
+}
+
+/** The one word in which two names of as many words differ by a letter, or as `alike` says, as [in a, in b]. */
+export function differingWord(
+	a: string,
+	b: string,
+	alike: (a: string, b: string) => boolean = oneLetterApart,
+): [string, string] | undefined {
 	const [left, right] = [a.split(' '), b.split(' ')];
 	if (left.length !== right.length) return undefined;
 	const differing = left.flatMap((part, index): [string, string][] =>
 		part === right[index] ? [] : [[part, right[index] ?? '']],
 	);
 	const [pair] = differing;
-	return pair && differing.length === 1 && oneLetterApart(...pair) ? pair : undefined;
+	return pair && differing.length === 1 && alike(...pair) ? pair : undefined;
 }

@@ -41,7 +41,11 @@ export function apply(change: Change): void {
 	carryOut(change);
 }
 
-/** Ends a change that was broken off. @returns true if there was one */
+/**
+ * Ends a change that was broken off. If its stage is gone, as when the project was moved, it cannot be ended: then nothing
+ * that stands there is trusted, and all is made anew.
+ * @returns true if there was one
+ */
 export function endBrokenChange(): boolean {
 	let change: Change;
 	try {
@@ -50,7 +54,8 @@ export function endBrokenChange(): boolean {
 		// None, or broken off while it was written down: then nothing was touched yet.
 		return false;
 	}
-	carryOut(change);
+	if (existsSync(change.stage)) carryOut(change);
+	else forget(change);
 	return true;
 }
 
@@ -99,6 +104,11 @@ function wasMoved(from: string, to: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+function forget({ dist }: Change): void {
+	rmSync(manifestFile(dist), { force: true });
+	rmSync(journal(), { force: true });
 }
 
 /** Moves a file, also to another file system. One that is not there was moved before the machine stopped. */

@@ -14,6 +14,7 @@ import type { BesideResult } from './beside.ts';
 import { companions, type PageHtml } from './companions.ts';
 import { ContentError } from './edition-archive.ts';
 import { fileWriter, type WriteFile } from './file-writer.ts';
+import { hostLimits } from './host-limits.ts';
 import { type LastEdition, listFiles, type Manifest } from './last-edition.ts';
 import { type Plan, toMake } from './plan.ts';
 import { callRoll } from './roll-call.ts';
@@ -67,6 +68,7 @@ export async function finish(
 	callRoll(archive, { stage, made, dist, files });
 	writeHeaders(archive, files, stage);
 	for (const name of listFiles(stage)) files.add(name);
+	for (const line of hostLimits(files)) progress.say(line);
 	return {
 		stage,
 		dist,

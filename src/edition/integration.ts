@@ -40,7 +40,7 @@ export function edition(): AstroIntegration {
 				});
 				if (command !== 'build') return;
 				dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-				if (endBrokenChange()) progress.say('The last build was broken off; its change is in place now');
+				if (endBrokenChange()) progress.say('The last build was broken off; this one ends what it had begun');
 				const stage = emptyStage();
 				// The second thread writes there before Astro does, so that Astro must not empty it.
 				updateConfig({

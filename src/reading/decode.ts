@@ -26,6 +26,13 @@ export function decode(bytes: Uint8Array, most: number = limits.fileBytes): Deco
 			...placeIn(text, lost),
 			reason: 'holds bytes that are not UTF-8; save the file as UTF-8 and mend the character here',
 		};
+	const merge = text.search(/^(?:<{7}|>{7})(?: |$)/m);
+	if (merge >= 0)
+		return {
+			...placeIn(text, merge),
+			reason:
+				'is the mark of a merge that was not finished; keep one of the two texts, and take the marks away',
+		};
 	let start = 0;
 	for (const paragraph of text.split(/(?<=\n[^\S\n]*\n)/)) {
 		const bad = badCharacter(paragraph);

@@ -32,6 +32,7 @@ export function fieldPlaces(data: Article, placeOf: Parts['placeOf']): Record<st
 	const paths: (string | number)[][] = [
 		['title'],
 		['published'],
+		['dateline'],
 		...data.events.map((_, index) => ['events', index, 'date']),
 		...data.sources.map((_, index) => ['sources', index, 'id']),
 		...(['people', 'places', 'organisations'] as const).flatMap((name) =>

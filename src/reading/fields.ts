@@ -71,11 +71,26 @@ function tellErrors(errors: readonly YAMLError[]): YAMLError[] {
 	return first ? [...repeated, first] : repeated;
 }
 
+/** What a slip of writers is in their words, by the code of the parser. */
+const plainYaml: Partial<Record<YAMLError['code'], string>> = {
+	BLOCK_AS_IMPLICIT_KEY: 'it has a second ": "; put the value in quotes, as title: "Iran: what we know"',
+	MULTILINE_IMPLICIT_KEY:
+		'a line lacks ": " after its name; write name: value, with a plain space after the colon',
+	MISSING_CHAR:
+		'it lacks ": " after the name, or a closing mark; write name: value, with a plain space after the colon',
+	TAG_RESOLVE_FAILED: 'it has a tag, a word with ! before it; take it away, or put the value in quotes',
+	TAB_AS_INDENT: 'it is indented with a tab; indent it with spaces',
+	UNEXPECTED_TOKEN:
+		'it goes on after its closing quote mark or bracket; put all of the value in quotes, as title: "\\"War\\" again"',
+};
+
 function explainYaml(error: YAMLError, source: string): { reason: string; field?: string } {
 	if (error.code === 'DUPLICATE_KEY') {
 		const key = /^[^:\n]+/.exec(source.slice(error.pos[0]))?.[0].trim() ?? '';
 		return { field: key, reason: 'is written twice; keep one' };
 	}
+	const plain = plainYaml[error.code];
+	if (plain) return { reason: `is not YAML: ${plain}` };
 	const what = error.message.replace(/[.:]?\s*$/, '').replace(/\s+/g, ' ');
 	return {
 		reason: `is not YAML: ${what}; write name: value, and put a value that holds ": " or begins with a sign in quotes`,
@@ -91,8 +106,6 @@ function refuseSpecials(document: Document, placeAt: (offset: number) => Place):
 		Node: (_, node) => {
 			if ('anchor' in node && node.anchor)
 				add(node.range?.[0], 'is a YAML anchor (&); write the value itself');
-			if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
-				add(node.range?.[0], `has the YAML tag ${node.tag}; take it away`);
 			// Of signs that are written as they are, `decode` has told; this is what an escape such as \\0 makes.
 			const bad = isScalar(node) && typeof node.value === 'string' && badCharacter(node.value);
 			if (bad) add(node.range?.[0], bad.reason);

@@ -22,6 +22,10 @@ export function splitFrontMatter(text: string): Parts {
 	if (text.trim() === '') return refuse('is empty; write front matter between two --- lines, then the text');
 	if (lines[0]?.trimEnd() === '+++')
 		return refuse('begins with TOML front matter; write YAML between two --- lines');
+	if (/^[-–—]+\s*$/.test(lines[0] ?? '') && lines[0]?.trimEnd() !== '---')
+		return refuse(`begins with ${lines[0]?.trim()}; write just three hyphens, ---`);
+	if (lines[0]?.trim() === '' && lines.find((line) => line.trim() !== '')?.trimEnd() === '---')
+		return refuse('has an empty line before its front matter; begin the file with ---');
 	if (lines[0]?.trimEnd() !== '---')
 		return refuse('has no front matter; begin the file with a --- line, the fields, and another --- line');
 	if (end < 0)

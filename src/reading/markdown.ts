@@ -15,6 +15,7 @@ import { headings } from './plugins/headings.ts';
 import { images } from './plugins/images.ts';
 import { links } from './plugins/links.ts';
 import { lostText } from './plugins/lost-text.ts';
+import { ownAnchors } from './plugins/own-anchors.ts';
 import { paragraphAnchors } from './plugins/paragraph-anchors.ts';
 import { passages } from './plugins/passages.ts';
 import { rawHtml } from './plugins/raw-html.ts';
@@ -57,6 +58,7 @@ export const pipeline = remark()
 	.use(rehypeAutolinkHeadings, anchors)
 	.use(citations)
 	.use(paragraphAnchors)
+	.use(ownAnchors)
 	.use(images)
 	.use(tables)
 	.use(taskLists)

@@ -20,7 +20,15 @@ export interface Problem {
 
 /** One line for a terminal or a log: `file:line:column  field: reason`. */
 export function formatProblem({ file, line, column, field, reason }: Problem): string {
-	return `${file}:${line}:${column}  ${field ? `${field}: ` : ''}${reason}`;
+	return shown(`${file}:${line}:${column}  ${field ? `${field}: ` : ''}${reason}`);
+}
+
+/** A name or a text as it can be printed: what would move the cursor, or turn the line around, is written out. */
+function shown(text: string): string {
+	return text.replace(
+		/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 }
 
 /** Problems in reading order: by file, then line, then column. */

@@ -11,7 +11,16 @@ export function validate<Schema extends z.ZodType>(
 ): { data: z.output<Schema>; problems: [] } | { data?: never; problems: FieldProblem[] } {
 	const result = schema.safeParse(fields.data);
 	if (result.success) return { data: result.data, problems: [] };
-	return { problems: result.error.issues.flatMap((issue) => explain(schema, issue, fields)) };
+	const { issues } = result.error;
+	// Of a value of another type the further checks say what makes no sense.
+	const mistyped = new Set(
+		issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
+	);
+	return {
+		problems: issues
+			.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')))
+			.flatMap((issue) => explain(schema, issue, fields)),
+	};
 }
 
 function explain(schema: z.ZodType, issue: z.core.$ZodIssue, { data, placeOf }: Fields): FieldProblem[] {
@@ -42,6 +51,9 @@ export function nearest(name: string, names: readonly string[]): string | undefi
 }
 
 function unknownField(key: string, known: readonly string[]): string {
+	const [invisible] = /\p{Cf}/u.exec(key) ?? [];
+	if (invisible)
+		return `holds the invisible sign U+${invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}; take it away`;
 	const meant = nearest(key, known);
 	return `is not a known field; ${meant ? `did you mean ${meant}?` : `the fields here are ${known.join(', ')}`}`;
 }
@@ -60,17 +72,25 @@ const typeNames: Record<string, string> = {
 	boolean: 'true or false',
 };
 
+/** Ids with commas between them, such as `security, war`. */
+const idList = /^[\p{Ll}\p{Lo}\p{N}-]+(?:,\s*[\p{Ll}\p{Lo}\p{N}-]+)*$/u;
+
 function wrongType(schema: z.ZodType, path: Path, expected: string, value: unknown): string {
 	const wanted = typeNames[expected] ?? expected;
-	if (value === undefined)
-		return `is missing; write ${wanted}: ${fieldSchema(schema, path)?.description ?? ''}`.trimEnd();
+	const named = fieldSchema(schema, path);
+	if (value === undefined) return `is missing; write ${wanted}: ${named?.description ?? ''}`.trimEnd();
 	if (value === null) return `is empty; write ${wanted}, or take the line out`;
 	if (expected === 'string' && typeof value !== 'object')
 		return `${value} is not text; put it in quotes: "${value}"`;
-	if (expected === 'array' && typeof value === 'string')
+	if (expected === 'array' && typeof value === 'string' && idList.test(value))
 		return `${JSON.stringify(value)} is not a list; write [${value}]`;
 	const found = Array.isArray(value) ? 'a list' : (typeNames[typeof value] ?? typeof value);
-	return `is ${found}; write ${wanted}`;
+	const fields = Object.keys((expected === 'array' ? named?.items : named)?.properties ?? {}).join(', ');
+	const groups = fields && (expected === 'array' ? ` of groups of fields (${fields})` : ` (${fields})`);
+	const how = { array: ', each part on lines of its own that begin with "- "', boolean: ', without quotes' }[
+		expected
+	];
+	return `is ${found}; write ${wanted}${groups}${how ?? ''}`;
 }
 
 interface FieldSchema {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alias, id, languageTag, line, moment, partialDay } from './fields.ts';
+import { alias, id, isDay, languageTag, line, moment, partialDay } from './fields.ts';
 import { source } from './source.ts';
 
 /** The kinds of article; each maps to a schema.org type of NewsArticle. */
@@ -85,6 +85,12 @@ export const article = z
 			.describe('Old section anchors, each with the heading id that it leads to now.'),
 	})
 	.superRefine((value, context) => {
+		if (value.updated !== undefined && isBefore(value.updated, value.published))
+			context.addIssue({
+				code: 'custom',
+				path: ['updated'],
+				message: `"${value.updated}" is before the article was published; write a later one, or take it out`,
+			});
 		const seen = new Set<string>();
 		value.sources.forEach(({ id: name }, index) => {
 			if (seen.has(name))
@@ -96,6 +102,15 @@ export const article = z
 			seen.add(name);
 		});
 	});
+
+/** A day: what a moment can be off by in another time zone. */
+const slack = 86_400_000;
+
+/** True if a moment is before another one, wherever its day begins. */
+function isBefore(a: string, b: string): boolean {
+	if (a.length === b.length && isDay(a)) return a < b;
+	return Date.parse(a) + slack < Date.parse(b);
+}
 
 /** Checked front matter of an article. */
 export type Article = z.output<typeof article>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCommand } from '../build-command.ts';
 import { fault } from './fault.ts';
+import { ownEnvironment } from './lay-project.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 const untouched = 'Nothing was published; the last good site is as it was.';
@@ -91,7 +92,7 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 		writeFileSync(lock, String(process.pid));
 		const second = spawn(process.execPath, buildCommand, {
 			cwd: project.folder,
-			env: { ...process.env, STET_NOW: '2024-03-15T00:00:00Z', NODE_ENV: 'production' },
+			env: { ...ownEnvironment(), STET_NOW: '2024-03-15T00:00:00Z', NODE_ENV: 'production' },
 		});
 		let output = '';
 		second.stdout.on('data', (data) => {

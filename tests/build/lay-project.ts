@@ -22,7 +22,7 @@ export function layProject(folder: string, content: string): void {
 
 /** Where and with what environment such a copy is built, as of an instant. */
 export function buildSettings(folder: string, now: string, further: Record<string, string> = {}) {
-	return { cwd: folder, env: { ...process.env, STET_NOW: now, NODE_ENV: 'production', ...further } };
+	return { cwd: folder, env: { ...ownEnvironment(), STET_NOW: now, NODE_ENV: 'production', ...further } };
 }
 
 /** Every file below a folder of a project, with a digest of its bytes; the names start from the project. */
@@ -35,4 +35,10 @@ export function digestsOf(project: string, folder: string): Record<string, strin
 			.update(readFileSync(join(project, path)))
 			.digest('hex');
 	return Object.fromEntries(files.sort().map((path) => [path, digest(path)]));
+}
+
+/** The environment without what the test runner says of itself, which Astro would take for what it tells pages. */
+export function ownEnvironment(): NodeJS.ProcessEnv {
+	const { BASE_URL, DEV, MODE, PROD, SSR, ...own } = process.env;
+	return own;
 }

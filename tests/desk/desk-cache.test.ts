@@ -50,7 +50,7 @@ function mark(): void {
 	writeFileSync(keptPath(), JSON.stringify(kept));
 }
 
-describe('results of the desk', () => {
+describe('results of the desk', { timeout: 30_000 }, () => {
 	beforeEach(async () => {
 		folder = scratchContent(files);
 		await found();

@@ -21,7 +21,9 @@ const fields = {
 const kerman =
 	'---\nname: Kerman\ndescription: A city.\ncountry: Iran\nlatitude: 30.3\nlongitude: 57.1\n---\n';
 
-test('the draft report yields what a good copy editor would find, and nothing else', async () => {
+test('the draft report yields what a good copy editor would find, and nothing else', {
+	timeout: 30_000,
+}, async () => {
 	scratchContent({ ...desk, 'articles/draft.md': article(fields, body), 'places/kerman.md': kerman });
 	const { readings } = await readContent();
 	const found = (await runDesk(readings)).report.findings.filter(({ severity }) => severity !== 'info');

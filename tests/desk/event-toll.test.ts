@@ -27,7 +27,7 @@ async function remarks(...articles: Event[][]): Promise<string[]> {
 		);
 }
 
-describe('event-toll', () => {
+describe('event-toll', { timeout: 30_000 }, () => {
 	test('flags the article that gives another toll than most, and shows one that has it', async () => {
 		expect(
 			await remarks([{ toll: '94 dead, the mayor said' }], [{ toll: '94 dead' }], [{ toll: '95 dead (AP)' }]),

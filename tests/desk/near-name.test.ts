@@ -23,7 +23,7 @@ async function remarks(
 const known = Array(3).fill('Yesterday Jonas Alterman spoke.');
 const person = { 'people/jonas-alterman.md': '---\nname: Jonas Alterman\ndescription: A speaker.\n---\n' };
 
-describe('near-name', () => {
+describe('near-name', { timeout: 30_000 }, () => {
 	test('flags a name one letter off a name of three articles', async () => {
 		expect(await remarks('So said Jonas Altermen.', known)).toEqual([
 			'new.md "Jonas Altermen" is one letter off "Jonas Alterman", which stands in 3 articles; find out which is right',
@@ -41,6 +41,24 @@ describe('near-name', () => {
 		expect(await remarks('So said Ana Martinez.', [], file)).toEqual([
 			'new.md "Ana Martinez" is one letter off "Ana Martínez", which has a file; find out which is right',
 		]);
+	});
+
+	test('flags another spelling of a person who has a file, two letters off', async () => {
+		const file = { 'people/rafael.md': '---\nname: Rafael Grossi\ndescription: A speaker.\n---\n' };
+		expect(await remarks('So said Raphael Grossi.', [], file)).toEqual([
+			'new.md "Raphael Grossi" is two letters off "Rafael Grossi", which has a file; find out which is right',
+		]);
+	});
+
+	test('flags a name of one word that is one letter off that of a file', async () => {
+		const file = {
+			'organisations/houthis.md': '---\nname: Houthis\ndescription: A movement.\ntype: movement\n---\n',
+		};
+		expect(await remarks('The Hothis’ own count and that of the Houthis differ.', [], file)).toEqual([
+			'new.md "Hothis" is one letter off "Houthis", which has a file; find out which is right',
+		]);
+		expect(await remarks('The Houthi count.', [], file)).toEqual([]);
+		expect(await remarks('So said Hothis.', Array(2).fill('So said Hothis.'), file)).toEqual([]);
 	});
 
 	test.each([

@@ -12,14 +12,17 @@ import { readingCopy } from '../../src/reading/cache.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { readFile } from '../../src/reading/read-file.ts';
 import { scratchFolder } from '../unit/scratch-folder.ts';
-import { type PlantedFault, plantedFaults } from './planted-faults.ts';
+import { invented, type PlantedFault, plantedFaults } from './planted-faults.ts';
 
 let newsroom: Newsroom;
 let proofs: Map<string, Proof>;
 
 beforeAll(async () => {
 	const { readings } = await readContent();
-	newsroom = makeNewsroom(readings, readHouseStyle().style);
+	const person = readings.find((reading) => reading.collection === 'people');
+	if (!person) throw new Error('content/ has no person');
+	const captain = { ...person, id: 'ada-marten', data: { ...person.data, role: undefined, ...invented } };
+	newsroom = makeNewsroom([...readings, captain], readHouseStyle().style);
 	const articles = readings.filter((reading) => reading.collection === 'articles');
 	proofs = new Map(
 		articles.map((reading) => [reading.id, makeProof(reading, readingCopy(reading.digest), newsroom)]),

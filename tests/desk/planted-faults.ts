@@ -8,6 +8,9 @@ const tower = 'tower-22-attack';
 const soleimani = 'soleimani-killing-consequences';
 const ships = 'red-sea-shipping';
 
+/** A person of the texts below, who has a date of birth; no person of content/ is made to have one. */
+export const invented = { name: 'Ada Marten', aliases: [], description: 'A captain.', born: '1970-05-02' };
+
 /** Faults of the kinds that newsrooms correct, in real prose. None of these texts is ever published. */
 export const plantedFaults: PlantedFault[] = [
 	[
@@ -24,6 +27,7 @@ export const plantedFaults: PlantedFault[] = [
 		soleimani,
 		['early on 3 January 2020 by local', 'early on Thursday the 3rd of January 2020 by local'],
 	],
+	['weekday-date', tower, ['On 28 January 2024 a drone', 'At 5 a.m. on Monday, 28 January 2024, a drone']],
 
 	['impossible-date', border, ['On 18 January Pakistan struck', 'On 31 April Pakistan struck']],
 	['impossible-date', kerman, ['illegally on 19 December 2023', 'illegally on 31 November 2023']],
@@ -97,6 +101,8 @@ export const plantedFaults: PlantedFault[] = [
 	],
 	['near-name', border, ['Officials may have been', 'So said Hosein Salami. Officials may have been']],
 	['near-name', ships, ['Three things separate', 'So said Rafeal Grossi. Three things separate']],
+	['near-name', ships, ['Three things separate', 'So said Raphael Grossi. Three things separate']],
+	['near-name', border, ['Officials may have been', 'So it was in Kermam. Officials may have been']],
 	['near-name', border, ['Officials may have been', 'So said Josep Borell. Officials may have been']],
 
 	['preferred-name', kerman, ['the death of Qassem Soleimani', 'the death of Qasem Soleimani']],
@@ -107,8 +113,17 @@ export const plantedFaults: PlantedFault[] = [
 	['role-mismatch', kerman, ['Interior Minister Ahmad Vahidi', 'Foreign Minister Ahmad Vahidi']],
 	['role-mismatch', border, ['Ahmad Vahidi, interior minister', 'Ahmad Vahidi, health minister']],
 
+	['role-mismatch', border, ['Ahmad Vahidi, interior minister', 'Ahmad Vahidi, governor']],
+	['role-mismatch', kerman, ['Health Minister Bahram Einollahi', 'President Bahram Einollahi']],
+	[
+		'role-mismatch',
+		ships,
+		['Three things separate', 'So said IAEA spokesman Rafael Grossi. Three things separate'],
+	],
+
 	['unnamed-entity', kerman, ['people: [', 'people: [josep-borrell, ']],
 	['unnamed-entity', border, ['places: [', 'places: [vienna, ']],
+	['unnamed-entity', border, ['\nkind: ', '\ndateline: Vienna\nkind: ']],
 	['unnamed-entity', border, ['organisations: [', 'organisations: [iaea, ']],
 
 	['undeclared-entity', kerman, ['places: [kerman, ', 'places: [']],
@@ -134,6 +149,7 @@ export const plantedFaults: PlantedFault[] = [
 	],
 	['figure-conflict', shrine, ['from 15 dead to 13;', 'from 18 dead to 13;']],
 	['figure-conflict', soleimani, ['Fifty-six people died', 'Fifty-nine people died']],
+	['figure-conflict', tower, ['toll: 3 dead; 34', 'toll: 6 dead; 34']],
 	['figure-conflict', tower, ['killed three US Army', 'killed five US Army']],
 
 	[
@@ -145,6 +161,11 @@ export const plantedFaults: PlantedFault[] = [
 		'parts-total',
 		kerman,
 		['The fall to 84', 'The blasts left 84 dead, including 60 women and 40 men. The fall to 84'],
+	],
+	[
+		'parts-total',
+		ships,
+		['Three things separate', 'The text was approved by 58 votes to 64. Three things separate'],
 	],
 	[
 		'parts-total',
@@ -163,13 +184,42 @@ export const plantedFaults: PlantedFault[] = [
 	[
 		'percent-change',
 		ships,
+		['Three things separate', 'Traffic fell by 40%, from 70 ships a day to 50. Three things separate'],
+	],
+	[
+		'percent-change',
+		ships,
+		['Three things separate', 'Premiums doubled from 40 dollars to 60 dollars. Three things separate'],
+	],
+	[
+		'percent-change',
+		ships,
 		['Three things separate', 'Freight rose from 40 to 50, up 45%. Three things separate'],
 	],
 
 	['unit-conversion', border, ['is 959 km long', 'is 959 km (430 miles) long']],
 	['unit-conversion', border, ['wall four metres high.', 'wall four metres (20 feet) high.']],
+	['unit-conversion', border, ['is 959 km long', 'crosses 1,200 square kilometres (900 square miles)']],
+	['unit-conversion', tower, ['a drone hit', 'a drone at 180 km/h (150 mph) hit']],
+	['unit-conversion', kerman, ['two explosions hit', 'at -5°C (15°F) two explosions hit']],
 	['unit-conversion', tower, ['an outpost in', 'an outpost 20 km (50 miles) from a border in']],
 
+	['age-birth', border, ['Officials may have been', 'So said Ada Marten, 63. Officials may have been']],
+	['age-birth', ships, ['Three things separate', 'At 64, Ada Marten is the oldest. Three things separate']],
+	[
+		'age-birth',
+		tower,
+		['They belonged to', 'Ada Marten knew them. Marten, who turned 45 in May, wept. They belonged to'],
+	],
+
+	[
+		'unattributed-quote',
+		border,
+		[
+			'\n## What is missing',
+			'\nNight fell.\n\nThe crowd was large and the wind was cold. “We will not leave this road until the gate is open again.” The moon rose.\n\nIt rained.\n\n## What is missing',
+		],
+	],
 	[
 		'anonymous-reason',
 		kerman,

@@ -74,6 +74,17 @@ test.each([
 	expect(existsSync(manifestFile(one.dist))).toBe(true);
 });
 
+test('a change whose stage is gone is not taken for one that was carried out', () => {
+	scratchContent({});
+	const one = change();
+	apply({ ...one, added: [], replaced: [], removed: [] });
+	expect(readLastEdition(one.dist)).toMatchObject(manifest);
+	writeFileSync(join(workFolder(), 'change.json'), JSON.stringify({ ...one, stage: `${one.stage}-lost` }));
+	expect(endBrokenChange()).toBe(true);
+	expect(readLastEdition(one.dist).keys).toEqual({});
+	expect(endBrokenChange()).toBe(false);
+});
+
 test('a change that was not written down whole was not begun', () => {
 	scratchContent({});
 	const one = change();

@@ -30,8 +30,8 @@ describe('broken content', { timeout: 30_000 }, () => {
 			const own = lines.filter((line) => line.includes(`/${told}:`));
 			// All that fail are shown, and not the first alone.
 			expect.soft(own, path).toHaveLength(1);
-			expect.soft(own[0], path).toMatch(message);
-			expect.soft(own[0], path).toMatch(/; |\?$/);
+			expect.soft(own[0] ?? '', path).toMatch(message);
+			expect.soft(own[0] ?? '', path).toMatch(/; |\?$/);
 		}
 		expect(lines).toHaveLength(broken.length);
 	});

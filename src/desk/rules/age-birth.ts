@@ -46,21 +46,24 @@ export const ageBirth: Rule = {
 		for (const passage of proof.copy.passages) {
 			for (const { entity, start, end } of people(passage)) {
 				if (!entity.born || entity.died) continue;
-				const [left, right] = [passage.text.slice(0, start), passage.text.slice(end)];
+				const [left, tail] = [passage.text.slice(0, start), passage.text.slice(end)];
 				const then = inYear.exec(left)?.[1];
 				const age = then
-					? was.exec(right)?.[1]
-					: ((after.exec(right) ?? before.exec(left))?.[1] ??
-						(present.test(right) ? atAge.exec(left)?.[1] : undefined));
+					? was.exec(tail)?.[1]
+					: ((after.exec(tail) ?? before.exec(left))?.[1] ??
+						(present.test(tail) ? atAge.exec(left)?.[1] : undefined));
 				if (!age || (!then && tellsOfOtherYear(passage.text, start, proof.published))) continue;
 				const latest = then
 					? Number(then) - Number(entity.born.slice(0, 4))
 					: ageOn(proof.published, entity.born);
 				const earliest = latest - (entity.born.length === 4 && !then ? 2 : 1);
 				if (Number(age) >= earliest && Number(age) <= latest) continue;
+				const isWhole = entity.born.length === wholeDay;
+				const born = `born ${isWhole ? 'on' : 'in'} ${entity.born} (people/${entity.id}.md)`;
+				const right = then ? `was ${latest} in ${then}` : `is ${isWhole ? '' : `${latest - 1} or `}${latest}`;
 				yield {
 					place: placeOf(passage, start),
-					reason: `${entity.name} is given as ${age}, but who was born on ${entity.born} (people/${entity.id}.md) ${then ? `was ${latest} in ${then}` : `is ${latest}`}; mend the text or the file`,
+					reason: `${entity.name} is given as ${age}, but who was ${born} ${right}; mend the text or the file`,
 				};
 			}
 		}
@@ -70,6 +73,9 @@ export const ageBirth: Rule = {
 function tellsOfOtherYear(text: string, at: number, published: Temporal.PlainDate): boolean {
 	return yearsBeside(text, at).some((year) => Number(year) !== published.year);
 }
+
+/** Length of `YYYY-MM-DD`. */
+const wholeDay = 10;
 
 /** Full years at a day; of a birth known by year or month the most there can be. */
 function ageOn(day: Temporal.PlainDate, born: string): number {

@@ -28,11 +28,18 @@ export const eventDateConflict: Rule = {
 		[{ fields: listed, body: 'Nobody saw the January 4 attack coming.' }, 'but events has 3 January 2024'],
 		[
 			{
-				fields: { events: '[{ date: 2024-03-09, label: Bomb kills nine on the quay }]' },
+				fields: { events: '[{ date: 2024-03-09, label: Bomb kills nine in the market }]' },
 				body: 'The office spoke of the bombing of 8 March.',
 			},
 			'but events has 9 March 2024',
 		],
+		[{ fields: listed, body: 'January 4’s attack was claimed.' }, 'but events has 3 January 2024'],
+		[
+			{ fields: listed, body: 'The bombing, which took place on January 4, killed nine.' },
+			'events has 3 January',
+		],
+		[{ fields: listed, body: 'Two bombs exploded at North Quay on 4 January.' }, 'events has 3 January'],
+		[{ fields: listed, body: 'They claimed the attack of 4 January.' }, 'events has 3 January'],
 		[
 			'The blast on 3 May 2023 broke the lock. After the attack of 4 May 2023 the quay closed.',
 			'but the text also has 3 May 2023',
@@ -43,6 +50,11 @@ export const eventDateConflict: Rule = {
 		],
 	],
 	passes: [
+		{
+			fields: listed,
+			body: 'A group claimed the bombing on 4 January. The office condemned the attack at North Quay on January 4.',
+		},
+		{ fields: listed, body: 'On 4 January the office struck a deal. It hit its target on 4 January.' },
 		{
 			fields: listed,
 			body: 'The bombing at North Quay on 3 January 2024 killed nine; the January 3 attack was claimed on 4 January 2024.',

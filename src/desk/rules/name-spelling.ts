@@ -12,7 +12,7 @@ import { placeOf } from '../../reading/copy.ts';
 import { findNames } from '../names.ts';
 import type { Proof } from '../proof.ts';
 import type { Rule } from '../rule.ts';
-import { differingWord, isWord, oneLetterApart } from '../spelling.ts';
+import { differingWord, isWord, likeSpelled, oneLetterApart } from '../spelling.ts';
 
 /** Names that are compared, each with each: twice as many as the longest article has, so that a list of names ends in time. */
 const most = 1000;
@@ -55,7 +55,8 @@ export const nameSpelling: Rule = {
 		for (const use of names.values()) {
 			const other = use.name.includes(' ')
 				? full.find(
-						(candidate) => isOtherSpelling(candidate.name, use.name) && ranksAbove(candidate, use, proof),
+						(candidate) =>
+							isOtherSpelling(candidate.name, use.name, proof) && ranksAbove(candidate, use, proof),
 					)
 				: parts.has(use.name)
 					? undefined
@@ -111,9 +112,16 @@ function placeOrder(a: Use, b: Use): boolean {
 	return first[0] < second[0] || (first[0] === second[0] && first[1] < second[1]);
 }
 
-function isOtherSpelling(a: string, b: string): boolean {
-	if (Math.abs(a.length - b.length) > 1) return false;
-	const pair = differingWord(a, b);
+/** A person who has a file may be two letters off: Raphael and Rafael are one. */
+function isOtherSpelling(a: string, b: string, { newsroom }: Proof): boolean {
+	if (Math.abs(a.length - b.length) > 2) return false;
+	const isPerson = (): boolean =>
+		newsroom.find(a).some(({ entity, text }) => entity.collection === 'people' && text === a);
+	const pair = differingWord(
+		a,
+		b,
+		(one, other) => oneLetterApart(one, other) || (likeSpelled(one, other) && isPerson()),
+	);
 	return pair !== undefined && !pair.every(isWord);
 }
 

@@ -5,12 +5,21 @@
  * known in three articles or an entity file, and as doubtful in two articles at most. Where false alarms come from:
  * plurals and titles, so that the differing word must not be an English word; and two persons whose first names
  * differ by a letter, so that it must not be common in other names. An archive often has lost the accents of a name that
- * an article writes as it should be, so that a difference of accents counts beside an entity file only.
+ * an article writes as it should be, so that a difference of accents counts beside an entity file only. So do two letters
+ * in the name of a person, and a name of one word.
  * Severity: warning. Waive it where the two are not the same, or give the person a file.
  */
 import type { ArchiveRule, ArticleFacts } from '../archive-facts.ts';
+import type { NameUse } from '../names.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { differingWord, isWord, withoutAccents } from '../spelling.ts';
+import {
+	differingWord,
+	isWord,
+	likeSpelled,
+	oneLetterApart,
+	withLettersOut,
+	withoutAccents,
+} from '../spelling.ts';
 
 const knownFrom = 3;
 const doubtfulUpTo = 2;
@@ -22,10 +31,14 @@ export const nearName: ArchiveRule = {
 	compare: compareNames,
 };
 
-function compareNames(
-	facts: ReadonlyMap<string, ArticleFacts>,
-	{ entities }: Newsroom,
-): ReturnType<ArchiveRule['compare']> {
+type Remarks = ReturnType<ArchiveRule['compare']>;
+
+function compareNames(facts: ReadonlyMap<string, ArticleFacts>, newsroom: Newsroom): Remarks {
+	return [...compareLongNames(facts, newsroom), ...compareWords(facts, newsroom)];
+}
+
+/** Names of two words and more, with those of the archive and of all files. */
+function compareLongNames(facts: ReadonlyMap<string, ArticleFacts>, { entities }: Newsroom): Remarks {
 	const files = new Map<string, number>();
 	const wordFiles = new Map<string, number>();
 	for (const { names } of facts.values()) {
@@ -33,36 +46,73 @@ function compareNames(
 		for (const word of new Set(names.flatMap(({ name }) => name.split(' ')))) addOne(wordFiles, word);
 	}
 	const listed = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]));
+	const people = new Set(entities.flatMap(({ collection, name }) => (collection === 'people' ? [name] : [])));
 	const known = new Set([
 		...listed,
 		...[...files].flatMap(([name, count]) => (count >= knownFrom ? [name] : [])),
 	]);
-	const index = indexByGaps([...known].filter((name) => name.includes(' ')));
+	const index = indexBy(
+		gapsOf,
+		[...known].filter((name) => name.includes(' ')),
+	);
 
 	return [...facts].flatMap(([file, { names }]) =>
-		names.flatMap(({ name, place }) => {
+		names.flatMap((use) => {
+			const { name } = use;
 			if (known.has(name) || (files.get(name) ?? 0) > doubtfulUpTo) return [];
 			const meant = gapsOf(name)
 				.flatMap((gap) => index.get(gap) ?? [])
 				.find((candidate) => isMisspelling(name, candidate));
 			// Both in one article is for name-spelling to say.
-			if (!meant || names.some((use) => use.name === meant)) return [];
-			const where = listed.has(meant) ? 'has a file' : `stands in ${files.get(meant)} articles`;
+			if (!meant || names.some((other) => other.name === meant)) return [];
 			return [
-				{
-					file,
-					place,
-					reason: `"${name}" is one letter off "${meant}", which ${where}; find out which is right`,
-				},
+				remark(file, use, meant, listed.has(meant) ? 'has a file' : `stands in ${files.get(meant)} articles`),
 			];
 		}),
 	);
 
 	function isMisspelling(name: string, candidate: string): boolean {
-		const pair = differingWord(name, candidate);
 		if (withoutAccents(name) === withoutAccents(candidate)) return listed.has(candidate);
+		const alike = (a: string, b: string): boolean =>
+			oneLetterApart(a, b) || (people.has(candidate) && likeSpelled(a, b));
+		const pair = differingWord(name, candidate, alike);
 		return pair !== undefined && !isWord(pair[0]) && (wordFiles.get(pair[0]) ?? 0) <= doubtfulUpTo;
 	}
+}
+
+/** Names of one word, with those of the files. */
+function compareWords(facts: ReadonlyMap<string, ArticleFacts>, { entities }: Newsroom): Remarks {
+	const files = new Map<string, number>();
+	for (const { words } of facts.values()) for (const { name } of words) addOne(files, name);
+	const names = entities.flatMap(({ name, aliases }) => [name, ...aliases]);
+	const known = new Set(names.flatMap((name) => name.split(' ')));
+	const index = indexBy(withLettersOut, [
+		...new Set(names.filter((name) => /^\p{Lu}\p{Ll}{5,}$/u.test(name))),
+	]);
+	const meantBy = new Map(
+		[...files].flatMap(([word, count]) => {
+			if (known.has(word) || count > doubtfulUpTo) return [];
+			const meant = withLettersOut(word)
+				.flatMap((form) => index.get(form) ?? [])
+				.find((name) => oneLetterApart(word, name));
+			return meant ? [[word, meant] as const] : [];
+		}),
+	);
+	return [...facts].flatMap(([file, { words }]) =>
+		words.flatMap((use) => {
+			const meant = meantBy.get(use.name);
+			return meant ? [remark(file, use, meant, 'has a file')] : [];
+		}),
+	);
+}
+
+function remark(file: string, { name, place }: NameUse, meant: string, where: string): Remarks[number] {
+	const apart = differingWord(name, meant) ? 'one letter' : 'two letters';
+	return {
+		file,
+		place,
+		reason: `"${name}" is ${apart} off "${meant}", which ${where}; find out which is right`,
+	};
 }
 
 function addOne(counts: Map<string, number>, key: string): void {
@@ -75,14 +125,9 @@ function gapsOf(name: string): string[] {
 	return words.map((_, index) => words.with(index, '_').join(' '));
 }
 
-function indexByGaps(names: readonly string[]): Map<string, string[]> {
+function indexBy(keysOf: (name: string) => string[], names: readonly string[]): Map<string, string[]> {
 	const index = new Map<string, string[]>();
-	for (const name of names) {
-		for (const gap of gapsOf(name)) {
-			const sharing = index.get(gap);
-			if (sharing) sharing.push(name);
-			else index.set(gap, [name]);
-		}
-	}
+	for (const name of names)
+		for (const key of keysOf(name)) index.getOrInsertComputed(key, () => []).push(name);
 	return index;
 }

@@ -56,8 +56,10 @@ export const roleMismatch: Rule = {
 				const held = officesIn(entity.role ?? '').map(({ kind }) => kind);
 				if (held.length === 0 || isQuoted(passage.text, start)) continue;
 				const given = offices.find((office) => isOf(office, passage.text, start, end));
+				// A head of state commands, too.
 				if (
 					!given ||
+					given.kind === 'commander' ||
 					held.includes(given.kind) ||
 					isHistory(passage.text, start, proof.published, entity.role)
 				)

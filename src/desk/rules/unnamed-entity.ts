@@ -3,7 +3,8 @@
  *
  * Why: the article then stands on the page of someone it does not speak of. Any name or alias counts, a surname too; the timeline
  * names the places of `events`, and a map or a who's who what it shows.
- * Severity: warning. Take the id out, or give the file the name that the text uses as an alias.
+ * Severity: warning. Take the id out, or give the file the name that the text uses as an alias. Of a dateline that the text
+ * names nowhere: info, since an article may well be written elsewhere.
  */
 import type { Reading } from '../../reading/reading.ts';
 import type { Entity } from '../newsroom.ts';
@@ -14,13 +15,17 @@ type Article = Pick<Reading<'articles'>, 'data' | 'blocks'>;
 export const unnamedEntity: Rule = {
 	name: 'unnamed-entity',
 	severity: 'warning',
-	summary: 'A person, place or organisation declared and never named',
+	summary: 'A person, place, organisation or dateline declared and never named',
 	flags: [
 		[
 			{ fields: { people: '[jon-hale]' }, body: 'Ada Marten spoke.' },
 			'declares jon-hale, but the text never names Jon Hale',
 		],
 		[{ fields: { places: '[north-quay]' }, body: 'The quay was closed.' }, 'never names North Quay'],
+		[
+			{ fields: { dateline: 'Northport' }, body: 'The quay was closed.' },
+			'dateline Northport, which the text',
+		],
 	],
 	passes: [
 		{ fields: { people: '[jon-hale]' }, body: 'Captain Hale spoke.' },
@@ -30,6 +35,7 @@ export const unnamedEntity: Rule = {
 			body: 'The quay burnt.',
 		},
 		{ fields: { places: '[north-quay]', title: 'North Quay closes' }, body: 'It was closed.' },
+		{ fields: { dateline: 'Northport, Norland' }, body: 'The quay of Northport was closed.' },
 		{ fields: { places: '[north-quay]' }, body: 'Here.\n\n:::map{places="north-quay"}\n:::' },
 	],
 	*check({ article, copy, newsroom }) {
@@ -50,6 +56,13 @@ export const unnamedEntity: Rule = {
 				};
 			}
 		}
+		const { dateline } = article.data;
+		if (dateline && !dateline.split(/,| and |\//).some((place) => text.includes(place.trim())))
+			yield {
+				place: copy.places.dateline ?? [1, 1],
+				reason: `has the dateline ${dateline}, which the text never names; mend one of the two, or leave it if it was written there`,
+				severity: 'info',
+			};
 	},
 };
 

@@ -31,6 +31,8 @@ export function lostText() {
 			}
 			if (node.type === 'table') for (const row of node.children) checkRow(row, node.children[0], file);
 			if (node.type === 'text') checkReference(node, file);
+			if (node.type === 'text') checkLink(node, file);
+			if (node.type === 'paragraph') checkTable(node, file);
 			if (node.type === 'html' && /^<[?!](?!--)/.test(node.value))
 				file.message(
 					`${JSON.stringify(node.value.slice(0, 20))} begins something that no browser shows; take it away`,
@@ -48,6 +50,29 @@ function checkRow(row: Row, head: Row | undefined, file: VFile): void {
 		file.message(
 			`is a cell beyond the ${head?.children.length} columns of its table, which would be lost; add a column, or write | as \\|`,
 			excess.position,
+		);
+}
+
+/** `[words](address` that stayed text: most often the address has a space in it. */
+function checkLink(node: Extract<RootContent, { type: 'text' }>, file: VFile): void {
+	const [whole] = /\[[^[\]]+\]\(/.exec(node.value) ?? [];
+	if (whole)
+		file.message(
+			`${whole} begins a link that does not end; write a space in an address as %20, and ) after it`,
+			placeInText(node, whole, file),
+		);
+}
+
+const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+
+/** A paragraph that was meant as a table, whose first two lines do not agree. */
+function checkTable({ position }: Extract<RootContent, { type: 'paragraph' }>, file: VFile): void {
+	const source = String(file).slice(position?.start.offset, position?.end.offset);
+	const [head = '', row = ''] = source.split('\n');
+	if (head.includes('|') && row.includes('|') && delimiterRow.test(row))
+		file.message(
+			'is no table, since its first two lines have not as many cells; write --- once for each column',
+			position,
 		);
 }
 

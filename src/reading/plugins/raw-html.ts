@@ -34,6 +34,12 @@ export function rawHtml() {
 	};
 }
 
+/** The name of an attribute as it is written, from that of its property. */
+function attributeName(property: string): string {
+	if (property === 'className') return 'class';
+	return property.replace(/^(aria|data|http|accept)(?=[A-Z])/, '$1-').toLowerCase();
+}
+
 /** True if a comment begins that does not end. A regular expression would look for the end of each anew. */
 function isOpen(html: string): boolean {
 	const last = html.lastIndexOf('<!--');
@@ -53,7 +59,7 @@ function report(element: Element, file: VFile): void {
 	for (const name of Object.keys(element.properties)) {
 		if (!names.has(name))
 			tell(
-				`<${element.tagName}> has the attribute ${name.toLowerCase()}, which is not allowed; take it away`,
+				`<${element.tagName}> has the attribute ${attributeName(name)}, which is not allowed; take it away`,
 			);
 	}
 }

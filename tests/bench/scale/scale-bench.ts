@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { measureDev } from './dev.ts';
 import { commonPerson, lastDay, makeContent } from './make-content.ts';
 import { type Cost, sizeOf } from './measure.ts';
+import { printOnPaper } from './on-paper.ts';
 import { type Peer, setUpPeers } from './peers.ts';
-import { own, printRows, type Row, writeRows } from './row.ts';
+import { own, printRows, type Row, readRows, writeRows } from './row.ts';
 import { buildWithStet } from './stet.ts';
 
 const usual = [100, 1000, 10_000];
@@ -39,6 +40,7 @@ export async function scaleBench(args: string[]): Promise<void> {
 		if (values.json) writeRows(values.json, rows);
 	}
 	printRows(rows);
+	printOnPaper(values.json ? readRows(values.json) : rows);
 }
 
 type Note = (step: string, cost: Cost) => void;

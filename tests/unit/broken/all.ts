@@ -5,6 +5,7 @@ import type { Broken } from './broken.ts';
 import { brokenFrontMatter } from './front-matter.ts';
 import { brokenImages } from './images.ts';
 import { brokenNames } from './names.ts';
+import { slips } from './slips.ts';
 
 /** Every file that is wrong; together in one folder they give all their messages in one run. */
 export const broken: Broken[] = [
@@ -14,4 +15,5 @@ export const broken: Broken[] = [
 	...brokenFrontMatter,
 	...brokenImages,
 	...brokenNames,
+	...slips,
 ];

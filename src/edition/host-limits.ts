@@ -1,0 +1,37 @@
+import { posix } from 'node:path';
+
+/**
+ * Limits that hosts set to the files of one site. An article costs eight files (its page, its Markdown, three citations, its
+ * card, its short address, its fragment of the search index) and about 85 kB, more than half of it the card; what else
+ * there is grows by the root of the articles. So these are reached near 2,200 articles, 11,800 and 54,000; and GitHub Pages,
+ * which takes 1 GB, near 11,000. A store of files with a CDN before it (`npm run upload`) has no such limit.
+ *
+ * To put many fragments of the index into one file would save one of the eight and cost each reader the bytes of pages that
+ * were not found, so this is not done.
+ */
+const limits = {
+	site: [
+		{ files: 20_000, host: 'Cloudflare Pages' },
+		{ files: 100_000, host: 'Cloudflare Pages on a paid plan' },
+	],
+	folder: [{ files: 54_000, host: 'Netlify' }],
+};
+
+/** How many files a site has and which hosts do not take so many, each in a line for people. */
+export function hostLimits(files: ReadonlySet<string>): string[] {
+	const folders = new Map<string, number>();
+	for (const file of files) {
+		const folder = posix.dirname(file);
+		folders.set(folder, (folders.get(folder) ?? 0) + 1);
+	}
+	const [largest = '', most = 0] = [...folders].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+	return [
+		`The site has ${files.size} files`,
+		...limits.site
+			.filter((limit) => files.size > limit.files)
+			.map((limit) => `${limit.host} takes ${limit.files} files`),
+		...limits.folder
+			.filter((limit) => most > limit.files)
+			.map((limit) => `${largest}/ has ${most} files; ${limit.host} takes ${limit.files} of one folder`),
+	];
+}
