@@ -10,7 +10,7 @@ const pictures = [
 ] as const;
 
 /** Pixels of the window, and of the picture, which shows it smaller. */
-const window = { width: 1280, height: 860 };
+const window = { width: 1280, height: 1040 };
 const shownWidth = 1000;
 
 const { server, address } = await serve('dist', 0);
