@@ -9,6 +9,7 @@ import { dayOf } from '../archive/moments.ts';
 import { contentHref } from '../archive/urls.ts';
 import { readingHtml } from '../reading/cache.ts';
 import type { Collection } from '../schema/collections.ts';
+import { titleField } from '../scripts/search/title-field.ts';
 import { capitalForm, fold, wordsOf } from '../scripts/search/words.ts';
 import { site } from '../site.ts';
 import { correctionLabels } from '../view/labels.ts';
@@ -27,8 +28,11 @@ export interface SearchRecord {
 	text: string;
 }
 
-/** How much a word counts: one of the body 1, one of the headline 7. */
-const weights = { standfirst: '3', keyPoints: '1.5', corrections: '0.3' };
+/**
+ * How much a word counts where it stands. The index notes the places of a word briefest at 25/24, which is why text has
+ * that and not 1; the headline has no more, since it is a field of its own (`scripts/search/title-field.ts`).
+ */
+const weights = { text: '1.0417', standfirst: '3', keyPoints: '1.5', corrections: '0.3' };
 
 /** Filters by the collection that their values are ids of. */
 export const filterNames = {
@@ -61,12 +65,13 @@ export function searchRecord(archive: Archive, article: ArticleReading): SearchR
 		['month', day.slice(0, 7)],
 		...named.map(([collection, id]) => [filterNames[collection], id]),
 	];
+	const title = preparedText(data.title).trim();
 	const body = preparedHtml(readingHtml(article.digest));
 	const parts = [
-		h('h1', { dataPagefindMeta: 'title' }, preparedText(data.title)),
+		h('p', { dataPagefindMeta: titleField(title), dataPagefindWeight: weights.text }, title),
 		h('p', { dataPagefindWeight: weights.standfirst }, preparedText(data.description)),
 		data.keyPoints && h('div', { dataPagefindWeight: weights.keyPoints }, data.keyPoints.map(paragraph)),
-		{ type: 'raw', value: body } as const,
+		h('div', { dataPagefindWeight: weights.text }, [{ type: 'raw', value: body }]),
 		data.corrections.length > 0 &&
 			h('section', { dataPagefindWeight: weights.corrections }, [
 				h('h2', { id: 'corrections' }, 'Corrections'),
@@ -89,7 +94,7 @@ export function searchRecord(archive: Archive, article: ArticleReading): SearchR
 		['language', data.language === site.language ? '' : (data.language ?? '')],
 	].filter(([, value]) => value !== '');
 	const page = h('html', { lang: data.language }, [
-		h('body', { dataPagefindBody: '', dataPagefindSort: `date:${day}` }, [
+		h('body', { dataPagefindBody: '' }, [
 			...filters.map(([name, value]) => h('span', { dataPagefindFilter: `${name}:${value}` })),
 			...meta.map(([name, value]) => h('span', { dataPagefindMeta: `${name}:${value}` })),
 			...parts,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Catalogue, entriesLike, entryNamed } from '../../src/scripts/search/catalogue.ts';
 import { readState, withValue, writeState } from '../../src/scripts/search/page-state.ts';
 import { sayAnswer } from '../../src/scripts/search/say.ts';
+import { titleField, titleOf, titleWeights } from '../../src/scripts/search/title-field.ts';
 import { wordSpans } from '../../src/scripts/search/word-marks.ts';
 import { preparedHtml } from '../../src/search/prepared-html.ts';
 
@@ -13,8 +14,25 @@ test.each([
 	['?q=pier&exact=1', '?q=pier&exact=1'],
 	['?q=+&from=last+week&to=2014-13&sort=oldest&utm_source=x', ''],
 	['?q=a%26b', '?q=a%26b'],
+	[`?q=${'a'.repeat(300)}`, `?q=${'a'.repeat(200)}`],
 ])('the address %s is read and written as %s', (read, written) => {
 	expect(writeState(readState(read))).toBe(written);
+});
+
+test.each([
+	['Pier', 'title1'],
+	['Old  bridge closes', 'title3'],
+	['a '.repeat(60).trim(), 'title30'],
+])('the headline "%s" stands in the field %s, which has a weight', (title, field) => {
+	expect(titleField(title)).toBe(field);
+	expect(titleWeights()[field]).toBeGreaterThan(0);
+	expect(titleOf({ topic: 'Water', [field]: title })).toBe(title);
+});
+
+test('a word of a short headline counts for more than one of a long headline', () => {
+	const { title3 = 0, title7 = 0, title30 = 0 } = titleWeights();
+	expect(title3).toBeGreaterThan(title7);
+	expect(title7).toBeGreaterThan(title30);
 });
 
 test('a value is added to the address and taken away', () => {
@@ -41,7 +59,10 @@ test.each([
 	['<p>said—“Homs”</p>', '<p>said — “Homs”</p>'],
 	['<p>already — spaced</p>', '<p>already — spaced</p>'],
 	['<a title="a—b > c—d" href="/x">e—f</a>', '<a title="a—b > c—d" href="/x">e — f</a>'],
-	['<p id="p-1" class="x">one</p><h2 id="h">two</h2>', '<p class="x">one</p><h2 id="h">two</h2>'],
+	[
+		'<p id="p-1" class="x">one</p><h2 id="h">two</h2>',
+		'<p class="x">one</p><h2 data-pagefind-weight="6" id="h">two</h2>',
+	],
 	['super<wbr>califragilistic', 'supercalifragilistic'],
 	['one\u200btwo', 'one two'],
 ])('%s is indexed as %s', (html, indexed) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
 import { openLibrary } from '../../src/scripts/search/library.ts';
-import { indexFiles } from '../../src/search/indexer.ts';
+import { indexFiles, pagefindFiles } from '../../src/search/indexer.ts';
 import { volumesOf } from '../../src/search/volumes.ts';
 import { benchArchive } from '../bench/search/measure.ts';
 import { serveInNode } from '../bench/search/pagefind-in-node.ts';
@@ -59,6 +59,20 @@ test('older volumes are opened some at a time, and back to where they are asked 
 	expect(await library.openOlder()).toBe(true);
 	expect(await library.openOlder()).toBe(false);
 	expect(library.unopened()).toBe(0);
+});
+
+test('the engine gives all pages in the order in which they were indexed, which is that of their dates', async () => {
+	// More than any sort takes for a short list, and none of the names in order.
+	const records = Array.from({ length: 150 }, (_, index) => ({
+		url: `/${(index * 7919) % 150}/`,
+		content: `<html><body data-pagefind-body><p>Page ${'again '.repeat(index % 5)}</p></body></html>`,
+		title: '',
+		text: '',
+	}));
+	const { engine } = await serveInNode(new Map(await pagefindFiles(records)));
+	const { results } = await engine().search(null);
+	const found = await Promise.all(results.map(async (match) => (await match.data()).url));
+	expect(found).toEqual(records.map(({ url }) => url));
 });
 
 test('an index in volumes answers as one index does', { timeout: 60_000 }, async () => {

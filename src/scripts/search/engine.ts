@@ -29,13 +29,15 @@ export interface Hit {
 	sub_results: { title: string; url: string }[];
 }
 
-/** Limits of a search: values by filter name, any of which a page must have; and an order instead of rank. */
+/** Limits of a search: values by filter name, any of which a page must have. */
 export interface Limits {
 	filters?: Record<string, { any: string[] }>;
-	sort?: Record<string, 'asc' | 'desc'>;
 }
 
-/** A keyword search engine: words are joined by AND, a query in straight quotes is a phrase, null finds all. */
+/**
+ * A keyword search engine: words are joined by AND, a query in straight quotes is a phrase, null finds all, in the order of
+ * the index.
+ */
 export interface Engine {
 	search(query: string | null, limits?: Limits): Promise<{ results: Match[] }>;
 	/** Adds a volume of the index. @param folder below that of the index */

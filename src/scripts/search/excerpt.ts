@@ -1,4 +1,5 @@
 import type { Hit } from './engine.ts';
+import { titleOf } from './title-field.ts';
 
 /** A piece of an excerpt: text, and whether it is one of the words found. */
 export interface Piece {
@@ -19,7 +20,8 @@ export function excerpt({ content, meta, weighted_locations: found }: Hit): Piec
 	const joint = content.includes('\u200b') ? '\u200b' : ' ';
 	const divide = (text: string) => text.trim().split(joint === ' ' ? /\s+/ : joint);
 	const words = divide(content);
-	const headline = meta.title && content.startsWith(meta.title) ? divide(meta.title).length : 0;
+	const title = titleOf(meta);
+	const headline = title !== '' && content.startsWith(title) ? divide(title).length : 0;
 	const places = found.filter(({ location }) => location >= headline);
 	const start = Math.max(headline, Math.min(bestStart(places) - before, words.length - length));
 	const marked = new Set(places.map(({ location }) => location));

@@ -29,7 +29,7 @@ const atOnce = 8;
 
 const newest = 'newest';
 
-/** Options of a volume. Its name becomes a filter of its pages: the engine sorts within a volume, but not across them. */
+/** Options of a volume. Its name becomes a filter of its pages. */
 function optionsOf(volume: string): Record<string, unknown> {
 	return { ranking, mergeFilter: { volume } };
 }
@@ -83,9 +83,9 @@ export async function openLibrary(
 	}
 }
 
-/** Ids of the pages of a volume, newest first. */
+/** Ids of the pages of a volume, newest first: the engine finds them in the order in which they were indexed. */
 async function pagesOf(engine: Engine, volume: string): Promise<string[]> {
-	const limits = { filters: { volume: { any: [volume] } }, sort: { date: 'desc' as const } };
+	const limits = { filters: { volume: { any: [volume] } } };
 	const { results } = await engine.search(null, limits);
 	return results.map(({ id }) => id);
 }

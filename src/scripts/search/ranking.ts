@@ -1,8 +1,18 @@
+import { titleWeights } from './title-field.ts';
+
 /** How the engine ranks: short and long pages alike, a word seldom counted twice, headlines first. */
 export const ranking = {
 	termFrequency: 0.1,
 	pageLength: 0.1,
 	termSaturation: 2,
 	termSimilarity: 9,
-	metaWeights: { title: 5, aliases: 0.5, topic: 1, sources: 0.1, capitals: 0.1, day: 0, language: 0 },
+	metaWeights: {
+		...titleWeights(),
+		aliases: 0.5,
+		topic: 1,
+		sources: 0.1,
+		capitals: 0.1,
+		day: 0,
+		language: 0,
+	},
 };

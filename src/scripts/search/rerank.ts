@@ -1,5 +1,6 @@
 import type { Hit, Match } from './engine.ts';
 import { nearness } from './nearness.ts';
+import { titleOf } from './title-field.ts';
 import { capitalForm, fold, wordsOf } from './words.ts';
 
 /** A hit with the score of its match. */
@@ -51,7 +52,7 @@ export function rerank<T extends ScoredHit>(hits: readonly T[], words: readonly 
 	return hits
 		.map((scored) => {
 			const { hit } = scored;
-			const title = new Set(wordsOf(hit.meta.title ?? '').map(fold));
+			const title = new Set(wordsOf(titleOf(hit.meta)).map(fold));
 			const text = wordsOf(hit.content);
 			const places = placesOf(text.map(fold), wanted);
 			// Of several words the others tell as much as a stem leaves open.

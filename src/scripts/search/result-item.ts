@@ -1,6 +1,7 @@
 import { dayElement, el } from './dom.ts';
 import type { Hit } from './engine.ts';
 import { excerpt } from './excerpt.ts';
+import { titleOf } from './title-field.ts';
 
 /** Sections of an article that a result links to at most. */
 const mostSections = 3;
@@ -12,7 +13,7 @@ const mostSections = 3;
  */
 export function resultItem(hit: Hit, kinds: Record<string, string>, level: 'h2' | 'h3'): HTMLLIElement {
 	const { url, meta, filters, sub_results: sections } = hit;
-	const link = el('a', { href: url, textContent: meta.title ?? url, dir: 'auto' });
+	const link = el('a', { href: url, textContent: titleOf(meta) || url, dir: 'auto' });
 	const kind = kinds[filters.kind?.[0] ?? ''];
 	const facts = [kind, meta.day && dayElement(meta.day), meta.topic]
 		.filter((fact) => fact !== undefined)
