@@ -23,10 +23,14 @@ export interface VolumeSizes {
 	undivided: number;
 }
 
-const usual: VolumeSizes = { full: 1000, undivided: 3000 };
+/** The usual sizes; `STET_VOLUME` sets that of a full volume, and with it the archive that is not divided: three of them. */
+function usual(): VolumeSizes {
+	const full = Number(process.env.STET_VOLUME) || 1000;
+	return { full, undivided: 3 * full };
+}
 
 /** The volumes of an archive, newest first. A full one never changes when articles are added; the newest has at least a full one's articles. */
-export function volumesOf({ articles }: Archive, { full, undivided } = usual): Volume[] {
+export function volumesOf({ articles }: Archive, { full, undivided } = usual()): Volume[] {
 	const volumes: ArticleReading[][] = [[]];
 	let month = '';
 	for (const article of articles.toReversed()) {

@@ -1,6 +1,6 @@
 /**
- * Builds and serves the sites that the tests visit, once: the site itself, the newsroom of `tests/newsroom`, and one with
- * articles that search goes wrong in elsewhere.
+ * Builds and serves the sites that the tests visit, once: the site itself, the newsroom of `tests/newsroom`, one with
+ * articles that search goes wrong in elsewhere, and one whose index is cut into many volumes.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { serve } from '../../src/edition/server.ts';
 import { buildCommand } from '../build-command.ts';
 import { writeSearchArticles } from './search-articles.ts';
+import { writeVolumeArticles } from './volume-articles.ts';
 
 function build(settings: Record<string, string>): void {
 	const { status } = spawnSync(process.execPath, buildCommand, {
@@ -24,16 +25,24 @@ export default async function sites(): Promise<() => void> {
 	const newsroom = resolve('.stet/tests/newsroom');
 	build({ STET_DIST: site });
 	build({ STET_CONTENT: 'tests/newsroom', STET_DIST: newsroom, STET_NOW: '2024-03-15T00:00:00Z' });
-	const articles = mkdtempSync(join(tmpdir(), 'stet-search-'));
-	const search = resolve('.stet/tests/search');
-	writeSearchArticles(articles);
-	build({ STET_CONTENT: articles, STET_DIST: search, STET_NOW: '2024-03-15T00:00:00Z' });
-	const servers = [await serve(site, 0), await serve(newsroom, 0), await serve(search, 0)];
-	[process.env.SITE_ADDRESS, process.env.NEWSROOM_ADDRESS, process.env.SEARCH_ADDRESS] = servers.map(
-		({ address }) => address,
-	);
+	const folders = mkdtempSync(join(tmpdir(), 'stet-search-'));
+	const made = (name: string, write: (folder: string) => void, settings = {}) => {
+		const [content, dist] = [join(folders, name), resolve('.stet/tests', name)];
+		write(content);
+		build({ STET_CONTENT: content, STET_DIST: dist, STET_NOW: '2024-03-15T00:00:00Z', ...settings });
+		return dist;
+	};
+	const search = made('search', writeSearchArticles);
+	const volumes = made('volumes', writeVolumeArticles, { STET_VOLUME: '2' });
+	const servers = await Promise.all([site, newsroom, search, volumes].map((dist) => serve(dist, 0)));
+	[
+		process.env.SITE_ADDRESS,
+		process.env.NEWSROOM_ADDRESS,
+		process.env.SEARCH_ADDRESS,
+		process.env.VOLUMES_ADDRESS,
+	] = servers.map(({ address }) => address);
 	return () => {
 		for (const { server } of servers) server.close();
-		rmSync(articles, { recursive: true, force: true });
+		rmSync(folders, { recursive: true, force: true });
 	};
 }

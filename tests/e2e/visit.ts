@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** Front pages of the two sites. */
+/** Front pages of the sites. */
 export const addresses = {
 	/** The site of `content/`. */
 	site: () => process.env.SITE_ADDRESS ?? '',
@@ -8,6 +8,8 @@ export const addresses = {
 	newsroom: () => process.env.NEWSROOM_ADDRESS ?? '',
 	/** The site of `search-articles.ts`. */
 	search: () => process.env.SEARCH_ADDRESS ?? '',
+	/** The site of `volume-articles.ts`, each month of it a volume of the index. */
+	volumes: () => process.env.VOLUMES_ADDRESS ?? '',
 };
 
 /**

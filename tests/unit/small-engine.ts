@@ -48,7 +48,7 @@ export function smallLibrary(texts: Record<string, string>): Library & { asked: 
 		manifest: { vocabulary: '', catalogue: '', pages: ids.length, older: [], stopWords: [] },
 		stopWords: new Set(['the', 'is', 'what', 'in', 'and', 'of', 'it']),
 		ages: new Map(ids.map((id, index) => [id, index / ids.length])),
-		unopened: () => 0,
+		closed: [],
 		openOlder: async () => false,
 		async vocabulary() {
 			library.asked += 1;

@@ -2,10 +2,20 @@ import { el } from './dom.ts';
 import type { PanelInput } from './filter-panel.ts';
 import { yearPicture } from './year-picture.ts';
 
-/** The filter by date: a picture of the hits a year, if there are several, and the first and last year to be shown. */
-export async function dateFilter({ state, matches, facets, change }: PanelInput): Promise<HTMLElement[]> {
+/**
+ * The filter by date: a picture of the hits a year, and the first and last year to be shown, of volumes too that were not
+ * searched yet. None if there is one year only.
+ */
+export async function dateFilter({
+	state,
+	matches,
+	facets,
+	library,
+	change,
+}: PanelInput): Promise<HTMLElement[]> {
 	const years = await facets.values('year');
-	const limits = [...new Set([...years, state.from, state.to])].filter(Boolean).sort();
+	const closed = library.closed.flatMap(({ folder, to }) => [folder.slice(0, 4), to.slice(0, 4)]);
+	const limits = [...new Set([...years, ...closed, state.from, state.to])].filter(Boolean).sort();
 	if (limits.length < 2) return [];
 	const counts = new Map(await facets.counts(await facets.within(matches, state, 'year'), years, 'year'));
 	const choice = (name: 'from' | 'to', text: string) => {

@@ -3,6 +3,7 @@ import { dateFilter } from './date-filter.ts';
 import { el } from './dom.ts';
 import type { Match } from './engine.ts';
 import type { Facets } from './facets.ts';
+import type { Library } from './library.ts';
 import { type PageState, withValue } from './page-state.ts';
 
 /** Filters that are offered at once, and those that are counted when the reader asks for more. */
@@ -22,6 +23,7 @@ export interface PanelInput {
 	matches: readonly Match[];
 	facets: Facets;
 	catalogue: Catalogue;
+	library: Pick<Library, 'closed'>;
 	/** Called with the state that the reader chose. */
 	change(state: PageState): void;
 }

@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, OlderVolume } from './manifest.ts';
 import { ranking } from './ranking.ts';
 import { decode, type Vocabulary } from './vocabulary.ts';
 import { acrossVolumes } from './volumes.ts';
@@ -14,8 +14,8 @@ export interface Library {
 	/** Place of every page in order of date, from 0 (the newest) to 1, by id. */
 	ages: ReadonlyMap<string, number>;
 	manifest: Manifest;
-	/** How many articles lie in volumes that are not open. */
-	unopened(): number;
+	/** Volumes that are not open, newest first. */
+	closed: readonly OlderVolume[];
 	/**
 	 * Opens the next volumes, older than those that are open.
 	 * @param from month, such as `2014-05`, back to which all are opened
@@ -56,11 +56,11 @@ export async function openLibrary(
 		manifest,
 		stopWords: new Set(manifest.stopWords),
 		ages: new Map(),
+		closed,
 		vocabulary() {
 			vocabulary ??= file(manifest.vocabulary).then(decode);
 			return vocabulary;
 		},
-		unopened: () => closed.reduce((sum, { pages }) => sum + pages, 0),
 		async openOlder(from = '9999') {
 			const needed = closed.filter(({ to }) => to >= from).length;
 			const next = closed.splice(0, Math.max(atOnce, needed));

@@ -11,7 +11,7 @@ export interface Manifest {
 
 /** A volume of the index that is not opened at first. */
 export interface OlderVolume {
-	/** Its folder below that of the index, with a slash at its end. */
+	/** Its folder below that of the index, with a slash at its end: its first month. */
 	folder: string;
 	/** Its last month: `2014-05`. */
 	to: string;

@@ -59,11 +59,8 @@ class SearchPage extends HTMLElement {
 		this.#say('Searching …');
 		try {
 			const session = await openSession(this.dataset.index ?? '');
-			const all = await foundFarEnough(session, state);
-			const [matches, head] = await Promise.all([
-				session.facets.within(all.matches, state),
-				session.facets.within(all.matches.slice(0, all.whole), state),
-			]);
+			const { all, matches } = await foundFarEnough(session, state);
+			const head = await session.facets.within(all.matches.slice(0, all.whole), state);
 			if (turn !== this.#turn) return;
 			this.classList.toggle('nothing', all.matches.length === 0);
 			await this.#show(session, { ...all, matches, whole: head.length }, turn);
@@ -116,7 +113,7 @@ class SearchPage extends HTMLElement {
 
 	/** In an archive of many volumes: the way to those that were not searched. */
 	#offerOlder({ library, openOlder }: Session): void {
-		const count = library.unopened();
+		const count = library.closed.reduce((sum, { pages }) => sum + pages, 0);
 		if (count === 0) return;
 		const button = el('button', { type: 'button', textContent: `Search ${count} older articles too` });
 		button.addEventListener('click', async () => {
@@ -149,12 +146,20 @@ class SearchPage extends HTMLElement {
 /** Hits below which older volumes are searched without being asked for. */
 const few = 10;
 
-/** What a state asks for, searched back as far as it says, and as far as it takes to find something. */
-async function foundFarEnough(session: Session, state: PageState): Promise<Answer> {
+/**
+ * What a state asks for, searched back as far as it says, and as far as it takes to find something.
+ * @returns what the query finds, and those matches that are within the limits
+ */
+async function foundFarEnough(
+	session: Session,
+	state: PageState,
+): Promise<{ all: Answer; matches: Match[] }> {
 	if (state.from) await session.openOlder(state.from);
-	let all = await found(session, state);
-	while (all.matches.length < few && (await session.openOlder())) all = await found(session, state);
-	return all;
+	for (;;) {
+		const all = await found(session, state);
+		const matches = await session.facets.within(all.matches, state);
+		if (matches.length >= few || !(await session.openOlder())) return { all, matches };
+	}
 }
 
 /** What the query of a state finds, in the order it asks for, limits aside. */
