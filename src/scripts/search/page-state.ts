@@ -14,6 +14,9 @@ export interface PageState {
 /** Filters that the address can hold. */
 export const filterNames = ['kind', 'topic', 'story', 'person', 'place', 'organisation', 'author'];
 
+/** Characters of a query that are read: more than any headline has. Each further word would cost a part of the index. */
+export const longestQuery = 200;
+
 const period = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 /** Reads the state from the query of an address; what makes no sense in it is left out. */
@@ -26,7 +29,7 @@ export function readState(search: string): PageState {
 		return values.length > 0 ? [[name, values] as const] : [];
 	});
 	return {
-		query: text('q'),
+		query: text('q').slice(0, longestQuery),
 		literal: text('exact') === '1',
 		filters: Object.fromEntries(filters),
 		from: date('from'),

@@ -2,6 +2,7 @@ import { entriesLike } from './catalogue.ts';
 import { el } from './dom.ts';
 import { entryCard } from './entry-card.ts';
 import { noteMarks } from './mark-page.ts';
+import { longestQuery } from './page-state.ts';
 import { answer, bestHits } from './query-layer.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { resultItem } from './result-item.ts';
@@ -33,6 +34,7 @@ class SearchDialog {
 		type: 'search',
 		name: 'q',
 		autocomplete: 'off',
+		maxLength: longestQuery,
 		ariaLabel: 'Search all articles',
 	});
 	readonly #status = el('p', { className: 'small', role: 'status' });
@@ -71,6 +73,7 @@ class SearchDialog {
 		const turn = ++this.#turn;
 		const overtaken = () => turn !== this.#turn;
 		const query = this.#field.value.trim();
+		if (!this.#content.hasChildNodes()) this.#status.textContent = 'Loading …';
 		try {
 			const { library, catalogue } = await openSession(this.#folder);
 			if (overtaken()) return;
