@@ -76,7 +76,7 @@ const catalogue: Catalogue = {
 		{ filter: 'topic', id: 'iraq', name: 'Iraq', href: '/topics/iraq/', count: 9, about: '' },
 		{
 			...{ filter: 'organisation', id: 'is', name: 'Islamic State', href: '/organisations/is/', count: 4 },
-			...{ about: '', aliases: ['Daesh', 'داعش'] },
+			...{ about: '', aliases: ['Daesh', 'State of Iraq', 'داعش'] },
 		},
 		{ filter: 'place', id: 'north-bay', name: 'North Bay', href: '/places/north-bay/', count: 2, about: '' },
 		{ filter: 'place', id: 'south-bay', name: 'South Bay', href: '/places/south-bay/', count: 1, about: '' },
@@ -92,10 +92,11 @@ test.each([
 	['state', 'is'],
 	['stat', undefined],
 	['bay', undefined],
+	['of', undefined],
 	['iraq war', undefined],
 	['', undefined],
 ])('"%s" names %s', (query, id) => {
-	expect(entryNamed(catalogue, query)?.id).toBe(id);
+	expect(entryNamed(catalogue, query, new Set(['of']))?.id).toBe(id);
 });
 
 test('names are offered from how their words begin', () => {

@@ -22,12 +22,19 @@ export interface Catalogue {
 	newest: { href: string; text: string; day: string }[];
 }
 
-/** The entry that a query names, by its name, by another name of it, or by a part of its name that no other has. */
-export function entryNamed({ entries }: Catalogue, query: string): CatalogueEntry | undefined {
+/**
+ * The entry that a query names, by its name, by another name of it, or by a part of its name that no other has.
+ * @param stopWords which no part can be made of alone
+ */
+export function entryNamed(
+	{ entries }: Catalogue,
+	query: string,
+	stopWords: ReadonlySet<string>,
+): CatalogueEntry | undefined {
 	const wanted = wordsOf(query).map(fold);
 	if (wanted.length === 0) return undefined;
 	const whole = entries.find((entry) => namesOf(entry).some((name) => key(name) === wanted.join(' ')));
-	if (whole) return whole;
+	if (whole || wanted.every((word) => stopWords.has(word))) return whole;
 	const [part, other] = entries.filter((entry) =>
 		namesOf(entry).some((name) => {
 			const words = wordsOf(name).map(fold);

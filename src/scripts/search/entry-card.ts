@@ -1,5 +1,6 @@
-import { type Catalogue, entryNamed } from './catalogue.ts';
+import { entryNamed } from './catalogue.ts';
 import { el } from './dom.ts';
+import type { Session } from './session.ts';
 
 const labels: Record<string, string> = {
 	...{ topic: 'Topic', story: 'Story', person: 'Person', place: 'Place', organisation: 'Organisation' },
@@ -7,8 +8,11 @@ const labels: Record<string, string> = {
 };
 
 /** A card for the topic, story, person, place, organisation or author that a query names; none if it names none. */
-export function entryCard(catalogue: Catalogue, query: string): HTMLElement | undefined {
-	const entry = entryNamed(catalogue, query);
+export function entryCard(
+	{ catalogue, library }: Pick<Session, 'catalogue' | 'library'>,
+	query: string,
+): HTMLElement | undefined {
+	const entry = entryNamed(catalogue, query, library.stopWords);
 	if (!entry) return undefined;
 	const { filter, name, href, about, aliases, count } = entry;
 	const card = el(

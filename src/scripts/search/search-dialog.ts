@@ -75,7 +75,8 @@ class SearchDialog {
 		const query = this.#field.value.trim();
 		if (!this.#content.hasChildNodes()) this.#status.textContent = 'Loading …';
 		try {
-			const { library, catalogue } = await openSession(this.#folder);
+			const session = await openSession(this.#folder);
+			const { library, catalogue } = session;
 			if (overtaken()) return;
 			if (query === '') return this.#show('', suggestions(catalogue, this.#page));
 			await new Promise((resolve) => setTimeout(resolve, pause));
@@ -86,7 +87,7 @@ class SearchDialog {
 			this.#words = found.words;
 			const shown = found.corrected ?? query;
 			const like = entriesLike(catalogue, shown, entriesShown);
-			const card = entryCard(catalogue, shown);
+			const card = entryCard(session, shown);
 			const entries = el('ul', { className: 'entries', ariaLabel: 'Topics and names' });
 			entries.append(...like.map((entry) => el('li', {}, ...entryLink(entry))));
 			const list = el('ol', { className: 'results', ariaLabel: 'Results' });

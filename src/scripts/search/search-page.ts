@@ -96,17 +96,17 @@ class SearchPage extends HTMLElement {
 		if (recent) this.#part('card')?.append(recent);
 	}
 
-	async #show({ catalogue }: Session, given: Answer, turn: number): Promise<void> {
+	async #show(session: Session, given: Answer, turn: number): Promise<void> {
 		const state = this.#state;
 		const shown = given.corrected ?? state.query;
 		this.#words = given.words;
 		const byRank = state.sort === 'relevance' && state.query !== '';
 		const [list, more] = [this.#part('results'), this.#part('more')];
 		const stale = () => turn !== this.#turn;
-		if (list && more) await new ResultList(list, more, catalogue.kinds).show(given, byRank, stale);
+		if (list && more) await new ResultList(list, more, session.catalogue.kinds).show(given, byRank, stale);
 		if (stale()) return;
 		if (given.corrected) this.#part('correction')?.append(...this.#correction(given.corrected));
-		const card = entryCard(catalogue, shown);
+		const card = entryCard(session, shown);
 		if (card) this.#part('card')?.append(card);
 		this.#say(sayAnswer(given, shown, isLimited(state)));
 	}
