@@ -136,6 +136,7 @@ test('the vocabulary has the words of titles and those of two articles, and read
 	]);
 	expect(corrections(vocabulary, 'kermna', 3)).toEqual(['kerman']);
 	expect(corrections(vocabulary, 'xylophonist', 3)).toEqual([]);
+	expect(corrections(vocabulary, 'adnne', 3)).toEqual([]);
 });
 
 const likely = decode(
@@ -186,6 +187,10 @@ describe('an answer', () => {
 		expect(given.words).toEqual(['kerman', 'bombing']);
 	});
 
+	test('corrects the word, and not others that have it in them', async () => {
+		expect((await ask('kermnashahr, (kermna)')).corrected).toBe('kermnashahr, (kerman)');
+	});
+
 	test('searches the words as typed if asked to', async () => {
 		expect(await ask('kermna', true)).toMatchObject({ ids: [], corrected: undefined, asked: 0 });
 	});
@@ -233,6 +238,16 @@ describe('an answer', () => {
 				query,
 			).toEqual([id]);
 		}
+	});
+
+	test('does not take a number with a unit for the number, nor for a reason to show a page', async () => {
+		const library = smallLibrary({ five: 'the 5 harbours', plan: 'a plan of the harbours' });
+		// As Pagefind does with a word that no other begins with.
+		const { search } = library.engine;
+		library.engine.search = (query, limits) => search(query?.replace(/^5bn$/, '5') ?? null, limits);
+		expect(await answer(library, '$5bn')).toMatchObject({ matches: [], whole: 0 });
+		const { matches, whole } = await answer(library, '$5bn plan');
+		expect([matches.map(({ id }) => id), whole]).toEqual([['plan'], 0]);
 	});
 
 	test('joins words by OR', async () => {

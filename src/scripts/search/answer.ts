@@ -5,7 +5,7 @@
  * (see rerank.ts).
  */
 import type { Match } from './engine.ts';
-import { byScore, find, rescored } from './find.ts';
+import { byScore, find, hasDigit, rescored } from './find.ts';
 import type { Library } from './library.ts';
 import { type Conjunction, parseQuery } from './parse-query.ts';
 import { relax } from './relax.ts';
@@ -87,9 +87,9 @@ async function most(
 	// A reader who types quotes means them, as long as any page answers.
 	if (way.phrases.length > 0 && findings.matches.length > 0) return [];
 	const all = [...way.terms, ...way.phrases.flatMap(wordsOf)];
-	const terms = all.filter((term) => !lost.includes(term));
-	if (all.length < 2 || terms.length === 0) return [];
 	const count = (term: string) => findings.exact.get(term)?.size ?? 0;
+	const terms = all.filter((term) => !lost.includes(term) && !(hasDigit(term) && count(term) === 0));
+	if (all.length < 2 || terms.length === 0) return [];
 	const matches = await relax(engine, terms, count, ages.size, share);
 	if (way.excluded.length === 0) return matches;
 	const { matches: kept } = await find(engine, { terms: [], phrases: [], excluded: way.excluded });
@@ -124,6 +124,8 @@ function aged(matches: readonly Match[], ages: ReadonlyMap<string, number>): Mat
 	);
 }
 
+/** The query with other words for some of its terms, the rest of it as typed. */
 function replaceWords(query: string, changes: ReadonlyMap<string, string>): string {
-	return [...changes].reduce((text, [from, to]) => text.replace(from, to), query.normalize('NFC'));
+	const words = new Map([...changes].map(([term, to]) => [wordsOf(term)[0], to]));
+	return query.normalize('NFC').replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => words.get(word) ?? word);
 }

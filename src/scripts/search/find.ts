@@ -36,8 +36,8 @@ export async function find(engine: Engine, { terms, phrases, excluded }: Conjunc
 		Promise.all(phrases.map((phrase) => places(engine, phrase))),
 		Promise.all(excluded.map((phrase) => places(engine, phrase))),
 	]);
-	// A number is not the beginning of another number.
-	const numbers = sets.filter((pages, index) => pages.size > 0 && /^\p{N}+$/u.test(terms[index] ?? ''));
+	// A number is not the beginning of another number, nor does the engine's taking "5bn" for "5" find anything.
+	const numbers = sets.filter((_, index) => hasDigit(terms[index] ?? ''));
 	const needed = [...wanted, ...numbers];
 	const matches = results
 		.filter(({ id }) => needed.every((set) => set.has(id)) && !unwanted.some((set) => set.has(id)))
@@ -69,6 +69,11 @@ async function places(engine: Engine, phrase: string): Promise<Places> {
 
 function mean(values: readonly number[]): number {
 	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** True for a term that is a number or has one in it; an ending of its own ("2013's") leaves it as open as a word. */
+export function hasDigit(term: string): boolean {
+	return /^[^']*\p{N}[^']*$/u.test(term);
 }
 
 /** A match with another score. */

@@ -44,6 +44,9 @@ export function knows({ words }: Vocabulary, word: string): 'whole' | 'start' | 
 	return next === word ? 'whole' : next.startsWith(word) ? 'start' : 'nothing';
 }
 
+/** Letters from which on a word may hold two mistakes. */
+const long = 6;
+
 /** What speaks for and against a correction, beside a mistake, which counts 1. */
 export const costs = {
 	slip: 0.75,
@@ -68,7 +71,7 @@ export function corrections(
 ): string[] {
 	const word = typed.toLowerCase();
 	const large = word !== typed;
-	const most = word.length < 5 ? 1 : 2;
+	const most = word.length < long ? 1 : 2;
 	const near: { candidate: string; cost: number }[] = [];
 	words.forEach((candidate, index) => {
 		const apart = distance(word, candidate, most, open);
