@@ -2,10 +2,13 @@ import { own, type Row } from './row.ts';
 
 const articles = 1_000_000;
 
-/** A cost that grows as a power of the articles, from what it was at two sizes. */
+/** Articles from which what grows with them can be told from what does not. */
+const least = 1000;
+
+/** A cost that grows on evenly, from what it was at two sizes. */
 function extend(value: (row: Row) => number, [small, large]: readonly [Row, Row]): number {
-	const power = Math.log(value(large) / value(small)) / Math.log(large.articles / small.articles);
-	return value(large) * (articles / large.articles) ** power;
+	const slope = (value(large) - value(small)) / (large.articles - small.articles);
+	return value(large) + slope * (articles - large.articles);
 }
 
 /**
@@ -19,7 +22,7 @@ export function printOnPaper(rows: readonly Row[]): void {
 	);
 	const estimates = [...steps].flatMap(([step, measured]) => {
 		const [small, large] = measured.toSorted((a, b) => a.articles - b.articles).slice(-2);
-		if (!small || !large || small.articles === large.articles) return [];
+		if (!small || !large || large.articles < least || small.articles === large.articles) return [];
 		const at = (value: (row: Row) => number) => Math.round(extend(value, [small, large]));
 		return [
 			{

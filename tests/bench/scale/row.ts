@@ -27,13 +27,17 @@ export function printRows(rows: readonly Row[]): void {
 	console.table(
 		rows.flatMap(({ articles, step, stages }) => (stages ? [{ articles, step, ...stages }] : [])),
 	);
-	const ratios = rows.flatMap(({ program, articles, step, wall }) => {
+	const ratios = new Map<string, Record<string, number | string>>();
+	for (const { program, articles, step, wall } of rows) {
 		const ours = rows.find((row) => row.program === own && row.articles === articles && row.step === step);
-		return program === own || !ours
-			? []
-			: [{ articles, step, [`${program} / ${own}`]: round(wall / ours.wall) }];
-	});
-	if (ratios.length > 0) console.table(ratios);
+		if (program === own || !ours) continue;
+		const key = `${articles} ${step}`;
+		ratios.set(key, {
+			...(ratios.get(key) ?? { articles, step }),
+			[`${program} / ${own}`]: Math.round((100 * wall) / ours.wall) / 100,
+		});
+	}
+	if (ratios.size > 0) console.table([...ratios.values()]);
 }
 
 /** The rows of a file of an earlier run; none if there is no file. */
