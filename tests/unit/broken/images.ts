@@ -30,6 +30,7 @@ export const brokenImages: Broken[] = [
 	),
 	image('other.jpg', ferry, /:1:1 {2}is not an image in the format jpg; save it anew as one/),
 	image('cut.png', ferry.subarray(0, 80), /:1:1 {2}is an image that breaks off before its end; copy it anew/),
+	image('zero.png', resized(0, 10), /:1:1 {2}is an image without a pixel; save it anew/),
 	image('wide.png', resized(60_000, 10), /:1:1 {2}is 60000 by 10 pixels; make it at most 16000 on a side/),
 	image(
 		'bomb.png',
