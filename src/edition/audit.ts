@@ -39,23 +39,59 @@ interface Leading {
 	count: number;
 }
 
+/** An audit under way. */
+export interface OpenAudit {
+	/** Looks at files that are finished, each once. @param files paths from the stage */
+	look: (stage: string, files: Iterable<string>) => void;
+	/** True if a file was looked at. */
+	hasSeen: (file: string) => boolean;
+	/** Ends the audit when all is made. */
+	close: (staged: Staged) => Audit;
+}
+
+/** Goes through a stage in which all is made. */
+export function auditSite(staged: Staged): Audit {
+	const audit = openAudit(staged.files);
+	audit.look(staged.stage, staged.made);
+	return audit.close(staged);
+}
+
 /**
  * Goes through what was made: every link, anchor, image, feed and sitemap. What stays as it was has been gone through
  * before, and cannot have lost what it leads to: a page that names another is made anew with it, an anchor once published
  * stays by the ledger, and a link in a text is checked as it is read (reading/references.ts).
+ * @param expected files that will be there at the end, or it is a fault of its own
  */
-export function auditSite(staged: Staged): Audit {
-	const { stage, made, files } = staged;
+export function openAudit(expected: { has: (file: string) => boolean }): OpenAudit {
 	const pages = new Map<string, AuditedPage>();
-	/** Places of other pages, and whatever does not exist. */
+	/** Places of other pages, and whatever is not known to be there. */
 	const targets = new Map<string, Leading>();
-	const problems = collidingFiles(files);
+	const problems: string[] = [];
+	const seen = new Set<string>();
 	const faultsOf = faultFinder();
 	const read = readers();
 	let links = 0;
-	for (const file of made) {
+	return {
+		look(stage, files) {
+			for (const file of files) lookAt(stage, file);
+		},
+		hasSeen: (file) => seen.has(file),
+		close(staged) {
+			problems.push(...collidingFiles(staged.files));
+			const placesOf = placeFinder(staged);
+			for (const [target, { from, count }] of targets) {
+				const wrong = problemOf(target, staged.files, placesOf);
+				const others = count > 1 ? ` and ${count - 1} other${count > 2 ? 's' : ''}` : '';
+				if (wrong) problems.push(`${target} ${wrong}; ${from}${others} leads there`);
+			}
+			return { pages, links, problems };
+		},
+	};
+
+	function lookAt(stage: string, file: string): void {
+		seen.add(file);
 		const readFile = read[extname(file)];
-		if (!readFile || file.startsWith('pagefind/')) continue;
+		if (!readFile || file.startsWith('pagefind/')) return;
 		const text = readFileSync(join(stage, file), 'utf8');
 		const facts = readFile(text);
 		const address = addressOf(file);
@@ -70,19 +106,12 @@ export function auditSite(staged: Staged): Audit {
 			if (!isThere(target, address, facts)) note(target, address);
 		}
 	}
-	const placesOf = placeFinder(staged);
-	for (const [target, { from, count }] of targets) {
-		const wrong = problemOf(target, files, placesOf);
-		const others = count > 1 ? ` and ${count - 1} other${count > 2 ? 's' : ''}` : '';
-		if (wrong) problems.push(`${target} ${wrong}; ${from}${others} leads there`);
-	}
-	return { pages, links, problems };
 
 	/** True if a target is seen to be there at once: a file, or a place of the page itself. */
 	function isThere(target: string, address: string, { ids }: PageFacts): boolean {
 		const [path = '', anchor] = target.split(/#(.*)/s);
 		if (anchor !== undefined) return path === address && ids.has(anchor);
-		return path.startsWith(href('/')) && files.has(fileOf(path));
+		return path.startsWith(href('/')) && expected.has(fileOf(path));
 	}
 
 	function note(target: string, from: string): void {

@@ -9,7 +9,7 @@ import { progress } from '../progress.ts';
 import { caddyRedirects, nginxRedirects, redirectsFile } from '../redirect/formats.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
 import type { Change } from './apply.ts';
-import { type Audit, auditSite } from './audit.ts';
+import { type Audit, auditSite, openAudit } from './audit.ts';
 import type { BesideResult } from './beside.ts';
 import { companions, type PageHtml } from './companions.ts';
 import { ContentError } from './edition-archive.ts';
@@ -27,6 +27,7 @@ const sizedImage = /^_astro\/.*\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 
 /**
  * Finishes a stage of rendered pages: writes what is made from them, and goes through all that was made.
+ * @param rendered files of the pages
  * @param beside gives what was made beside the rendering, when it is done
  * @returns what turns the last edition into this one
  * @throws ContentError if a link leads nowhere, a file is not fit to be seen, or an article is missing
@@ -34,17 +35,23 @@ const sizedImage = /^_astro\/.*\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 export async function finish(
 	archive: Archive,
 	plan: Plan,
-	stage: string,
-	dist: string,
+	{ stage, dist, rendered }: Pick<Staged, 'stage' | 'dist'> & { rendered: readonly string[] },
 	beside: () => Promise<BesideResult>,
 ): Promise<Change> {
 	progress.stage('from pages');
-	const { last, units, due, brought } = plan;
+	const { last, units, due, owners, brought } = plan;
 	const write = fileWriter(stage);
 	const mine = toMake(plan);
-	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist })))
-		if (unit === undefined || (from !== 'archive' && mine.has(unit))) write(path, make());
+	const written: string[] = [];
+	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist }))) {
+		if (unit !== undefined && (from === 'archive' || !mine.has(unit))) continue;
+		write(path, make());
+		written.push(path);
+	}
 	writeRedirects(archive, write);
+	progress.stage('audit');
+	const looking = openAudit(owners);
+	looking.look(stage, [...rendered, ...written]);
 	progress.stage('second thread');
 	const { volumes, indexed } = await beside();
 	progress.say(`Indexed ${indexed} of ${archive.articles.length} articles`);
@@ -54,7 +61,13 @@ export async function finish(
 		units.flatMap(({ name, files }) => (due.has(name) ? [] : [...files, ...(last.made[name] ?? [])])),
 	);
 	const files = new Set([...made, ...staying]);
-	const audit = auditSite({ stage, made, dist, files });
+	const lacking = [...owners.keys()].filter((file) => !files.has(file));
+	if (lacking.length > 0) throw new ContentError(notMade(lacking));
+	looking.look(
+		stage,
+		made.filter((file) => !looking.hasSeen(file)),
+	);
+	const audit = looking.close({ stage, made, dist, files });
 	if (audit.problems.length > 0) throw new ContentError(report(audit));
 	progress.say(`Followed ${audit.links} links; all lead somewhere`);
 	const images = imagesIn(audit);
@@ -96,6 +109,10 @@ export async function finishShard(
 	// Links are followed when all pages are together.
 	const audit = auditSite({ stage, made, dist: stage, files: new Set(made) });
 	return saveShard(plan, shard, stage, new Map([...imagesIn(audit), ...volumes]));
+}
+
+function notMade(files: readonly string[]): string {
+	return `${files.map((file) => `/${file} was planned and not made`).join('\n')}\n\nThis is a fault of Stet, not of the content.`;
 }
 
 function pageReader(where: Pick<Staged, 'stage' | 'dist'>): PageHtml {

@@ -2,6 +2,7 @@
  * Edition: one complete built site. The integration reads the content before Astro does anything, has Astro render into
  * a stage what has changed, indexes it, and only then changes the last good site into the next one.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
@@ -75,7 +76,12 @@ export function edition(): AstroIntegration {
 					const kept = await finishShard(archive, plan, shard, stage, beside.done);
 					return progress.say(`Kept ${kept} parts for the build that takes them`);
 				}
-				const change = await finish(archive, plan, stage, dist, beside.done);
+				const change = await finish(
+					archive,
+					plan,
+					{ stage, dist, rendered: filesOf(stage, pages) },
+					beside.done,
+				);
 				progress.stage('put in place');
 				apply(change);
 				removeShards();
@@ -84,6 +90,13 @@ export function edition(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** The files of the pages that Astro has rendered; that of an error page has another name than its path, and is left out. */
+function filesOf(stage: string, pages: readonly { pathname: string }[]): string[] {
+	return pages
+		.map(({ pathname }) => fileOf(href(encodeURI(`/${pathname}`))))
+		.filter((file) => existsSync(join(stage, file)));
 }
 
 /** Has a shard make its share, and another build take what shards have made. */
