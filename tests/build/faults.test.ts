@@ -54,12 +54,12 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 		],
 		[
 			'an output that can only be read',
-			fault('mkdirSync', '/dist/', 'EROFS'),
+			fault('mkdirSync,renameSync', '/dist/', 'EROFS'),
 			/dist\/.*: the disk can only be read; write the site to another with STET_DIST\./,
 		],
 		[
 			'an output that may not be written',
-			fault('mkdirSync', '/dist/', 'EACCES'),
+			fault('mkdirSync,renameSync', '/dist/', 'EACCES'),
 			/dist\/.*: it is not permitted; let this user read and write it\./,
 		],
 		[

@@ -1,7 +1,11 @@
-import { existsSync, globSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseShard } from '../../src/edition/shard.ts';
+import { listFiles } from '../../src/edition/last-edition.ts';
+import { type Plan, toMake } from '../../src/edition/plan.ts';
+import { parseShard, removeShards, saveShard, takeShards } from '../../src/edition/shard.ts';
+import type { Unit } from '../../src/edition/units.ts';
+import { scratchContent, scratchFolder } from '../unit/scratch-folder.ts';
 import { copyProject } from './project-copy.ts';
 
 describe('an edition in shards', { timeout: 300_000 }, () => {
@@ -25,15 +29,36 @@ describe('an edition in shards', { timeout: 300_000 }, () => {
 		expect(project.built()).toEqual(whole.built());
 		expect(globSync('.stet/content/shards', { cwd: project.folder })).toEqual([]);
 	});
+});
 
-	test('that are of other content are not taken', () => {
-		const project = copyProject();
-		expect(project.build(undefined, { STET_SHARD: '1/1' })).toMatchObject({ status: 0 });
-		writeFileSync(join(project.folder, 'src/site.ts'), '\n', { flag: 'a' });
-		const { status, output } = project.build();
-		expect(status, output).toBe(0);
-		expect(output).toContain('Indexed 4 of 4 articles');
+test('a shard gives what is due under the same key, and no more', () => {
+	scratchContent({});
+	const unit = (name: string, key: string): Unit => ({ name, key, files: [`${name}.html`], listed: true });
+	const plan = (units: Unit[], due: string[]): Plan => ({
+		last: { keys: {}, made: {}, files: new Set() },
+		units,
+		due: new Map(due.map((name) => [name, 'is new'])),
+		brought: new Map(),
+		owners: new Map(),
 	});
+	const names = ['same', 'other', 'standing', 'lacking'];
+	const stage = scratchFolder({ 'same.html': 's', 'same.png': 'p', 'other.html': 'o', 'standing.html': 't' });
+	const made = plan(
+		names.map((name) => unit(name, 'key')),
+		names,
+	);
+	expect(saveShard(made, { index: 1, count: 2 }, stage, new Map([['same', ['same.png']]]))).toBe(3);
+	const next = plan(
+		names.map((name) => unit(name, name === 'other' ? 'changed' : 'key')),
+		['same', 'other', 'lacking'],
+	);
+	const into = scratchFolder({});
+	takeShards(next, into);
+	expect(next.brought).toEqual(new Map([['same', ['same.png']]]));
+	expect(listFiles(into).sort()).toEqual(['same.html', 'same.png']);
+	expect([...toMake(next)]).toEqual(['other', 'lacking']);
+	removeShards();
+	takeShards(next, into);
 });
 
 test.each(['', '0/2', '3/2', '1', 'a/b', '1/2/3'])('"%s" is no share', (text) => {
