@@ -1,4 +1,6 @@
 import {
+	accessSync,
+	constants,
 	copyFileSync,
 	existsSync,
 	mkdirSync,
@@ -37,6 +39,9 @@ const journal = (): string => join(workFolder(), 'change.json');
  * in the middle, the next build ends it.
  */
 export function apply(change: Change): void {
+	mkdirSync(change.dist, { recursive: true });
+	// A folder that cannot be written is better found before a change of it is begun.
+	accessSync(change.dist, constants.W_OK);
 	writeWhole(journal(), JSON.stringify(change));
 	carryOut(change);
 }
@@ -47,16 +52,21 @@ export function apply(change: Change): void {
  * @returns true if there was one
  */
 export function endBrokenChange(): boolean {
-	let change: Change;
-	try {
-		change = JSON.parse(readFileSync(journal(), 'utf8')) as Change;
-	} catch {
-		// None, or broken off while it was written down: then nothing was touched yet.
-		return false;
-	}
+	const change = brokenChange();
+	if (!change) return false;
 	if (existsSync(change.stage)) carryOut(change);
 	else forget(change);
 	return true;
+}
+
+/** The change that was begun and has not ended, if there is one. */
+export function brokenChange(): Change | undefined {
+	try {
+		return JSON.parse(readFileSync(journal(), 'utf8')) as Change;
+	} catch {
+		// None, or broken off while it was written down: then nothing was touched yet.
+		return undefined;
+	}
 }
 
 function carryOut({ stage, dist, added, replaced, removed, manifest }: Change): void {

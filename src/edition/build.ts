@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { progress } from '../progress.ts';
+import { brokenChange, endBrokenChange } from './apply.ts';
 import { ContentError, editionArchive } from './edition-archive.ts';
 import { lockBuilds } from './lock.ts';
 import { machineFault } from './machine-fault.ts';
@@ -16,6 +17,8 @@ for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.en
 try {
 	askForShard();
 	for (const work of await lockBuilds('.stet')) distrustImages(work);
+	// Before anything can be found wrong with the content, which is no reason to leave a site half changed.
+	if (endBrokenChange()) progress.say('The last build was broken off; this one ended what it had begun');
 	// Read before Astro starts, so that a problem of the content does not look like one of the program.
 	await editionArchive();
 	await build({ logLevel: 'warn' });
@@ -23,7 +26,11 @@ try {
 	progress.say(`Published in ${((performance.now() - start) / 1000).toFixed(1)} s: ${stages.join(', ')}`);
 } catch (error) {
 	console.error(error instanceof ContentError ? error.message : (machineFault(error) ?? error));
-	console.error('Nothing was published; the last good site is as it was.');
+	console.error(
+		brokenChange()
+			? 'The new site is in place only in part; what is left is written down, and the next build puts it in place.'
+			: 'Nothing was published; the last good site is as it was.',
+	);
 	process.exitCode = 1;
 }
 

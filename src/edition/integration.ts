@@ -11,7 +11,7 @@ import { cutOff } from '../archive/moments.ts';
 import { fileOf, href } from '../archive/urls.ts';
 import { progress } from '../progress.ts';
 import { workFolder } from '../reading/content-folder.ts';
-import { apply, endBrokenChange } from './apply.ts';
+import { apply } from './apply.ts';
 import { type Beside, startBeside } from './beside.ts';
 import { devCompanions } from './dev-companions.ts';
 import { devOverlay } from './dev-overlay.ts';
@@ -41,7 +41,6 @@ export function edition(): AstroIntegration {
 				});
 				if (command !== 'build') return;
 				dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-				if (endBrokenChange()) progress.say('The last build was broken off; this one ends what it had begun');
 				const stage = emptyStage();
 				// The second thread writes there before Astro does, so that Astro must not empty it.
 				updateConfig({

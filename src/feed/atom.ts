@@ -1,10 +1,10 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { absolute, besideHref } from '../archive/urls.ts';
 import { site } from '../site.ts';
 import { contentOf } from './entry-content.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { tagUri, updatedOf } from './feed.ts';
+import { xmlText } from './xml.ts';
 
 /** A feed as Atom (RFC 4287), with the whole text of its articles. */
 export function atom(feed: Feed, entries: readonly FeedEntry[]): string {
@@ -27,7 +27,7 @@ export function atom(feed: Feed, entries: readonly FeedEntry[]): string {
 			...entries.map(entryElement),
 		]),
 	]);
-	return `${toXml(document)}\n`;
+	return xmlText(document);
 }
 
 function entryElement(entry: FeedEntry) {

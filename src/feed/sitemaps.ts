@@ -1,9 +1,9 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Archive } from '../archive/archive.ts';
 import { dayOf, instantOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
 import { site } from '../site.ts';
+import { xmlText } from './xml.ts';
 
 /** A page that search engines may list. */
 export interface SitemapEntry {
@@ -99,5 +99,5 @@ function latest(entries: readonly SitemapEntry[]): string | undefined {
 
 function document(root: ReturnType<typeof x>): string {
 	const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
-	return `${toXml([declaration, root] as never)}\n`;
+	return xmlText([declaration, root] as never);
 }

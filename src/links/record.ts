@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, shownPath } from '../reading/content-folder.ts';
+import { limits } from '../reading/limits.ts';
 import type { Problem } from '../reading/problem.ts';
 import { readSettings } from '../reading/settings-file.ts';
 import { type LinkRecord, type LinkState, linkRecord } from '../schema/link-record.ts';
@@ -18,7 +19,7 @@ export function recordFile(): string {
 
 /** Reads the record; before the first `npm run links`, or with a faulty file, nothing is known. */
 export function readLinkRecord(): { record: LinkRecord; problems: Problem[] } {
-	const { data, problems } = readSettings(fileName, linkRecord);
+	const { data, problems } = readSettings(fileName, linkRecord, limits.linkRecordBytes);
 	return { record: data ?? {}, problems };
 }
 

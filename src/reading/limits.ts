@@ -2,6 +2,10 @@
 export const limits = {
 	/** Bytes of a content file. */
 	fileBytes: 512 * 1024,
+	/** Bytes of what is known of the outbound links, which a program writes: about 150 a link. */
+	linkRecordBytes: 64 * 1024 * 1024,
+	/** Problems of the fields of a file that are told; in one that is wrong all through, the first of them say so. */
+	fieldProblems: 200,
 	/** Characters of the front matter. */
 	frontMatterLength: 64 * 1024,
 	/** Characters of one line. */

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina';
 import { shownPath } from './content-folder.ts';
 import { limits } from './limits.ts';
 import type { Problem } from './problem.ts';
-import type { ReadAnswer, ReadTask } from './worker.ts';
+import type { Fault, ReadAnswer, ReadTask } from './worker.ts';
 
 /** Files below which a further thread costs more than it saves: it takes about half a second to load the pipeline. */
 const filesPerThread = 24;
@@ -13,6 +13,7 @@ const filesPerThread = 24;
  * becomes a problem of that file; the others go on in a new worker.
  * @param onDone called after each file
  * @param deadline milliseconds that one file may take
+ * @throws a fault of the machine that a worker met
  */
 export async function readInWorkers(
 	tasks: readonly ReadTask[],
@@ -21,7 +22,7 @@ export async function readInWorkers(
 ): Promise<ReadAnswer[]> {
 	if (tasks.length === 0) return [];
 	const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(tasks.length / filesPerThread)));
-	const pool = new Piscina<ReadTask | 'wake', ReadAnswer>({
+	const pool = new Piscina<ReadTask | 'wake', ReadAnswer | Fault>({
 		filename: new URL('./worker.ts', import.meta.url).href,
 		minThreads: threads,
 		maxThreads: threads,
@@ -39,11 +40,13 @@ export async function readInWorkers(
 			if (asleep) await pool.run('wake');
 			asleep = false;
 			const time = timeFor(slow, deadline);
-			answers[index] = await pool.run(task, { signal: AbortSignal.timeout(time) }).catch((error) => {
+			const answer = await pool.run(task, { signal: AbortSignal.timeout(time) }).catch((error) => {
 				asleep = true;
 				if (isLate(error)) slow += 1;
 				return { problems: [failure(task, error, time)] };
 			});
+			if ('fault' in answer) throw Object.assign(new Error(answer.fault.message), answer.fault);
+			answers[index] = answer;
 			onDone();
 		}
 	};

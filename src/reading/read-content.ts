@@ -61,12 +61,13 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 	return { readings: readings.sort((a, b) => order(a.file, b.file)), problems: sortProblems(problems) };
 }
 
-/** The bytes of a file, or why they could not be had. */
+/** The bytes of a file, or that they may not be had. @throws any other fault of the machine, which no file is to blame for */
 function bytesOf({ path }: ContentFile): Uint8Array | Problem {
 	try {
 		return readFileSync(path);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
+		if (code !== 'EACCES' && code !== 'EPERM') throw error;
 		const reason = `cannot be read (${code}); let this user read it`;
 		return { file: shownPath(path), line: 1, column: 1, reason };
 	}

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { contentFolder, shownPath } from './content-folder.ts';
 import { decode } from './decode.ts';
 import { type Fields, parseFields } from './fields.ts';
+import { jsonFields } from './json-fields.ts';
 import type { Problem } from './problem.ts';
 import { validate } from './validate.ts';
 
@@ -15,15 +16,22 @@ export interface Settings<Schema extends z.ZodType> {
 	problems: Problem[];
 }
 
-/** Reads a settings file at the top of the content folder: plain YAML, held to a schema. */
-export function readSettings<Schema extends z.ZodType>(name: string, schema: Schema): Settings<Schema> {
+/**
+ * Reads a settings file at the top of the content folder, held to a schema: plain YAML, or JSON where a program writes it.
+ * @param most bytes that it may have
+ */
+export function readSettings<Schema extends z.ZodType>(
+	name: string,
+	schema: Schema,
+	most?: number,
+): Settings<Schema> {
 	const path = join(contentFolder(), name);
 	const file = shownPath(path);
 	const nowhere = (_: unknown, reason: string): Problem => ({ file, line: 1, column: 1, reason });
 	if (!existsSync(path)) return { problemAt: nowhere, problems: [] };
-	const decoded = decode(readFileSync(path));
+	const decoded = decode(readFileSync(path), most);
 	if (!('text' in decoded)) return { problemAt: nowhere, problems: [{ file, ...decoded }] };
-	const fields = parseFields(decoded.text, 1);
+	const fields = name.endsWith('.json') ? jsonFields(decoded.text) : parseFields(decoded.text, 1);
 	const problemAt = locate(file, fields);
 	if (fields.problems.length > 0)
 		return { problemAt, problems: fields.problems.map((problem) => ofFile(file, problem)) };

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { FieldProblem, Fields } from './fields.ts';
+import { limits } from './limits.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -19,6 +20,7 @@ export function validate<Schema extends z.ZodType>(
 	return {
 		problems: issues
 			.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')))
+			.slice(0, limits.fieldProblems)
 			.flatMap((issue) => explain(schema, issue, fields)),
 	};
 }

@@ -15,12 +15,24 @@ export interface ReadTask {
 /** What it answers. The HTML and the copy go into the cache and not to the main thread. */
 export type ReadAnswer = { reading: AnyReading } | { problems: Problem[]; naming?: Naming };
 
+/** What it answers where the machine fails, such as by a full disk: no file is to be blamed. An error would lose its code on its way. */
+export interface Fault {
+	fault: { code: string; path: string | undefined; message: string };
+}
+
 /** Reads one file in a worker thread: the function that the pool calls. To be woken is only to be loaded. */
-export default function read(task: ReadTask | 'wake'): ReadAnswer {
+export default function read(task: ReadTask | 'wake'): ReadAnswer | Fault {
 	if (task === 'wake') return { problems: [] };
 	const { file, digest, contentFolder } = task;
-	const result = readFile(file, digest, contentFolder);
-	if ('problems' in result) return result;
-	keepReading(result.reading, result.html, result.copy);
-	return { reading: result.reading };
+	try {
+		const result = readFile(file, digest, contentFolder);
+		if ('problems' in result) return result;
+		keepReading(result.reading, result.html, result.copy);
+		return { reading: result.reading };
+	} catch (error) {
+		const { code = '', path, message } = error as NodeJS.ErrnoException;
+		// Codes of the system have no underscore, those of Node do.
+		if (/^E[A-Z\d]+$/.test(code)) return { fault: { code, path, message } };
+		throw error;
+	}
 }

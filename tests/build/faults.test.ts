@@ -54,13 +54,18 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 		],
 		[
 			'an output that can only be read',
-			fault('mkdirSync,renameSync', '/dist/', 'EROFS'),
-			/dist\/.*: the disk can only be read; write the site to another with STET_DIST\./,
+			fault('accessSync', '/dist', 'EROFS'),
+			/dist: the disk can only be read; write the site to another with STET_DIST\./,
 		],
 		[
 			'an output that may not be written',
-			fault('mkdirSync,renameSync', '/dist/', 'EACCES'),
-			/dist\/.*: it is not permitted; let this user read and write it\./,
+			fault('accessSync', '/dist', 'EACCES'),
+			/dist: it is not permitted; let this user read and write it\./,
+		],
+		[
+			'too many open files',
+			fault('readFileSync', 'ferry-figures.md', 'EMFILE'),
+			/ferry-figures\.md: too many files are open; close other programs, or raise the limit \(ulimit -n\)\./,
 		],
 		[
 			'a file that may not be read',
@@ -74,6 +79,36 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 		expect(output).toMatch(message);
 		expect(output).toContain(untouched);
 		expect(output).not.toMatch(/\n\s+at .*src\/edition/);
+		expect(project.built()).toEqual(site);
+	});
+
+	test('a full disk under the cache is no problem of an article', () => {
+		rmSync(join(project.folder, '.stet/content/readings'), { recursive: true });
+		const { status, output } = project.build(undefined, fault('writeFileSync', '/readings/', 'ENOSPC'));
+		expect(status).toBe(1);
+		expect(output).toMatch(/readings\/\S+: the disk is full; make room on it\.\nNothing was published/);
+		expect(output).not.toMatch(/\.md:1:1|\n\s+at /);
+		expect(project.built()).toEqual(site);
+	});
+
+	test('a fault in the middle of the change is told as it is, and the next build ends it', () => {
+		const { status, output } = project.build(
+			'2024-04-02T00:00:00Z',
+			fault('renameSync', '/stage/', 'EACCES', 10),
+		);
+		expect(status).toBe(1);
+		expect(output).toMatch(/stage\/.*: it is not permitted; let this user read and write it\./);
+		expect(output).toContain('what is left is written down, and the next build puts it in place.');
+		expect(output).not.toContain('Nothing was published');
+		// Also one that finds the content wrong.
+		const stray = join(project.folder, 'content/stray.md');
+		writeFileSync(stray, '');
+		const next = project.build();
+		rmSync(stray);
+		expect(next.output).toContain('this one ended what it had begun');
+		expect(next.output).toContain(untouched);
+		expect(project.build('2024-04-02T00:00:00Z').output).toContain('0 files added, 0 replaced, 0 removed');
+		expect(project.build()).toMatchObject({ status: 0 });
 		expect(project.built()).toEqual(site);
 	});
 

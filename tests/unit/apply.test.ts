@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { apply, type Change, endBrokenChange } from '../../src/edition/apply.ts';
+import { apply, brokenChange, type Change, endBrokenChange } from '../../src/edition/apply.ts';
 import { listFiles, manifestFile, readLastEdition } from '../../src/edition/last-edition.ts';
 import { workFolder } from '../../src/reading/content-folder.ts';
 import { scratchContent, scratchFolder } from './scratch-folder.ts';
@@ -72,6 +72,21 @@ test.each([
 	expect(contentOf(one.dist)).toEqual(after);
 	expect(existsSync(journal)).toBe(false);
 	expect(existsSync(manifestFile(one.dist))).toBe(true);
+});
+
+test('a change that fails in the middle stands as begun until it is ended', () => {
+	scratchContent({});
+	const one = change();
+	expect(brokenChange()).toBeUndefined();
+	// A file in the way of a folder.
+	const away = join(one.dist, 'new');
+	writeFileSync(away, '');
+	expect(() => apply(one)).toThrow();
+	expect(brokenChange()).toEqual(one);
+	rmSync(away);
+	expect(endBrokenChange()).toBe(true);
+	expect(brokenChange()).toBeUndefined();
+	expect(contentOf(one.dist)).toEqual(after);
 });
 
 test('a change whose stage is gone is not taken for one that was carried out', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/reading/problem.ts';
@@ -7,7 +7,7 @@ import { readContent } from '../../src/reading/read-content.ts';
 import { broken } from './broken/all.ts';
 import { namedByBlocks } from './broken/blocks.ts';
 import { takenNames } from './broken/names.ts';
-import { article, desk, scratchContent } from './scratch-folder.ts';
+import { article, desk, scratchContent, scratchFolder } from './scratch-folder.ts';
 
 async function problemsOf(files: Record<string, string | Uint8Array>): Promise<string[]> {
 	scratchContent(files);
@@ -51,9 +51,26 @@ describe('broken content', { timeout: 30_000 }, () => {
 	});
 
 	test('does not stand in the way of files that are right', async () => {
-		scratchContent({ ...desk, 'articles/good.md': article(), 'articles/bad.md': '---\n' });
+		scratchContent({
+			...desk,
+			'articles/good.md': article(),
+			'articles/bad.md': '---\n',
+			'articles/of-windows.md': `\ufeff${article().replaceAll('\n', '\r\n')}`,
+		});
 		const { readings } = await readContent();
-		expect(readings.map(({ id }) => id)).toEqual(['good', 'desk']);
+		expect(readings.map(({ id }) => id)).toEqual(['good', 'of-windows', 'desk']);
+	});
+
+	test('has no image from beside its folder', async () => {
+		const beside = scratchFolder({ 'secret.png': readFileSync('tests/newsroom/articles/2024/ferry.png') });
+		const path = `../../${basename(beside)}/secret.png`;
+		const text = article({ image: `{ src: ${path}, alt: Secret }` }, `![Secret](${path})`);
+		const lines = await problemsOf({ ...desk, 'articles/a.md': text });
+		const reason = 'lies outside the content folder; copy it beside the article';
+		expect(lines.map((line) => line.replace(/^.*a\.md/, ''))).toEqual([
+			`:6:15  image.src: "${path}" ${reason}`,
+			`:9:1  "${path}" ${reason}`,
+		]);
 	});
 
 	test('has no symbolic links and no pipes', async () => {

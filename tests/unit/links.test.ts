@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { askAll } from '../../src/links/ask.ts';
 import { checkLinks } from '../../src/links/check.ts';
 import { type Answer, judge } from '../../src/links/judge.ts';
 import { readLinkRecord, writeLinkRecord } from '../../src/links/record.ts';
+import { limits } from '../../src/reading/limits.ts';
 import { formatProblem } from '../../src/reading/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import type { LinkState } from '../../src/schema/link-record.ts';
@@ -191,6 +192,34 @@ describe('a check of a content folder', () => {
 		expect(readLinkRecord().problems.map(formatProblem)).toEqual([
 			expect.stringMatching(/links\.json:2:\d+ {2}https:\/\/a\.example\/\.checked: "soon" is not a date/),
 		]);
+	});
+
+	test.each([
+		['{\n\t"https://a.example/": {', /links\.json:2:\d+ {2}is not JSON; let the command/],
+		['{\n\t"https://a.example/": 1,\n}\n', /links\.json:3:1 {2}is not JSON; let the command/],
+		['[]', /links\.json:1:1 {2}/],
+		['', /links\.json:1:1 {2}is not JSON/],
+	])('a record that is %j is told so', (text, message) => {
+		scratchContent({ 'links.json': text });
+		expect(readLinkRecord().problems.map(formatProblem)).toEqual([expect.stringMatching(message)]);
+	});
+
+	test('the record of a large archive is read, and soon; one that is wrong all through is refused as soon', () => {
+		const addresses = Array.from(
+			{ length: 30_000 },
+			(_, index) => `https://www.example.org/news/2024/${index}`,
+		);
+		const state = { status: 200, checked: '2024-03-01' };
+		const record = Object.fromEntries(addresses.map((address) => [address, state]));
+		const folder = scratchContent({});
+		writeLinkRecord(record);
+		expect(statSync(join(folder, 'links.json')).size).toBeGreaterThan(limits.fileBytes);
+		const begin = performance.now();
+		expect(readLinkRecord()).toEqual({ record, problems: [] });
+		writeLinkRecord(Object.fromEntries(addresses.map((address) => [address, { status: 200 }])) as never);
+		expect(readLinkRecord().problems).toHaveLength(limits.fieldProblems);
+		// The parser of YAML takes ten.
+		expect((performance.now() - begin) / 1000).toBeLessThan(3);
 	});
 
 	test('the record is sorted and ends with a line', () => {

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Box, placeLabels, widthOf } from '../../src/map/labels.ts';
 import { locatorMap } from '../../src/map/locator-map.ts';
+import { dangers } from '../payloads/dangers.ts';
 
 const at = (text: string, latitude: number, longitude: number) => ({
 	...{ text, latitude, longitude },
@@ -48,6 +49,12 @@ describe.each(Object.entries(maps))('a map of %s', (_, places) => {
 		expect(svg).toMatch(/class="map-land" d="M/);
 		expect(svg).not.toMatch(/NaN|undefined|Infinity| style=|<script/);
 	});
+});
+
+test('a name that is markup is text in it', () => {
+	const svg = locatorMap({ caption: '', places: [at('</text><script>alarm()', 30.3, 57.08)] });
+	expect(dangers(svg, ['svg', 'rect', 'path', 'g', 'circle', 'text'])).toEqual([]);
+	expect(svg).toContain('>&#x3C;/text>&#x3C;script>alarm()</text>');
 });
 
 test('the countries that the places lie in stand out, and no others', () => {

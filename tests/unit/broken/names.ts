@@ -46,6 +46,10 @@ export const brokenNames: Broken[] = [
 		'articles/decomposed/cafe\u0301-news.md',
 		/caf\u00e9-news.*, as .*composed\/.*; rename one of the two/,
 	),
+	named(
+		'articles/upper/straße.md',
+		/\/articles\/strasse\/, as .*lower\/strasse\.md where spellings are not told apart; rename/,
+	),
 	named('lonely.md', /lonely\.md:1:1 {2}does not belong here; put it into one of articles\//),
 	named('articles/Photo.JPG', /:1:1 {2}ends in \.JPG; rename it to Photo\.jpg/, 'x'),
 	named(
@@ -57,4 +61,7 @@ export const brokenNames: Broken[] = [
 ];
 
 /** What `brokenNames` collides with. */
-export const takenNames = { 'articles/composed/caf\u00e9-news.md': article() };
+export const takenNames = {
+	'articles/composed/caf\u00e9-news.md': article(),
+	'articles/lower/strasse.md': article(),
+};
