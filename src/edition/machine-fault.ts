@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** What to say of a fault of the machine, by the code of the system. */
 const cures: Record<string, string> = {
 	ENOSPC: 'the disk is full; make room on it',
@@ -7,12 +9,15 @@ const cures: Record<string, string> = {
 	EPERM: 'it is not permitted; let this user read and write it',
 	EMFILE: 'too many files are open; close other programs, or raise the limit (ulimit -n)',
 	ENOENT: 'it does not exist; run npm install, or git checkout what is missing',
+	UNRESOLVED_IMPORT: 'it does not exist; run npm install, or git checkout what is missing',
 	MODULE_NOT_FOUND: 'a part of Stet is missing; run npm install',
 };
 
 /** A fault of the machine in a sentence with its cure; undefined if an error is none, so that its stack is worth a look. */
 export function machineFault(error: unknown): string | undefined {
-	const { code = '', path, message } = error as NodeJS.ErrnoException;
+	// The bundler throws all that it met as one.
+	const { errors } = error as Partial<AggregateError>;
+	const { code = '', path, message } = (errors?.[0] ?? error) as NodeJS.ErrnoException;
 	const cure = cures[code];
-	return cure && `${path ?? message.split('\n')[0]}: ${cure}.`;
+	return cure && `${path ?? stripVTControlCharacters(message).split('\n')[0]}: ${cure}.`;
 }

@@ -14,6 +14,10 @@ export const limits = {
 	nesting: 16,
 	/** Blocks (`:::name`) that are open at a time. */
 	openBlocks: 16,
+	/** Blocks of a file. Each may show all events of an article, or a map, which takes a tenth of a second to draw. */
+	blocks: 100,
+	/** Places on a map. Names of more find no room, and the search for it takes time by their square. */
+	mapPlaces: 100,
 	/** Characters of a paragraph, heading or cell. Rules that hold each word of one against each other end in time. */
 	passageLength: 20_000,
 	/** Runs of `*`, `_`, `~` or backticks and brackets in one paragraph; Markdown parsers take time by their square. */
@@ -53,6 +57,7 @@ export function findExcess(body: string): Excess[] {
 	const found: Excess[] = [];
 	let markers = 0;
 	let reported = false;
+	let open = 0;
 	let blocks = 0;
 	for (const [index, text] of body.split('\n').entries()) {
 		const line = index + 1;
@@ -66,12 +71,19 @@ export function findExcess(body: string): Excess[] {
 				line,
 				reason: `is nested ${nestingOf(text)} deep; keep quotes and lists within ${limits.nesting}`,
 			});
-		if (/^ {0,3}:{3,}\s*$/.test(text)) blocks = Math.max(0, blocks - 1);
-		else if (/^ {0,3}:{3,}[ \t]*[a-z]/i.test(text) && ++blocks === limits.openBlocks + 1)
-			found.push({
-				line,
-				reason: `opens a block while ${limits.openBlocks} are open; close each with a line of just :::`,
-			});
+		if (/^ {0,3}:{3,}\s*$/.test(text)) open = Math.max(0, open - 1);
+		else if (/^ {0,3}:{3,}[ \t]*[a-z]/i.test(text)) {
+			if (++open === limits.openBlocks + 1)
+				found.push({
+					line,
+					reason: `opens a block while ${limits.openBlocks} are open; close each with a line of just :::`,
+				});
+			if (++blocks === limits.blocks + 1)
+				found.push({
+					line,
+					reason: `is one block more than ${limits.blocks}; take some away, or divide the text`,
+				});
+		}
 		if (text.trim() === '') {
 			markers = 0;
 			reported = false;

@@ -14,6 +14,10 @@ test.each([
 	[fault('EMFILE', 'a'), 'a: too many files are open; close other programs, or raise the limit (ulimit -n).'],
 	[fault('ENOENT', 'a'), 'a: it does not exist; run npm install, or git checkout what is missing.'],
 	[
+		Object.assign(new Error('2 errors'), { errors: [fault('UNRESOLVED_IMPORT'), fault('OTHER')] }),
+		'UNRESOLVED_IMPORT: something, write: it does not exist; run npm install, or git checkout what is missing.',
+	],
+	[
 		fault('MODULE_NOT_FOUND'),
 		/^MODULE_NOT_FOUND: something, write: a part of Stet is missing; run npm install\.$/,
 	],

@@ -87,6 +87,16 @@ export const brokenBlocks: Broken[] = [
 		'A.\n\n:::map{places="quay quai"}\n:::',
 		/:10:1 {2}:::map: "quai" is not a file of places\/; did you mean quay\?/,
 	),
+	broken(
+		'many-places',
+		`:::map{places="${Array.from({ length: 101 }, (_, index) => `p${index}`).join(' ')}"}\n:::`,
+		/:8:1 {2}:::map names 101 places; choose 100 at most/,
+	),
+	broken(
+		'many-blocks',
+		':::timeline\n:::\n\n'.repeat(102),
+		/:308:1 {2}is one block more than 100; take some away, or divide the text/,
+	),
 	broken('no-place', ':::map\n:::', /:8:1 {2}:::map names no place; write the ids of places/),
 	broken(
 		'person',

@@ -1,4 +1,5 @@
 import { toString as textOf } from 'hast-util-to-string';
+import { limits } from '../../limits.ts';
 import { type BlockKind, idsIn } from './block.ts';
 
 /**
@@ -14,6 +15,10 @@ export const map: BlockKind = {
 		const places = [...new Set(idsIn(attributes.places))];
 		if (places.length === 0)
 			return refuse('names no place; write the ids of places, as :::map{places="kerman tehran"}');
+		if (places.length > limits.mapPlaces)
+			return refuse(
+				`names ${places.length} places; choose ${limits.mapPlaces} at most, as names of more find no room`,
+			);
 		return { kind: 'map', places, caption: textOf({ type: 'root', children: label }) };
 	},
 };
