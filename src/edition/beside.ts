@@ -55,9 +55,13 @@ export function startBeside(archive: Archive, plan: Plan, stage: string): Beside
 	worker.unref();
 	return {
 		makePlanned: (whole) => worker.postMessage(toMake(whole)),
-		done: () => {
+		done: async () => {
 			worker.ref();
-			return done.finally(() => worker.unref());
+			try {
+				return await done;
+			} finally {
+				worker.unref();
+			}
 		},
 	};
 }
