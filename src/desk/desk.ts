@@ -4,11 +4,12 @@ import type { Place } from '../reading/reading.ts';
 import { site } from '../site.ts';
 import { type ArticleFacts, factsOf } from './archive-facts.ts';
 import { openDeskCache } from './desk-cache.ts';
-import type { Newsroom } from './newsroom.ts';
+import { type WorkInTime, workInTime } from './in-time.ts';
+import type { Knowledge, Newsroom } from './newsroom.ts';
 import { isWorthThreads, readInThreads } from './pool.ts';
 import { makeProof, type Proof } from './proof.ts';
 import type { Finding, Remark, Rule, Severity } from './rule.ts';
-import { archiveRules, rules, waiverRule } from './rules.ts';
+import { archiveRules, deadlineRule, rules, waiverRule } from './rules.ts';
 import { covers, readWaivers, type Waiver } from './waivers.ts';
 
 /** What the desk found in one article by itself; kept until the article, what the newsroom knows of its names, or the desk changes. */
@@ -42,18 +43,46 @@ export async function readAll(articles: readonly ArticleReading[], newsroom: New
 	const unknown = articles.filter(({ digest }) => !known.has(digest));
 	const read = isWorthThreads(unknown)
 		? await readInThreads(unknown, newsroom)
-		: unknown.map((article) => readArticle(makeProof(article, readingCopy(article.digest), newsroom)));
+		: readInTurn(unknown, newsroom, workInTime());
 	const byDigest = new Map([...known, ...unknown.map(({ digest }, index) => [digest, read[index]] as const)]);
 	const results = new Map(
 		articles.map((article) => [article, byDigest.get(article.digest) as ArticleResult] as const),
 	);
-	keep(new Map([...results].map(([{ digest }, result]) => [digest, result])));
+	// On another day, or another machine, one that was too slow may not be.
+	const inTime = [...results].filter(([, { remarks }]) => !remarks.some(isLate));
+	keep(new Map(inTime.map(([{ digest }, result]) => [digest, result])));
 	const across = archiveRules.flatMap((rule) =>
 		rule
 			.compare(new Map([...results].map(([article, { facts }]) => [article.file, facts])), newsroom)
 			.map(({ file, ...remark }) => ({ file, remark: stamp(rule, remark) })),
 	);
 	return settle(results, across);
+}
+
+/** Reads some articles in this thread, each within the deadline. */
+export function readInTurn(
+	articles: readonly ArticleReading[],
+	newsroom: Knowledge,
+	inTime: WorkInTime,
+): ArticleResult[] {
+	return inTime(
+		articles,
+		(article) => readArticle(makeProof(article, readingCopy(article.digest), newsroom)),
+		(_, milliseconds) => lateResult(milliseconds),
+	);
+}
+
+function lateResult(milliseconds: number): ArticleResult {
+	const reason = `takes longer than ${milliseconds / 1000} s to read; look for what stands in it thousands of times, and divide it`;
+	return {
+		remarks: [stamp(deadlineRule, { place: [1, 1], reason })],
+		waivers: [],
+		facts: { names: [], words: [], tolls: [] },
+	};
+}
+
+function isLate({ rule }: StampedRemark): boolean {
+	return rule === deadlineRule.name;
 }
 
 /** Applies every rule of one article to its proof. */

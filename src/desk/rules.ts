@@ -46,3 +46,6 @@ export const archiveRules: readonly ArchiveRule[] = [nearName, eventToll];
 
 /** What the desk says of waivers themselves; it cannot be waived. */
 export const waiverRule = { name: 'waiver', severity: 'warning' } as const;
+
+/** What the desk says of an article that outlasts the deadline; it cannot be waived, since the article was not read. */
+export const deadlineRule = { name: 'deadline', severity: 'error' } as const;

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { shownPath } from './content-folder.ts';
+import { timeFor } from './deadline.ts';
 import { limits } from './limits.ts';
 import type { Problem } from './problem.ts';
 import type { Fault, ReadAnswer, ReadTask } from './worker.ts';
@@ -56,11 +57,6 @@ export async function readInWorkers(
 		await pool.destroy();
 	}
 	return answers;
-}
-
-/** Milliseconds that a file may take after others were too slow, so that however many of them end in time. */
-function timeFor(slow: number, deadline: number): number {
-	return Math.ceil(deadline / (slow < limits.slowFiles ? 1 : slow < 10 * limits.slowFiles ? 10 : 50));
 }
 
 function isLate({ name }: Error): boolean {
