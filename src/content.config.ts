@@ -4,19 +4,19 @@ import { defineCollection } from 'astro:content';
 import { stripVTControlCharacters } from 'node:util';
 import type { LoaderContext } from 'astro/loaders';
 import { makeArchive } from './archive/archive.ts';
-import { setArchive } from './archive/current.ts';
+import { handedOver, setArchive } from './archive/current.ts';
 import { cutOff } from './archive/moments.ts';
 import { findingLine } from './desk/reporters/text.ts';
 import { runDesk } from './desk/run-desk.ts';
 import { showErrors } from './overlay.ts';
 import { contentFolder } from './reading/content-folder.ts';
-import { formatProblem, reportProblems } from './reading/problem.ts';
+import { formatProblem } from './reading/problem.ts';
 import { type Content, readContent } from './reading/read-content.ts';
 import type { AnyReading } from './reading/reading.ts';
 import { type Collection, collectionNames, collections as schemas } from './schema/collections.ts';
 
-/** The content folder is read once for all collections; in dev again after each change. */
-let content = readContent();
+/** In dev the content folder is read once for all collections, and again after each change. */
+let content: Promise<Content> | undefined;
 const contexts = new Map<Collection, LoaderContext>();
 /** What was last good of each file, so that a page under work does not vanish in dev. */
 const lastGood = new Map<string, AnyReading>();
@@ -26,15 +26,19 @@ function load(name: Collection) {
 		contexts.set(name, context);
 		// Astro's store is never trusted over the content: it would keep what another content folder left in it.
 		context.store.clear();
-		const { readings, problems } = await content;
-		fill(name, context, readings);
-		if (context.watcher && name === 'articles') {
-			handOver(await content);
-			await tell(context, await content);
-		}
-		if (problems.length > 0 && !context.watcher)
-			throw new Error(`The content cannot be published.\n${reportProblems(problems)}`);
+		if (!context.watcher) return fill(name, context, publishedOf(name));
+		content ??= readContent();
+		fill(name, context, (await content).readings);
+		if (name !== 'articles') return;
+		handOver(await content);
+		await tell(context, await content);
 	};
+}
+
+/** What the edition step has read for a build. A mere check of types has no edition, and needs no content. */
+function publishedOf(name: Collection): AnyReading[] {
+	const archive = handedOver()?.archive;
+	return archive ? ([...archive.content[name].values()] as AnyReading[]) : [];
 }
 
 /**
@@ -50,7 +54,7 @@ function fill(name: Collection, { store, watcher }: LoaderContext, readings: rea
 	}
 }
 
-/** In dev: gives the pages what can be shown. In a build the edition step has done so, of content without a problem. */
+/** In dev: gives the pages what can be shown. In a build the edition step has done so. */
 function handOver({ readings, problems }: Content): void {
 	const faulty = new Set(problems.map(({ file }) => file));
 	for (const file of lastGood.keys()) if (!faulty.has(file)) lastGood.delete(file);

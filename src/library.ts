@@ -2,7 +2,7 @@
 import { render } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { currentArchive } from './archive/current.ts';
+import { currentArchive, handedOver } from './archive/current.ts';
 import { readLinkRecord } from './links/record.ts';
 import { readingHtml } from './reading/cache.ts';
 import { frontPage } from './reading/front-page.ts';
@@ -72,8 +72,12 @@ interface Route<View extends PageView> {
 	props: { view: () => View };
 }
 
+/** The pages that have to be made: what Astro is not told of costs nothing. */
 function routes<View extends PageView>(plans: Iterable<PagePlan<View>>): Route<View>[] {
-	return [...plans].map(({ params, view }) => ({ params, props: { view } }));
+	const due = handedOver()?.due;
+	return [...plans]
+		.filter(({ address }) => due?.has(address) ?? true)
+		.map(({ params, view }) => ({ params, props: { view } }));
 }
 
 /** Pages of all articles. */

@@ -19,6 +19,8 @@ export interface Archive {
 	content: { [C in Collection]: Map<string, Reading<C>> };
 	/** Articles that name a piece of content, newest first, by `collection/id`. */
 	naming: Map<string, ArticleReading[]>;
+	/** Where the same articles stand in `articles`. */
+	places: Map<string, number[]>;
 	/** Where each published article stands in `articles`, and when it was published, in milliseconds of Unix time. */
 	order: Map<ArticleReading, { place: number; time: number }>;
 }
@@ -45,14 +47,17 @@ export function makeArchive(readings: readonly AnyReading[], cutOff: Temporal.In
 		articles.map((article, place) => [article, { place, time: times.get(article) ?? 0 }]),
 	);
 	const withdrawn = all.filter(({ data }) => data.withdrawn);
-	const naming = new Map<string, ArticleReading[]>();
-	for (const article of articles) {
+	const places = new Map<string, number[]>();
+	for (const [place, article] of articles.entries()) {
 		for (const key of namesOf(article)) {
-			const list = naming.get(key);
-			if (list) list.push(article);
-			else naming.set(key, [article]);
+			const list = places.get(key);
+			if (list) list.push(place);
+			else places.set(key, [place]);
 		}
 	}
+	const naming = new Map(
+		[...places].map(([key, list]) => [key, list.map((place) => articles[place] as ArticleReading)]),
+	);
 	const published = new Set(articles.map(({ id }) => id));
 	const hasPage = ({ collection, id }: AnyReading): boolean =>
 		collection === 'articles'
@@ -68,7 +73,7 @@ export function makeArchive(readings: readonly AnyReading[], cutOff: Temporal.In
 			),
 		]),
 	) as unknown as Archive['content'];
-	return { articles, withdrawn, content, naming, order };
+	return { articles, withdrawn, content, naming, places, order };
 }
 
 /** What an article names, each as `collection/id`, once. */
@@ -95,17 +100,17 @@ export function articlesNaming(archive: Archive, collection: NamedCollection, id
 }
 
 /**
- * Where an article stands in a list that is newest first, as all lists of the archive are: by halving, since lists are long.
- * @returns its index, or -1
+ * Where an article stands among those that name a piece of content: by halving, since lists are long.
+ * @returns its index, or that of the first one that is older
  */
-export function indexIn(archive: Archive, list: readonly ArticleReading[], article: ArticleReading): number {
-	const at = (other: ArticleReading | undefined) => (other && archive.order.get(other)?.place) ?? -1;
-	const place = at(article);
+export function indexNaming({ places, order }: Archive, key: string, article: ArticleReading): number {
+	const list = places.get(key) ?? [];
+	const place = order.get(article)?.place ?? -1;
 	let [low, high] = [0, list.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (at(list[middle]) < place) low = middle + 1;
+		if ((list[middle] ?? 0) < place) low = middle + 1;
 		else high = middle;
 	}
-	return list[low] === article ? low : -1;
+	return low;
 }

@@ -17,11 +17,16 @@ export interface ListPart<T> {
  * @returns at least one part; the newest first
  */
 export function paginate<T>(list: readonly T[]): ListPart<T>[] {
-	const total = Math.max(1, Math.floor(list.length / articlesPerPage));
+	const total = pagesIn(list);
 	const end = (number: number) => list.length - (number - 1) * articlesPerPage;
 	return Array.from({ length: total }, (_, index) => {
 		const number = total - index;
 		const newest = index === 0;
 		return { number, newest, items: list.slice(newest ? 0 : end(number) - articlesPerPage, end(number)) };
 	});
+}
+
+/** How many pages a list is divided into. */
+export function pagesIn({ length }: readonly unknown[]): number {
+	return Math.max(1, Math.floor(length / articlesPerPage));
 }

@@ -1,4 +1,4 @@
-import { type Archive, type ArticleReading, indexIn, namesOf } from './archive.ts';
+import { type Archive, type ArticleReading, indexNaming, namesOf } from './archive.ts';
 
 /** How much a shared name says of two articles being about the same thing. */
 const weights: Record<string, number> = { stories: 5, people: 3, organisations: 2, places: 2, topics: 1 };
@@ -12,17 +12,10 @@ const reach = 12;
  */
 export function relatedTo(archive: Archive, article: ArticleReading, count: number): ArticleReading[] {
 	const chosen = article.data.related.flatMap((id) => archive.content.articles.get(id) ?? []);
-	const scores = new Map<ArticleReading, number>();
-	for (const key of namesOf(article)) {
-		const list = archive.naming.get(key) ?? [];
-		const weight = weights[key.slice(0, key.indexOf('/'))] ?? 0;
-		const at = indexIn(archive, list, article);
-		for (const other of list.slice(Math.max(0, at - reach), at + reach + 1)) {
-			if (other !== article && weight > 0) scores.set(other, (scores.get(other) ?? 0) + weight);
-		}
-	}
-	const scored = best(scores, count + chosen.length)
-		.map(([other, score]) => ({ other, score, distance: Math.abs(timeOf(other) - timeOf(article)) }))
+	const time = timeOf(article);
+	const scored = best(scoresOf(archive, article), count + chosen.length)
+		.map(([place, score]) => ({ other: archive.articles[place] as ArticleReading, score }))
+		.map(({ other, score }) => ({ other, score, distance: Math.abs(timeOf(other) - time) }))
 		.sort((a, b) => b.score - a.score || a.distance - b.distance || (a.other.id < b.other.id ? -1 : 1))
 		.map(({ other }) => other);
 	return [...new Set([...chosen, ...scored])].slice(0, count);
@@ -32,8 +25,27 @@ export function relatedTo(archive: Archive, article: ArticleReading, count: numb
 	}
 }
 
+/** Scores of the neighbours of an article, by their places in the archive. */
+function scoresOf(archive: Archive, article: ArticleReading): Map<number, number> {
+	const own = archive.order.get(article)?.place;
+	const scores = new Map<number, number>();
+	for (const key of namesOf(article)) {
+		const weight = weights[key.slice(0, key.indexOf('/'))] ?? 0;
+		if (weight === 0) continue;
+		const list = archive.places.get(key) ?? [];
+		const at = indexNaming(archive, key, article);
+		const end = Math.min(list.length, at + reach + 1);
+		for (let index = Math.max(0, at - reach); index < end; index += 1) {
+			const place = list[index] ?? 0;
+			if (place !== own) scores.set(place, (scores.get(place) ?? 0) + weight);
+		}
+	}
+	return scores;
+}
+
 /** Those that may be among the first `count` by score, ties with the last of them included: few of hundreds are sorted. */
-function best<T>(scores: ReadonlyMap<T, number>, count: number): [T, number][] {
-	const least = [...scores.values()].sort((a, b) => b - a)[count - 1] ?? 0;
+function best(scores: ReadonlyMap<number, number>, count: number): [number, number][] {
+	const most = [...scores.values()].sort((a, b) => b - a);
+	const least = most[count - 1] ?? 0;
 	return [...scores].filter(([, score]) => score >= least);
 }

@@ -1,5 +1,4 @@
 import { type Archive, makeArchive } from '../archive/archive.ts';
-import { setArchive } from '../archive/current.ts';
 import { cutOff, timestamp } from '../archive/moments.ts';
 import { nextDue } from '../archive/next-due.ts';
 import { textReport } from '../desk/reporters/text.ts';
@@ -50,7 +49,6 @@ async function readArchive(): Promise<Archive> {
 	checkPublished(archive, readings);
 	if (archive.articles.length === 0)
 		throw new ContentError(`No article is published at ${cutOff()}: all are drafts or embargoed.`);
-	setArchive(archive);
 	progress.say(`Read ${readings.length} files, ${archive.articles.length} published articles`);
 	const due = nextDue(readings, cutOff());
 	if (due)

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import type { Archive } from '../archive/archive.ts';
+import { setArchive } from '../archive/current.ts';
 import { cutOff } from '../archive/moments.ts';
 import { fileOf, href } from '../archive/urls.ts';
 import { progress } from '../progress.ts';
@@ -55,6 +56,7 @@ export function edition(): AstroIntegration {
 				planPages(plan, archive);
 				share(plan, stage, shard);
 				beside.makePlanned(plan);
+				setArchive(archive, toMake(plan));
 				progress.say(`${plan.due.size} of ${plan.units.length} parts of the site have to be made`);
 				if (plan.brought.size > 0) progress.say(`${plan.brought.size} parts came from shards`);
 				if (process.env.STET_VERBOSE) for (const [name, why] of plan.due) progress.say(`${name} ${why}`);
@@ -66,7 +68,7 @@ export function edition(): AstroIntegration {
 				devOverlay(server);
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
-				setPrerenderer((astro) => ({ ...astro, getStaticPaths: () => dueOnly(astro, plan, shard) }));
+				setPrerenderer((astro) => ({ ...astro, getStaticPaths: () => pathsOf(astro, plan, shard) }));
 			},
 			'astro:build:done': async ({ dir, pages }) => {
 				progress.say(`Rendered ${pages.length} pages`);
@@ -104,17 +106,13 @@ function share(plan: Plan, stage: string, shard: Shard | undefined): void {
 	else takeShards(plan, stage);
 }
 
-/** The paths that have to be rendered; those that belong to no unit always are, except in a shard. */
-async function dueOnly(
+/** The paths that have to be rendered: those of due pages (see library.ts), and those made in every build, which no shard makes. */
+async function pathsOf(
 	astro: AstroPrerenderer,
 	plan: Plan,
 	shard: Shard | undefined,
 ): Promise<PathWithRoute[]> {
 	const paths = await astro.getStaticPaths();
-	const mine = toMake(plan);
 	progress.stage('render');
-	return paths.filter(({ pathname }) => {
-		const unit = plan.owners.get(fileOf(href(encodeURI(pathname))));
-		return unit === undefined ? !shard : mine.has(unit.name);
-	});
+	return shard ? paths.filter(({ pathname }) => plan.owners.has(fileOf(href(encodeURI(pathname))))) : paths;
 }

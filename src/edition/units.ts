@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { besideHref, cardHref, contentHref, fileOf } from '../archive/urls.ts';
-import { citationOf } from '../cite/citation.ts';
 import { citationFiles } from '../cite/formats.ts';
-import { entryOf, feedsOf } from '../feed/feed.ts';
+import { feedsOf } from '../feed/feed.ts';
 import { digestOf } from '../reading/cache.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
@@ -49,8 +48,9 @@ export function volumeName({ folder }: Volume): string {
 /** The volumes of the search index as units. */
 export function* volumeUnits(archive: Archive): Generator<Unit> {
 	const fingerprint = templateFingerprint();
+	const inputsOf = recordInputs(archive);
 	for (const volume of volumesOf(archive)) {
-		const inputs = volume.articles.map((article) => recordInputs(archive, article));
+		const inputs = volume.articles.map(inputsOf);
 		yield {
 			name: volumeName(volume),
 			key: keyOf(fingerprint, inputs),
@@ -67,11 +67,7 @@ export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> 
 	const keys = new Map<string, string>();
 	for (const plan of articlePages(archive, record)) {
 		const article = archive.content.articles.get(plan.params.id ?? '');
-		const unit = pageUnit(
-			plan,
-			article ? besideArticle(article) : [],
-			article ? [citationOf(archive, article), article.file] : [],
-		);
+		const unit = pageUnit(plan, article ? besideArticle(article) : []);
 		keys.set(plan.address, unit.key);
 		yield unit;
 	}
@@ -84,29 +80,25 @@ export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> 
 		),
 	);
 	for (const pages of [listPages, indexPages, archivePages, textPages])
-		for (const plan of pages(archive)) yield pageUnit(plan, tables.get(plan.address) ?? [], []);
+		for (const plan of pages(archive)) yield pageUnit(plan, tables.get(plan.address) ?? []);
 	yield* feedUnits();
 	for (const [name, view] of cardViews(archive)) yield fileUnit(cardHref(name), [fingerprint, view]);
 	for (const redirect of redirectsOf(archive)) yield fileUnit(redirect.from, [fingerprint, redirect]);
 
-	function pageUnit({ address, view: make }: PagePlan, beside: string[], other: unknown[]): Unit {
-		const view = make();
+	function pageUnit({ address, inputs, reading, noindex }: PagePlan, beside: string[]): Unit {
 		return {
 			name: address,
-			key: keyOf(fingerprint, view, imagesOf(view), ...other),
+			key: keyOf(fingerprint, inputs(), reading && imagesOf(reading)),
 			files: [address, ...beside.map((file) => besideHref(address, file))].map(fileOf),
-			listed: !view.head.noindex,
+			listed: !noindex,
 		};
 	}
 
-	/** Digests of the images that a View names: their names stay the same when their bytes do not. */
-	function imagesOf(view: object): string[] {
-		const { body, image, file } = view as Partial<ImageNames>;
-		const named = [
-			...(body?.images ?? []).map((src) => join(dirname(body?.file ?? ''), src)),
-			...(image && file ? [join(dirname(file), image.src)] : []),
-		];
-		return named.map((path) => {
+	/** Digests of the images of a Reading: their names stay the same when their bytes do not. */
+	function imagesOf({ file, images: inBody, data }: AnyReading): string[] {
+		const named = [...inBody, ...('image' in data && data.image ? [data.image.src] : [])];
+		return named.map((src) => {
+			const path = join(dirname(file), src);
 			const digest = images.get(path) ?? digestOf(readFileSync(path));
 			images.set(path, digest);
 			return digest;
@@ -114,30 +106,21 @@ export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> 
 	}
 
 	function* feedUnits(): Generator<Unit> {
-		const entries = new Map<ArticleReading, string>();
-		const entryKey = (article: ArticleReading): string => {
-			const page = keys.get(contentHref('articles', article.id));
-			const key = entries.get(article) ?? keyOf(page, entryOf(archive, article, ''));
-			entries.set(article, key);
-			return key;
-		};
 		for (const { articles: list, ...feed } of feedsOf(archive)) {
 			const files = feedFiles.map(({ name }) => besideHref(feed.page, name));
 			yield {
 				name: files[0] ?? '',
-				key: keyOf(fingerprint, feed, list.map(entryKey)),
+				// The key of its page tells all that an entry shows of an article.
+				key: keyOf(
+					fingerprint,
+					feed,
+					list.map(({ id }) => keys.get(contentHref('articles', id))),
+				),
 				files: files.map(fileOf),
 				listed: false,
 			};
 		}
 	}
-}
-
-/** What a View with images says of them. */
-interface ImageNames {
-	body: { file: string; images: string[] };
-	image: { src: string };
-	file: string;
 }
 
 /** Files beside the page of an article. */

@@ -44,14 +44,22 @@ export const filterNames = {
 	authors: 'author',
 } as const satisfies Partial<Record<Collection, string>>;
 
-/** Everything that the record of an article is made from, for its key. */
-export function recordInputs(archive: Archive, article: ArticleReading): unknown[] {
-	const names = namesOf(article).map((key) => {
+/** Gives everything that the record of an article is made from, for its key. */
+export function recordInputs(archive: Archive): (article: ArticleReading) => unknown[] {
+	const names = new Map<string, unknown>();
+	const nameOfThing = (key: string): unknown => {
 		const [collection, id = ''] = key.split('/') as [keyof typeof filterNames, string];
 		const data = archive.content[collection].get(id)?.data;
 		return data && ['name' in data ? data.name : data.title, 'aliases' in data ? data.aliases : []];
-	});
-	return [article.id, article.digest, names];
+	};
+	return (article) => [
+		article.id,
+		article.digest,
+		namesOf(article).map((key) => {
+			if (!names.has(key)) names.set(key, nameOfThing(key));
+			return names.get(key);
+		}),
+	];
 }
 
 /** The record of an article. */

@@ -3,6 +3,7 @@ import { calendar, type Year } from '../archive/calendar.ts';
 import { paginate } from '../archive/pagination.ts';
 import { archiveHref, pageHref } from '../archive/urls.ts';
 import { type DateView, dateView, monthName } from './dates.ts';
+import { inputsOf } from './inputs.ts';
 import { type Pages, pagesOf } from './list-view.ts';
 import type { PagePlan } from './page-plan.ts';
 import { frameOf, type Link, link, type PageView } from './parts.ts';
@@ -48,6 +49,7 @@ const mostTitles = 100;
 /** Every page of the archive: of all years, of each year, and of each month, divided where it is long. */
 export function* archivePages(archive: Archive): Generator<PagePlan<ArchiveView>> {
 	const frame = frameOf(archive);
+	const inputs = inputsOf(archive);
 	const top: Link = { href: archiveHref(), text: 'Archive' };
 	const years = calendar(archive);
 	const yearViews = years.map((each) => yearView(archive, each));
@@ -68,6 +70,7 @@ export function* archivePages(archive: Archive): Generator<PagePlan<ArchiveView>
 						articles: part.items.map((article) => teaser(archive, article)),
 						pages: pagesOf(address, part, parts.length),
 					}),
+					() => [inputs.frame, pagesOf(address, part, parts.length), part.items.map(inputs.teaser)],
 				);
 		}
 	}
@@ -77,16 +80,15 @@ export function* archivePages(archive: Archive): Generator<PagePlan<ArchiveView>
 		path: string,
 		trail: Link[],
 		part: () => Partial<ArchiveView>,
+		from?: () => unknown,
 	): PagePlan<ArchiveView> {
-		return {
-			address: path,
-			params: { path: path.slice(top.href.length, -1) || undefined },
-			view: () => ({
-				head: { title: heading, description: `${heading}: articles by date of publication.`, path },
-				...{ frame, heading, trail, years: [], articles: [], pages: {} },
-				...part(),
-			}),
-		};
+		const view = (): ArchiveView => ({
+			head: { title: heading, description: `${heading}: articles by date of publication.`, path },
+			...{ frame, heading, trail, years: [], articles: [], pages: {} },
+			...part(),
+		});
+		const params = { path: path.slice(top.href.length, -1) || undefined };
+		return { address: path, params, inputs: from ?? view, view };
 	}
 }
 

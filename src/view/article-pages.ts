@@ -1,7 +1,18 @@
-import type { Archive } from '../archive/archive.ts';
+import {
+	type Archive,
+	type ArticleReading,
+	articlesNaming,
+	indexNaming,
+	namesOf,
+} from '../archive/archive.ts';
+import { relatedTo } from '../archive/related.ts';
 import { contentHref } from '../archive/urls.ts';
+import { stateOf } from '../links/record.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
-import { type ArticleView, articleView } from './article-view.ts';
+import { type ArticleView, articleView, relatedCount, shortThread } from './article-view.ts';
+import { latestBefore } from './block-views.ts';
+import { articleCardImage } from './card-view.ts';
+import { inputsOf } from './inputs.ts';
 import type { PagePlan } from './page-plan.ts';
 import { type WithdrawnView, withdrawnView } from './withdrawn-view.ts';
 
@@ -10,10 +21,52 @@ export function* articlePages(
 	archive: Archive,
 	record: LinkRecord,
 ): Generator<PagePlan<ArticleView | WithdrawnView>> {
-	for (const article of archive.articles) yield plan(article.id, () => articleView(archive, article, record));
-	for (const article of archive.withdrawn) yield plan(article.id, () => withdrawnView(archive, article));
+	const dead: Dead = Object.values(record).some((state) => state.dead !== undefined)
+		? (url) => stateOf(record, url)?.dead
+		: undefined;
+	for (const article of archive.articles)
+		yield {
+			...placeOf(article),
+			reading: article,
+			inputs: () => articleInputs(archive, article, dead),
+			view: () => articleView(archive, article, record),
+		};
+	for (const article of archive.withdrawn)
+		yield {
+			...placeOf(article),
+			noindex: true,
+			inputs: () => [inputsOf(archive).frame, article.digest],
+			view: () => withdrawnView(archive, article),
+		};
 }
 
-function plan<View extends ArticleView | WithdrawnView>(id: string, view: () => View): PagePlan<View> {
-	return { address: contentHref('articles', id), params: { id }, view };
+function placeOf({ id }: ArticleReading): Pick<PagePlan, 'address' | 'params'> {
+	return { address: contentHref('articles', id), params: { id } };
+}
+
+/** Since when an address is dead; unset if none is, as before the first `npm run links`. */
+type Dead = ((url: string) => string | undefined) | undefined;
+
+/** The article, what it names, and what is shown of the articles around it. */
+function articleInputs(archive: Archive, article: ArticleReading, dead: Dead): unknown {
+	const { frame, thing, teaser } = inputsOf(archive);
+	return [
+		...[frame, article.digest],
+		namesOf(article).map(thing),
+		relatedTo(archive, article, relatedCount).map(teaser),
+		storyInputs(archive, article),
+		articleCardImage(archive, article).src,
+		dead && article.data.sources.map(({ url }) => url && dead(url)),
+	];
+}
+
+/** As much of a story as its articles show of it: of the thread, and of what came before. */
+function storyInputs(archive: Archive, article: ArticleReading): unknown {
+	const { story } = article.data;
+	if (story === undefined) return undefined;
+	const thread = articlesNaming(archive, 'stories', story);
+	const at = indexNaming(archive, `stories/${story}`, article);
+	const reach = Math.max(shortThread, latestBefore);
+	const around = thread.slice(Math.max(0, at - reach), at + reach + 1);
+	return [thread.length, at, around.map(inputsOf(archive).teaser)];
 }

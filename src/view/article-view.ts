@@ -1,7 +1,6 @@
-import { type Archive, type ArticleReading, articlesNaming, indexIn } from '../archive/archive.ts';
+import { type Archive, type ArticleReading, articlesNaming, indexNaming } from '../archive/archive.ts';
 import { relatedTo } from '../archive/related.ts';
 import { contentHref } from '../archive/urls.ts';
-
 import type { Article } from '../schema/article.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { site } from '../site.ts';
@@ -90,13 +89,14 @@ export interface ThreadEntry extends Link {
 }
 
 const wordsPerMinute = 230;
-const relatedCount = 4;
+/** Articles to read next. */
+export const relatedCount = 4;
 
 /** Sections from which an article is long enough for a list of contents. */
 const manySections = 3;
 
 /** A thread of up to so many articles is shown whole; of a longer one those around this one, so that it does not fill the page. */
-const shortThread = 8;
+export const shortThread = 8;
 const threadReach = 3;
 
 /** Makes the View of an article. @param record what is known of the addresses that it links to */
@@ -179,23 +179,25 @@ export function correctionViews({ data }: ArticleReading): CorrectionView[] {
 
 function storyPosition(archive: Archive, article: ArticleReading, story: string): StoryPosition {
 	const newestFirst = articlesNaming(archive, 'stories', story);
-	const index = newestFirst.length - 1 - indexIn(archive, newestFirst, article);
-	const thread = newestFirst.toReversed();
+	const total = newestFirst.length;
+	const at = indexNaming(archive, `stories/${story}`, article);
 	const linkTo = (other: ArticleReading | undefined) => other && link(archive, 'articles', other.id);
+	const [from, to] =
+		total <= shortThread ? [0, total] : [Math.max(0, at - threadReach), at + threadReach + 1];
 	return {
 		...link(archive, 'stories', story),
-		number: index + 1,
-		total: thread.length,
-		earlier: linkTo(thread[index - 1]),
-		later: linkTo(thread[index + 1]),
-		thread: thread
-			.map((other, at) => ({ other, number: at + 1 }))
-			.filter((_, at) => thread.length <= shortThread || Math.abs(at - index) <= threadReach)
-			.map(({ other, number }) => ({
+		number: total - at,
+		total,
+		earlier: linkTo(newestFirst[at + 1]),
+		later: linkTo(newestFirst[at - 1]),
+		thread: newestFirst
+			.slice(from, to)
+			.map((other, index) => ({
 				...link(archive, 'articles', other.id),
-				number,
+				number: total - from - index,
 				date: dateView(other.data.published),
 				current: other === article,
-			})),
+			}))
+			.reverse(),
 	};
 }

@@ -1,4 +1,4 @@
-import { type Archive, type ArticleReading, articlesNaming, indexIn } from '../archive/archive.ts';
+import { type Archive, type ArticleReading, articlesNaming, indexNaming } from '../archive/archive.ts';
 import { type DateView, dateView } from './dates.ts';
 import { type EventView, eventView } from './event-view.ts';
 import { type MapView, mapView } from './map-view.ts';
@@ -59,17 +59,17 @@ function whoEntries(archive: Archive, people: string[], organisations: string[])
 }
 
 /** Articles that the story so far shows; the page of the story has them all. */
-const latest = 5;
+export const latestBefore = 5;
 
 function storySoFar(archive: Archive, article: ArticleReading): BlockView {
 	const story = article.data.story ?? '';
 	const thread = articlesNaming(archive, 'stories', story);
-	const before = thread.slice(indexIn(archive, thread, article) + 1);
+	const before = thread.slice(indexNaming(archive, `stories/${story}`, article) + 1);
 	return {
 		kind: 'story-so-far',
 		story: link(archive, 'stories', story),
 		count: before.length,
-		earlier: before.slice(0, latest).map(({ id, data }) => ({
+		earlier: before.slice(0, latestBefore).map(({ id, data }) => ({
 			...link(archive, 'articles', id),
 			date: dateView(data.published),
 			description: data.description,

@@ -1,4 +1,4 @@
-import { type Archive, type ArticleReading, indexIn } from '../archive/archive.ts';
+import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { cutOff, dayOf, instantOf } from '../archive/moments.ts';
 import { cardHref } from '../archive/urls.ts';
 import type { Collection } from '../schema/collections.ts';
@@ -75,7 +75,7 @@ export function cardImage(name: string, title: string): CardImage {
 /** The card that the page of an article names. */
 export function articleCardImage(archive: Archive, article: ArticleReading): CardImage {
 	const { id, data } = article;
-	if (indexIn(archive, archive.articles, article) < site.cards.newest)
+	if ((archive.order.get(article)?.place ?? -1) < site.cards.newest)
 		return cardImage(`articles/${id}`, data.title);
 	return { src: cardHref(`years/${yearOf(article)}`), ...size, alt: yearCard(yearOf(article)).title };
 }

@@ -38,12 +38,10 @@ export const indexed = Object.keys(descriptions) as NamedCollection[];
 
 /** The index of each collection that has one. */
 export function* indexPages(archive: Archive): Generator<PagePlan<IndexView>> {
-	for (const collection of indexed)
-		yield {
-			address: collectionHref(collection),
-			params: { collection },
-			view: () => indexView(archive, collection),
-		};
+	for (const collection of indexed) {
+		const view = () => indexView(archive, collection);
+		yield { address: collectionHref(collection), params: { collection }, inputs: view, view };
+	}
 }
 
 function indexView(archive: Archive, collection: NamedCollection): IndexView {

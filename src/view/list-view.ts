@@ -4,7 +4,7 @@ import {
 	articlesNaming,
 	type NamedCollection,
 } from '../archive/archive.ts';
-import { articlesPerPage, type ListPart, paginate } from '../archive/pagination.ts';
+import { articlesPerPage, type ListPart, pagesIn, paginate } from '../archive/pagination.ts';
 import { timeline } from '../archive/timeline.ts';
 import { collectionHref, contentHref, pageHref } from '../archive/urls.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -13,6 +13,7 @@ import { cardImage, hasOwnCard } from './card-view.ts';
 import { partialDateView } from './dates.ts';
 import { type EventView, toldEventView } from './event-view.ts';
 import { indexed } from './index-view.ts';
+import { inputsOf } from './inputs.ts';
 import { collectionLabels } from './labels.ts';
 import { type MapView, mapView } from './map-view.ts';
 import { feedLinks } from './meta.ts';
@@ -62,10 +63,26 @@ export function* listPages(archive: Archive): Generator<PagePlan<ListView>> {
 				yield {
 					address: part.newest ? address : pageHref(address, part.number),
 					params: { collection, id: reading.id, page: part.newest ? undefined : String(part.number) },
+					reading: part.newest ? reading : undefined,
+					inputs: () => listInputs(archive, reading as Reading<NamedCollection>, part),
 					view: () => listView(archive, reading as Reading<NamedCollection>, part),
 				};
 		}
 	}
+}
+
+/** What the list is of, its articles, and on the newest page how many there are and what they tell of events. */
+function listInputs(
+	archive: Archive,
+	{ collection, id, digest }: Reading<NamedCollection>,
+	part: ListPart<ArticleReading>,
+): unknown {
+	const { frame, thing, teaser: shown, events } = inputsOf(archive);
+	const all = articlesNaming(archive, collection, id);
+	const own = part.newest
+		? [digest, all.length, hasEvents(collection) && all.map(events).filter((told) => told !== '')]
+		: [thing(`${collection}/${id}`), pagesOf('', part, pagesIn(all))];
+	return [frame, part.number, part.items.map(shown), own];
 }
 
 /** One page of a list. What a list says of its subject stands on the newest page only. */
@@ -99,10 +116,15 @@ function listView(
 		body: newest ? bodyOf(reading) : undefined,
 		count: newest ? all.length : undefined,
 		articles: items.map((article) => teaser(archive, article)),
-		events: newest && collection !== 'authors' && collection !== 'topics' ? eventsOf(archive, reading) : [],
+		events: newest && hasEvents(collection) ? eventsOf(archive, reading) : [],
 		map: newest && collection === 'places' ? mapView(archive, [id]) : undefined,
-		pages: pagesOf(address, { number, newest }, Math.max(1, Math.floor(all.length / articlesPerPage))),
+		pages: pagesOf(address, { number, newest }, pagesIn(all)),
 	};
+}
+
+/** What a desk or a topic is about is no course of events. */
+function hasEvents(collection: NamedCollection): boolean {
+	return collection !== 'authors' && collection !== 'topics';
 }
 
 /** Where a part of a list stands, with the addresses of its neighbours. @param total number of parts */

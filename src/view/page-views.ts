@@ -17,12 +17,11 @@ export interface TextView extends PageView {
 
 /** A page for each file of `content/pages/`. */
 export function* textPages(archive: Archive): Generator<PagePlan<TextView>> {
-	for (const page of archive.content.pages.values())
-		yield {
-			address: contentHref('pages', page.id),
-			params: { page: page.id },
-			view: () => textView(archive, page),
-		};
+	for (const page of archive.content.pages.values()) {
+		const view = () => textView(archive, page);
+		const address = contentHref('pages', page.id);
+		yield { address, params: { page: page.id }, reading: page, inputs: view, view };
+	}
 }
 
 function textView(archive: Archive, reading: Reading<'pages'>): TextView {
