@@ -6,7 +6,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { makeArchive } from './archive/archive.ts';
 import { handedOver, setArchive } from './archive/current.ts';
 import { cutOff } from './archive/moments.ts';
-import { findingLine } from './desk/reporters/text.ts';
+import { messageLine } from './desk/reporters/text.ts';
 import { runDesk } from './desk/run-desk.ts';
 import { showErrors } from './overlay.ts';
 import { contentFolder } from './reading/content-folder.ts';
@@ -70,15 +70,17 @@ async function tell(
 	for (const problem of problems) logger.error(formatProblem(problem));
 	const desk = await runDesk(readings);
 	for (const problem of desk.problems) logger.error(formatProblem(problem));
-	const errors = desk.report.findings.filter(({ severity }) => severity === 'error');
+	const messages = desk.files.flatMap((file) => file.messages);
+	const errors = messages.filter(({ fatal }) => fatal);
 	showErrors([
 		...[...problems, ...desk.problems].map((problem) => ({ ...problem, message: formatProblem(problem) })),
-		...errors.map((finding) => ({ ...finding, message: stripVTControlCharacters(findingLine(finding)) })),
+		...errors.map((error) => ({
+			...{ file: error.file ?? '', line: error.line ?? 1, column: error.column ?? 1 },
+			message: stripVTControlCharacters(messageLine(error)),
+		})),
 	]);
-	for (const finding of desk.report.findings) {
-		if (finding.severity === 'error') logger.error(findingLine(finding));
-		if (finding.severity === 'warning') logger.warn(findingLine(finding));
-	}
+	for (const error of errors) logger.error(messageLine(error));
+	for (const warning of messages.filter(({ fatal }) => fatal === false)) logger.warn(messageLine(warning));
 }
 
 /** In dev: reads the folder again when something in it changes, and fills every collection anew. */

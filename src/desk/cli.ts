@@ -1,13 +1,14 @@
 /** `npm run desk -- [paths] [--format text|json|github|sarif] [--info] [--rules]` */
-import { resolve } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { VFile } from 'vfile';
+import { statistics } from 'vfile-statistics';
 import { runCommand } from '../command.ts';
-import { shownPath } from '../reading/content-folder.ts';
 import { reportProblems } from '../reading/problem.ts';
-import type { DeskReport } from './desk.ts';
+import { otherPlace } from './messages.ts';
 import { reporters } from './reporters/reporter.ts';
 import { archiveRules, rules } from './rules.ts';
-import { countFindings, readAndRunDesk } from './run-desk.ts';
+import { readAndRunDesk } from './run-desk.ts';
 
 const usage = `npm run desk -- [paths] [--format ${Object.keys(reporters).join('|')}] [--info] [--rules]
 
@@ -38,30 +39,30 @@ async function main(): Promise<number> {
 			console.log(`${name.padEnd(20)} ${severity.padEnd(8)} ${summary}`);
 		return 0;
 	}
-	const { report, problems } = await readAndRunDesk();
+	const { files, problems } = await readAndRunDesk();
 	if (problems.length > 0) console.error(reportProblems(problems));
-	const chosen = choose(report, positionals);
-	if (positionals.length > 0 && chosen.files.length === 0) {
+	const chosen = choose(files, positionals);
+	if (positionals.length > 0 && chosen.length === 0) {
 		console.error(`No article is at ${positionals.join(' ')}.`);
 		return 2;
 	}
-	console.log(reporter(chosen, values.info));
-	return problems.length > 0 ? 2 : countFindings(chosen).error > 0 ? 1 : 0;
+	console.log(reporter(chosen, { least: values.info ? 'info' : 'warning' }));
+	return problems.length > 0 ? 2 : statistics(chosen).fatal > 0 ? 1 : 0;
 }
 
-/** The part of a report that is of the given files and folders; all of it without paths. */
-function choose(report: DeskReport, paths: readonly string[]): DeskReport {
-	if (paths.length === 0) return report;
-	const wanted = paths.map((path) => shownPath(resolve(path)));
-	const at = ({ file }: { file: string }): boolean =>
-		wanted.some((path) => file === path || file.startsWith(`${path}/`));
-	return {
-		...report,
-		// What the article disagrees with may stand in another one.
-		findings: report.findings.filter((finding) => at(finding) || (finding.other && at(finding.other))),
-		waived: report.waived.filter(at),
-		files: report.files.filter((file) => at({ file })),
-	};
+/** The files at the given paths; all without paths. */
+function choose(files: VFile[], paths: readonly string[]): VFile[] {
+	if (paths.length === 0) return files;
+	const isWanted = (file: string): boolean => paths.some((path) => !relative(path, file).startsWith('..'));
+	return files.flatMap((file) => {
+		if (isWanted(file.path)) return [file];
+		// What an article disagrees with may stand in another one.
+		const messages = file.messages.filter((message) => {
+			const other = otherPlace(message)?.file;
+			return other !== undefined && isWanted(other);
+		});
+		return messages.length > 0 ? [Object.assign(new VFile({ path: file.path }), { messages })] : [];
+	});
 }
 
 await runCommand(usage, main);

@@ -2,8 +2,8 @@
  * Desk: a copy editor that reads every article, drafts and embargoed ones too, before readers do.
  *
  * A rule is one file in rules/. It looks at a Proof and gives Remarks; everything else (name, severity, file, waivers,
- * order) is added by desk.ts. Its examples are its tests. An editor trusts the desk because it is almost never wrong:
- * a rule that cannot keep nine of ten remarks true is `info`, which is counted and shown only when asked for.
+ * order) is added by desk.ts and messages.ts. Its examples are its tests. An editor trusts the desk because it is almost
+ * never wrong: a rule that cannot keep nine of ten remarks true is `info`, which is counted and shown only when asked for.
  */
 import type { Place } from '../reading/reading.ts';
 import type { Proof } from './proof.ts';
@@ -41,14 +41,27 @@ export interface Rule {
 	check: (proof: Proof) => Iterable<Remark>;
 }
 
-/** A remark as the desk reports it: plain data, so that it can be kept and printed in any format. */
-export interface Finding {
-	/** Path from the project folder, with forward slashes. */
-	file: string;
-	line: number;
-	column: number;
+/** A remark with its rule, as threads and the cache hand it on; messages.ts makes a message of it. */
+export interface StampedRemark extends Remark {
 	rule: string;
 	severity: Severity;
-	reason: string;
-	other?: { file: string; line: number; column: number; text: string };
 }
+
+/** Writes on a remark whose it is. */
+export function stamp({ name, severity }: Pick<Rule, 'name' | 'severity'>, remark: Remark): StampedRemark {
+	return { severity, ...remark, rule: name };
+}
+
+/** What the desk says of waivers themselves; it cannot be waived. */
+export const waiverRule = {
+	name: 'waiver',
+	severity: 'warning',
+	summary: 'A waiver that is wrong or not needed',
+} as const;
+
+/** What the desk says of an article that outlasts the deadline; it cannot be waived, since the article was not read. */
+export const deadlineRule = {
+	name: 'deadline',
+	severity: 'error',
+	summary: 'An article that takes too long to read',
+} as const;

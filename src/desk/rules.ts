@@ -27,7 +27,7 @@ import { unitConversion } from './rules/unit-conversion.ts';
 import { unnamedEntity } from './rules/unnamed-entity.ts';
 import { weekdayDate } from './rules/weekday-date.ts';
 
-/** Every rule that reads one article, by subject. Their order is that of remarks at one place. */
+/** Every rule that reads one article, by subject. */
 export const rules: readonly Rule[] = [
 	// dates
 	...[weekdayDate, impossibleDate, eventDateConflict, futurePast, relativeTime],
@@ -43,9 +43,3 @@ export const rules: readonly Rule[] = [
 
 /** Rules that compare articles. */
 export const archiveRules: readonly ArchiveRule[] = [nearName, eventToll];
-
-/** What the desk says of waivers themselves; it cannot be waived. */
-export const waiverRule = { name: 'waiver', severity: 'warning' } as const;
-
-/** What the desk says of an article that outlasts the deadline; it cannot be waived, since the article was not read. */
-export const deadlineRule = { name: 'deadline', severity: 'error' } as const;

@@ -1,9 +1,13 @@
+import type { VFileMessage } from 'vfile-message';
 import type { Copy } from '../reading/copy.ts';
 import type { Place } from '../reading/reading.ts';
 import { nearest } from '../reading/validate.ts';
-import type { Finding, Remark } from './rule.ts';
+import { type Remark, type StampedRemark, stamp, waiverRule } from './rule.ts';
 
-/** A waiver in a text: `<!-- desk: allow weekday-date: quoted from the transcript -->`. */
+/**
+ * A waiver in a text: `<!-- desk: allow weekday-date: quoted from the transcript -->`. What unified has for this,
+ * unified-message-control, asks for no reason and tells of no waiver that covers nothing.
+ */
 export interface Waiver {
 	rule: string;
 	reason: string;
@@ -58,6 +62,14 @@ function waiverProblem(rule: string, reason: string, names: readonly string[]): 
 }
 
 /** True if a waiver covers a finding of its file. */
-export function covers({ rule, from, to }: Waiver, finding: Pick<Finding, 'rule' | 'line'>): boolean {
-	return finding.rule === rule && finding.line >= from && finding.line <= to;
+export function covers({ rule, from, to }: Waiver, { ruleId, line = 1 }: VFileMessage): boolean {
+	return ruleId === rule && line >= from && line <= to;
+}
+
+/** What there is to say of a waiver that covers nothing. */
+export function unusedWaiver({ rule, place }: Waiver): StampedRemark {
+	return stamp(waiverRule, {
+		place,
+		reason: `allows ${rule}, which finds nothing here; take the waiver away`,
+	});
 }

@@ -1,8 +1,9 @@
+import { statistics } from 'vfile-statistics';
 import { type Archive, makeArchive } from '../archive/archive.ts';
 import { cutOff, timestamp } from '../archive/moments.ts';
 import { nextDue } from '../archive/next-due.ts';
 import { textReport } from '../desk/reporters/text.ts';
-import { countFindings, runDesk } from '../desk/run-desk.ts';
+import { runDesk } from '../desk/run-desk.ts';
 import { checkAddresses } from '../ledger/addresses.ts';
 import { checkLedger } from '../ledger/check.ts';
 import { readLedger } from '../ledger/entry.ts';
@@ -63,16 +64,12 @@ async function readArchive(): Promise<Archive> {
  * @throws ContentError with the errors
  */
 async function readByDesk(readings: readonly AnyReading[]): Promise<void> {
-	const { report, problems } = await runDesk(readings);
+	const { files, problems } = await runDesk(readings);
 	if (problems.length > 0) throw new ContentError(reportProblems(problems));
-	const errors = report.findings.filter(({ severity }) => severity === 'error');
-	if (errors.length > 0)
-		throw new ContentError(textReport({ ...report, findings: errors, waived: [] }, false));
-	const { warning } = countFindings(report);
-	if (warning > 0)
-		progress.say(
-			`The desk has ${warning === 1 ? '1 warning' : `${warning} warnings`}; npm run desk shows more`,
-		);
+	const { fatal, warn } = statistics(files);
+	if (fatal > 0) throw new ContentError(textReport(files, { least: 'error' }));
+	if (warn > 0)
+		progress.say(`The desk has ${warn === 1 ? '1 warning' : `${warn} warnings`}; npm run desk shows more`);
 }
 
 /**

@@ -8,7 +8,7 @@ const right = article({ asOf: '2024-01-26' }, 'It stopped on Wednesday, January 
 
 function runDesk(...parameters: string[]) {
 	const folder = scratchContent({ ...desk, 'articles/wrong.md': fault, 'articles/right.md': right });
-	const paths = parameters.map((value) => (value.endsWith('.md') ? join(folder, value) : value));
+	const paths = parameters.map((value) => (value.startsWith('articles') ? join(folder, value) : value));
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/cli.ts', ...paths], {
 		env: { ...process.env, STET_CONTENT: folder },
 		encoding: 'utf8',
@@ -30,12 +30,13 @@ describe('the desk', { timeout: 60_000 }, () => {
 		const { status, stdout } = runDesk('articles/right.md');
 		expect(status).toBe(0);
 		expect(stdout).toMatch(/^The desk read 1 article: 0 errors/);
+		expect(runDesk('articles')).toMatchObject({ status: 1 });
 		expect(runDesk('articles/none.md')).toMatchObject({ status: 2 });
 	});
 
 	test('prints JSON, workflow commands and SARIF', () => {
 		expect(JSON.parse(runDesk('--format', 'json').stdout)).toMatchObject({
-			findings: [{ rule: 'weekday-date', line: 9, column: 12, severity: 'error' }],
+			files: [{ messages: [] }, { messages: [{ ruleId: 'weekday-date', line: 9, column: 12, fatal: true }] }],
 		});
 		expect(runDesk('--format', 'github').stdout).toMatch(
 			/^::error file=.*wrong\.md,line=9,col=12,title=weekday-date::"Monday/,

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { workInTime } from '../../src/desk/in-time.ts';
-import { runDesk } from '../../src/desk/run-desk.ts';
+import { severityOf } from '../../src/desk/messages.ts';
 import { limits } from '../../src/reading/limits.ts';
-import { readContent } from '../../src/reading/read-content.ts';
 import { article, desk, scratchContent } from '../unit/scratch-folder.ts';
+import { deskSays } from './desk-says.ts';
 
 /** Takes for ever with letters that are many enough. */
 const endless = /^(a+)+$/;
@@ -30,11 +30,11 @@ test('an article that outlasts the deadline is an error, the others are read, an
 		'articles/c.md': article({}, 'It opened in the the evening.'),
 	});
 	const found = async () => {
-		const { readings } = await readContent();
-		const { findings } = (await runDesk(readings)).report;
-		return findings
+		const { messages } = await deskSays();
+		return messages
+			.map((message) => ({ ...message, severity: severityOf(message) }))
 			.filter(({ severity }) => severity !== 'info')
-			.map(({ file, line, rule, severity, reason }) => [file.slice(-4), line, rule, severity, reason]);
+			.map(({ file, line, ruleId, severity, reason }) => [file?.slice(-4), line, ruleId, severity, reason]);
 	};
 	const repeated = '"the the" is written twice; keep one';
 	const all = [

@@ -2,10 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ArticleResult } from '../../src/desk/desk.ts';
-import { runDesk } from '../../src/desk/run-desk.ts';
 import { workFolder } from '../../src/reading/content-folder.ts';
-import { readContent } from '../../src/reading/read-content.ts';
 import { article, desk, scratchContent } from '../unit/scratch-folder.ts';
+import { deskSays } from './desk-says.ts';
 
 const person = (fields: string): string => `---\n${fields}\ndescription: For tests.\n---\n`;
 const quay = (name: string): string =>
@@ -31,14 +30,13 @@ const keptPath = (): string => join(workFolder(), 'desk.json');
 
 /** What the desk finds, as lines, without the marks of `mark`. */
 async function found(): Promise<{ lines: string[]; kept: string[] }> {
-	const { readings } = await readContent();
-	const { findings } = (await runDesk(readings)).report;
-	const name = (file: string): string => file.split('/').at(-1)?.replace('.md', '') ?? '';
+	const { messages } = await deskSays();
+	const name = (file = ''): string => file.split('/').at(-1)?.replace('.md', '') ?? '';
 	return {
-		lines: findings.flatMap(({ file, rule, reason }) =>
-			rule === 'mark' ? [] : [`${name(file)} ${rule} ${reason}`],
+		lines: messages.flatMap(({ file, ruleId, reason }) =>
+			ruleId === 'mark' ? [] : [`${name(file)} ${ruleId} ${reason}`],
 		),
-		kept: findings.flatMap(({ file, rule }) => (rule === 'mark' ? [name(file)] : [])).sort(),
+		kept: messages.flatMap(({ file, ruleId }) => (ruleId === 'mark' ? [name(file)] : [])).sort(),
 	};
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { runDesk } from '../../src/desk/run-desk.ts';
-import { readContent } from '../../src/reading/read-content.ts';
+import { otherPlace, severityOf } from '../../src/desk/messages.ts';
 import { article, desk, scratchContent } from '../unit/scratch-folder.ts';
+import { deskSays } from './desk-says.ts';
 
 /** Our own text with the faults of the draft that the site started from; the year in its last sentence is right. */
 const body = `
@@ -25,11 +25,10 @@ test('the draft report yields what a good copy editor would find, and nothing el
 	timeout: 30_000,
 }, async () => {
 	scratchContent({ ...desk, 'articles/draft.md': article(fields, body), 'places/kerman.md': kerman });
-	const { readings } = await readContent();
-	const found = (await runDesk(readings)).report.findings.filter(({ severity }) => severity !== 'info');
-	expect(found.map(({ line, rule, severity }) => [line, rule, severity])).toEqual([
+	const found = (await deskSays()).messages.filter((message) => severityOf(message) !== 'info');
+	expect(found.map((message) => [message.line, message.ruleId, severityOf(message)])).toEqual([
 		[12, 'event-date-conflict', 'error'],
 		[14, 'event-date-conflict', 'error'],
 	]);
-	expect(found.map(({ other }) => other?.line)).toEqual([7, 7]);
+	expect(found.map((message) => otherPlace(message)?.line)).toEqual([7, 7]);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runDesk } from '../../src/desk/run-desk.ts';
-import { readContent } from '../../src/reading/read-content.ts';
 import { article, desk, scratchContent } from '../unit/scratch-folder.ts';
+import { deskSays } from './desk-says.ts';
 
 const quay = {
 	'places/quay.md':
@@ -17,14 +16,10 @@ async function remarks(...articles: Event[][]): Promise<string[]> {
 		return [`articles/a${index + 1}.md`, article({ events: JSON.stringify(list) }, 'The quay was hit.')];
 	});
 	scratchContent({ ...desk, ...quay, ...Object.fromEntries(files) });
-	const { readings, problems } = await readContent();
-	expect(problems).toEqual([]);
-	const { report } = await runDesk(readings);
-	return report.findings
-		.filter(({ rule }) => rule === 'event-toll')
-		.map(({ file, reason, other }) =>
-			[file, reason, other?.file, other?.text].join(' ').replaceAll(/\S*\/articles\//g, ''),
-		);
+	const { messages } = await deskSays();
+	return messages
+		.filter(({ ruleId }) => ruleId === 'event-toll')
+		.map(({ file, reason, note }) => [file, reason, note].join(' ').replaceAll(/\S*\/articles\//g, ''));
 }
 
 describe('event-toll', { timeout: 30_000 }, () => {
@@ -32,7 +27,7 @@ describe('event-toll', { timeout: 30_000 }, () => {
 		expect(
 			await remarks([{ toll: '94 dead, the mayor said' }], [{ toll: '94 dead' }], [{ toll: '95 dead (AP)' }]),
 		).toEqual([
-			'a3.md gives "95 dead" for 3 January 2024, North Quay, where another article gives "94 dead"; bring the two together, or name both with who counted a1.md 94 dead, the mayor said',
+			'a3.md gives "95 dead" for 3 January 2024, North Quay, where another article gives "94 dead"; bring the two together, or name both with who counted a1.md:6:69  94 dead, the mayor said',
 		]);
 	});
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runDesk } from '../../src/desk/run-desk.ts';
-import { readContent } from '../../src/reading/read-content.ts';
 import { article, desk, scratchContent } from '../unit/scratch-folder.ts';
+import { deskSays } from './desk-says.ts';
 
 /** What near-name says of one article in an archive whose articles say `others`. */
 async function remarks(
@@ -13,11 +12,10 @@ async function remarks(
 		others.map((other, index) => [`articles/old-${index}.md`, article({}, other)]),
 	);
 	scratchContent({ ...desk, ...archive, ...files, 'articles/new.md': article({}, text) });
-	const { readings } = await readContent();
-	const { findings } = (await runDesk(readings)).report;
-	return findings
-		.filter(({ rule }) => rule === 'near-name')
-		.map(({ file, reason }) => `${file.split('/').at(-1)} ${reason}`);
+	const { messages } = await deskSays();
+	return messages
+		.filter(({ ruleId }) => ruleId === 'near-name')
+		.map(({ file, reason }) => `${file?.split('/').at(-1)} ${reason}`);
 }
 
 const known = Array(3).fill('Yesterday Jonas Alterman spoke.');

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/desk/desk.ts';
-import { runDesk } from '../../src/desk/run-desk.ts';
-import { readContent } from '../../src/reading/read-content.ts';
 import { article, desk, scratchContent } from '../unit/scratch-folder.ts';
+import { deskSays } from './desk-says.ts';
 import { proofOf } from './proof-of.ts';
 
 const fault = 'It stopped on Monday, January 3, 2024.';
@@ -10,8 +9,7 @@ const waiver = '<!-- desk: allow weekday-date: so in the log -->';
 
 async function report(body: string) {
 	scratchContent({ ...desk, 'articles/one.md': article({ asOf: '2024-01-26' }, body) });
-	const { readings } = await readContent();
-	return (await runDesk(readings)).report;
+	return deskSays();
 }
 
 describe('a waiver', () => {
@@ -19,21 +17,21 @@ describe('a waiver', () => {
 		['before the paragraph', `First.\n\n${waiver}\n\n${fault}`],
 		['in the paragraph', `First.\n\n${fault} ${waiver}`],
 	])('%s covers it, and is listed', async (_, body) => {
-		const { findings, waived } = await report(body);
-		expect(findings).toEqual([]);
-		expect(waived).toMatchObject([{ rule: 'weekday-date', waiver: 'so in the log' }]);
+		const { messages, waived } = await report(body);
+		expect(messages).toEqual([]);
+		expect(waived).toMatchObject([{ ruleId: 'weekday-date', note: 'so in the log', fatal: true }]);
 	});
 
 	test('covers one passage only', async () => {
-		const { findings, waived } = await report(`First.\n\n${waiver}\n\n${fault}\n\n${fault}`);
-		expect(findings).toMatchObject([{ rule: 'weekday-date', line: 15 }]);
+		const { messages, waived } = await report(`First.\n\n${waiver}\n\n${fault}\n\n${fault}`);
+		expect(messages).toMatchObject([{ ruleId: 'weekday-date', line: 15 }]);
 		expect(waived).toHaveLength(1);
 	});
 
 	test('that covers nothing is reported', async () => {
-		const { findings } = await report(`First.\n\n${waiver}\n\nIt stopped.`);
-		expect(findings).toMatchObject([{ rule: 'waiver', line: 11 }]);
-		expect(findings[0]?.reason).toMatch(/^allows weekday-date, which finds nothing here; /);
+		const { messages } = await report(`First.\n\n${waiver}\n\nIt stopped.`);
+		expect(messages).toMatchObject([{ ruleId: 'waiver', line: 11 }]);
+		expect(messages[0]?.reason).toMatch(/^allows weekday-date, which finds nothing here; /);
 	});
 
 	test.each([

@@ -1,16 +1,17 @@
-import type { DeskReport } from '../desk.ts';
+import type { VFileMessage } from 'vfile-message';
+import { severityOf } from '../messages.ts';
+import type { Reporter } from './reporter.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** Workflow commands of GitHub Actions, which show each finding beside its line. */
-export function githubReport({ findings }: DeskReport): string {
-	return findings
-		.map(({ file, line, column, rule, severity, reason, other }) => {
-			const where = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-			const text = other ? `${reason} (${other.file}:${other.line}:${other.column} ${other.text})` : reason;
-			return `::${commands[severity]} ${where}::${escaped(text)}`;
-		})
-		.join('\n');
+/** Workflow commands of GitHub Actions, which show each finding beside its line. No reporter of vfile writes them. */
+export const githubReport: Reporter = (files) =>
+	files.flatMap(({ messages }) => messages.map(command)).join('\n');
+
+function command(message: VFileMessage): string {
+	const { file = '', line = 1, column = 1, ruleId = '', reason, note } = message;
+	const where = `file=${property(file)},line=${line},col=${column},title=${property(ruleId)}`;
+	return `::${commands[severityOf(message)]} ${where}::${escaped(note ? `${reason} (${note})` : reason)}`;
 }
 
 function escaped(text: string): string {

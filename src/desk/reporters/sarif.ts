@@ -1,54 +1,60 @@
-import type { DeskReport } from '../desk.ts';
-import type { Finding } from '../rule.ts';
-import { archiveRules, rules, waiverRule } from '../rules.ts';
+import type { Location, Log, Result } from 'sarif';
+import type { VFileMessage } from 'vfile-message';
+import { otherPlace, severityOf } from '../messages.ts';
+import { deadlineRule, waiverRule } from '../rule.ts';
+import { archiveRules, rules } from '../rules.ts';
+import type { Reporter } from './reporter.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** SARIF 2.1.0, which editors and code hosts read. Waived findings are in it, as suppressed. */
-export function sarifReport({ findings, waived }: DeskReport): string {
-	const described = [
-		...rules,
-		...archiveRules,
-		{ ...waiverRule, summary: 'A waiver that is wrong or not needed' },
-	];
-	const run = {
-		tool: {
-			driver: {
-				name: 'Stet desk',
-				rules: described.map(({ name, summary, severity }) => ({
-					id: name,
-					shortDescription: { text: summary },
-					defaultConfiguration: { level: levels[severity] },
-				})),
+/** SARIF 2.1.0, which editors and code hosts read. Waived findings are in it, as suppressed. No reporter of vfile writes it. */
+export const sarifReport: Reporter = (files) => {
+	const described = [...rules, ...archiveRules, waiverRule, deadlineRule];
+	const log: Log = {
+		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+		version: '2.1.0',
+		runs: [
+			{
+				tool: {
+					driver: {
+						name: 'Stet desk',
+						rules: described.map(({ name, summary, severity }) => ({
+							id: name,
+							shortDescription: { text: summary },
+							defaultConfiguration: { level: levels[severity] },
+						})),
+					},
+				},
+				columnKind: 'utf16CodeUnits',
+				results: [
+					...files.flatMap(({ messages }) => messages.map(result)),
+					...files.flatMap(({ data }) => (data.waived ?? []).map(suppressed)),
+				],
 			},
-		},
-		columnKind: 'utf16CodeUnits',
-		results: [
-			...findings.map(result),
-			...waived.map((finding) => ({
-				...result(finding),
-				suppressions: [{ kind: 'inSource', justification: finding.waiver }],
-			})),
 		],
 	};
-	return JSON.stringify(
-		{ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] },
-		null,
-		'\t',
-	);
-}
+	return JSON.stringify(log, null, '\t');
+};
 
-function result({ rule, severity, reason, other, ...place }: Finding) {
+function result(message: VFileMessage): Result {
+	const other = otherPlace(message);
 	return {
-		ruleId: rule,
-		level: levels[severity],
-		message: { text: reason },
-		locations: [location(place)],
-		...(other && { relatedLocations: [{ ...location(other), message: { text: other.text } }] }),
+		ruleId: message.ruleId ?? '',
+		level: levels[severityOf(message)],
+		message: { text: message.reason },
+		locations: [location(message)],
+		...(other && { relatedLocations: [{ ...location(other), message: { text: other.reason } }] }),
 	};
 }
 
-function location({ file, line, column }: { file: string; line: number; column: number }) {
+function suppressed(message: VFileMessage): Result {
+	return {
+		...result(message),
+		suppressions: [{ kind: 'inSource', justification: message.note ?? '' }],
+	};
+}
+
+function location({ file = '', line = 1, column = 1 }: VFileMessage): Location {
 	return {
 		physicalLocation: {
 			artifactLocation: { uri: encodeURI(file) },

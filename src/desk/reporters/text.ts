@@ -1,32 +1,50 @@
 import { styleText } from 'node:util';
-import type { DeskReport } from '../desk.ts';
-import type { Finding, Severity } from '../rule.ts';
-import { countFindings } from '../run-desk.ts';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { statistics } from 'vfile-statistics';
+import { severityOf } from '../messages.ts';
+import type { Severity } from '../rule.ts';
+import type { Reporter } from './reporter.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'dim' } as const satisfies Record<Severity, string>;
+const grades: Severity[] = ['error', 'warning', 'info'];
 
-/** `file:line:column  rule  what disagrees with what; how to settle it`, the other place below it, and a summary. */
-export function textReport(report: DeskReport, info: boolean): string {
-	const findings = report.findings.filter(({ severity }) => info || severity !== 'info');
-	const waived = report.waived.map(
-		({ file, line, column, rule, waiver }) => `${file}:${line}:${column}  ${rule}  waived: ${waiver}`,
-	);
-	return [...findings.map(findingLine), ...waived, summary(report)].join('\n');
-}
+/**
+ * `file:line:column  rule  what disagrees with what; how to settle it`, the other place below it, and a summary.
+ * vfile-reporter puts lines under the name of their file: terminals and editors open a place that stands whole in its line.
+ */
+export const textReport: Reporter = (files, { least }) => {
+	const shown = grades.slice(0, grades.indexOf(least) + 1);
+	const found = files
+		.flatMap(({ messages }) => messages)
+		.filter((message) => shown.includes(severityOf(message)));
+	const waived = least === 'error' ? [] : waivedIn(files);
+	return [
+		...found.map(messageLine),
+		...waived.map(({ name, ruleId, note }) => `${name}  ${ruleId}  waived: ${note}`),
+		summary(files, least),
+	].join('\n');
+};
 
 /** A finding as the desk prints it. */
-export function findingLine({ file, line, column, rule, severity, reason, other }: Finding): string {
-	const mark = severity === 'warning' ? rule : `${rule} (${severity})`;
-	const first = `${file}:${line}:${column}  ${styleText(colours[severity], mark)}  ${reason}`;
-	return other ? `${first}\n    ${other.file}:${other.line}:${other.column}  ${other.text}` : first;
+export function messageLine(message: VFileMessage): string {
+	const { name, ruleId, reason, note } = message;
+	const severity = severityOf(message);
+	const mark = severity === 'warning' ? `${ruleId}` : `${ruleId} (${severity})`;
+	const line = `${name}  ${styleText(colours[severity], mark)}  ${reason}`;
+	return note ? `${line}\n    ${note}` : line;
 }
 
 /** The counts of a run, in a line. */
-export function summary(report: DeskReport): string {
-	const { error, warning, info } = countFindings(report);
-	const more = info > 0 ? ' (--info shows them)' : '';
-	const counts = [plural(error, 'error'), plural(warning, 'warning'), `${info} info${more}`];
-	return `The desk read ${plural(report.files.length, 'article')}: ${counts.join(', ')}, ${report.waived.length} waived.`;
+function summary(files: VFile[], least: Severity): string {
+	const { fatal, warn, info } = statistics(files);
+	const more = info > 0 && least !== 'info' ? ' (npm run desk -- --info shows them)' : '';
+	const counts = [plural(fatal, 'error'), plural(warn, 'warning'), `${info} info${more}`];
+	return `The desk read ${plural(files.length, 'article')}: ${counts.join(', ')}, ${waivedIn(files).length} waived.`;
+}
+
+function waivedIn(files: VFile[]): VFileMessage[] {
+	return files.flatMap(({ data }) => data.waived ?? []);
 }
 
 function plural(count: number, noun: string): string {
