@@ -9,6 +9,9 @@ const article = join(content, 'articles/2024/ferry-figures.md');
 let server: ChildProcess;
 let address: string;
 
+// In one process, one after the other: two servers that start in one folder with nothing kept restart each other.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
 	cpSync('tests/newsroom', content, { recursive: true });
 	const env = { ...process.env, STET_CONTENT: content, STET_NOW: '2024-03-15T00:00:00Z', NO_COLOR: '1' };
