@@ -14,6 +14,7 @@ import {
 } from './page-facts.ts';
 import { collidingFiles, faultFinder } from './page-faults.ts';
 import { type Staged, stagedPath } from './staged.ts';
+import { post } from './watch.ts';
 
 /** What the audit saw. */
 export interface Audit {
@@ -74,6 +75,7 @@ export function openAudit(expected: { has: (file: string) => boolean }): OpenAud
 	return {
 		look(stage, files) {
 			for (const file of files) lookAt(stage, file);
+			post.rest();
 		},
 		hasSeen: (file) => seen.has(file),
 		close(staged) {
@@ -90,6 +92,7 @@ export function openAudit(expected: { has: (file: string) => boolean }): OpenAud
 
 	function lookAt(stage: string, file: string): void {
 		seen.add(file);
+		post.at(`/${file}`);
 		const readFile = read[extname(file)];
 		if (!readFile || file.startsWith('pagefind/')) return;
 		const text = readFileSync(join(stage, file), 'utf8');

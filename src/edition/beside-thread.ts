@@ -9,6 +9,7 @@ import type { BesideResult, BesideTask } from './beside.ts';
 import { companions } from './companions.ts';
 import { fileWriter } from './file-writer.ts';
 import { removeLeftovers } from './stage-folder.ts';
+import { postIn } from './watch.ts';
 import { writeIndex } from './write-index.ts';
 
 const task: BesideTask = workerData;
@@ -31,9 +32,12 @@ function reading(digest: string) {
 async function writeCompanions(): Promise<void> {
 	const [due]: ReadonlySet<string>[] = await planned;
 	const write = fileWriter(task.stage);
+	const post = postIn(task.memory, 1);
 	for (const { path, unit, from, make } of companions(archive)) {
 		if (from !== 'archive' || unit === undefined || !due?.has(unit)) continue;
+		post.at(`/${path}`);
 		write(path, make());
+		post.rest();
 		await turn();
 	}
 }

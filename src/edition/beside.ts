@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/archive.ts';
 import { type Plan, toMake } from './plan.ts';
+import { memory, type WatchMemory } from './watch.ts';
 
 /** What the second thread of a build begins with. */
 export interface BesideTask {
@@ -12,6 +13,8 @@ export interface BesideTask {
 	due: ReadonlySet<string>;
 	/** Folder that it writes into. */
 	stage: string;
+	/** Where it tells the watch what it is at. */
+	memory: WatchMemory;
 }
 
 /** What it made. */
@@ -42,7 +45,7 @@ export function startBeside(archive: Archive, plan: Plan, stage: string): Beside
 		readings: readingsOf(archive),
 		volumes: new Map(plan.units.map(({ name, key }) => [name, key])),
 		due: toMake(plan),
-		stage,
+		...{ stage, memory },
 	};
 	const worker = new Worker(new URL('./beside-thread.ts', import.meta.url), { workerData: task });
 	const done = new Promise<BesideResult>((resolve, reject) => {

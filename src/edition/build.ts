@@ -9,6 +9,7 @@ import { ContentError, editionArchive } from './edition-archive.ts';
 import { lockBuilds } from './lock.ts';
 import { machineFault } from './machine-fault.ts';
 import { parseShard } from './shard.ts';
+import { setWatch, unpublished } from './watch.ts';
 
 const start = performance.now();
 // Where the environment has variables of these names, Astro takes them for its own facts: with an empty PROD, as test
@@ -21,6 +22,7 @@ try {
 	if (endBrokenChange()) progress.say('The last build was broken off; this one ended what it had begun');
 	// Read before Astro starts, so that a problem of the content does not look like one of the program.
 	await editionArchive();
+	setWatch();
 	await build({ logLevel: 'warn' });
 	const stages = [...progress.stages()].map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
 	progress.say(`Published in ${((performance.now() - start) / 1000).toFixed(1)} s: ${stages.join(', ')}`);
@@ -29,7 +31,7 @@ try {
 	console.error(
 		brokenChange()
 			? 'The new site is in place only in part; what is left is written down, and the next build puts it in place.'
-			: 'Nothing was published; the last good site is as it was.',
+			: unpublished,
 	);
 	process.exitCode = 1;
 }

@@ -20,6 +20,7 @@ import { type Plan, toMake } from './plan.ts';
 import { callRoll } from './roll-call.ts';
 import { type Shard, saveShard } from './shard.ts';
 import { type Staged, stagedPath } from './staged.ts';
+import { post } from './watch.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /** Images that Astro makes in the sizes that a page asks for, and only when it renders the page. */
@@ -45,9 +46,11 @@ export async function finish(
 	const written: string[] = [];
 	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist }))) {
 		if (unit !== undefined && (from === 'archive' || !mine.has(unit))) continue;
+		post.at(`/${path}`);
 		write(path, make());
 		written.push(path);
 	}
+	post.rest();
 	writeRedirects(archive, write);
 	progress.stage('audit');
 	const looking = openAudit(owners);

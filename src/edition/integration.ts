@@ -23,6 +23,7 @@ import { plainImports } from './plain-imports.ts';
 import { type Plan, planIndex, planPages, toMake } from './plan.ts';
 import { keepShare, parseShard, removeShards, type Shard, takeShards } from './shard.ts';
 import { emptyStage } from './stage-folder.ts';
+import { post } from './watch.ts';
 
 /** The steps of an edition, as an Astro integration. `STET_SHARD` has it make a share of one (see shard.ts). */
 export function edition(): AstroIntegration {
@@ -68,7 +69,19 @@ export function edition(): AstroIntegration {
 				devOverlay(server);
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
-				setPrerenderer((astro) => ({ ...astro, getStaticPaths: () => pathsOf(astro, plan, shard) }));
+				setPrerenderer((astro) => ({
+					...astro,
+					getStaticPaths: () => pathsOf(astro, plan, shard),
+					render: (request, options) => {
+						// Until the next page, or the end of all: much of a page is made as it is written to its file.
+						post.at(decodeURI(new URL(request.url).pathname));
+						return astro.render(request, options);
+					},
+					teardown: async () => {
+						post.rest();
+						await astro.teardown?.();
+					},
+				}));
 			},
 			'astro:build:done': async ({ dir, pages }) => {
 				progress.say(`Rendered ${pages.length} pages`);

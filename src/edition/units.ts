@@ -22,6 +22,7 @@ import type { PagePlan } from '../view/page-plan.ts';
 import { textPages } from '../view/page-views.ts';
 import { tableFile } from './companions.ts';
 import { keyOf, templateFingerprint } from './keys.ts';
+import { post } from './watch.ts';
 
 /**
  * Unit: what is made, kept and removed together: a page with the files beside it, a feed in its two forms, a card, an old
@@ -86,9 +87,11 @@ export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> 
 	for (const redirect of redirectsOf(archive)) yield fileUnit(redirect.from, [fingerprint, redirect]);
 
 	function pageUnit({ address, inputs, reading, noindex }: PagePlan, beside: string[]): Unit {
+		post.at(address);
+		const key = keyOf(fingerprint, inputs(), reading && imagesOf(reading));
+		post.rest();
 		return {
-			name: address,
-			key: keyOf(fingerprint, inputs(), reading && imagesOf(reading)),
+			...{ name: address, key },
 			files: [address, ...beside.map((file) => besideHref(address, file))].map(fileOf),
 			listed: !noindex,
 		};

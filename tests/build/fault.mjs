@@ -1,7 +1,8 @@
 /**
  * Loaded before a build (`--import`), has the machine fail: the call FAULT_CALL of node:fs throws FAULT_CODE for paths
  * with FAULT_PATH in them, from the FAULT_FROM-th such call on; with the code `exit` it ends the worker thread that makes
- * it, with the code `kill` the whole build.
+ * it, with the code `kill` the whole build; with the codes `hang` and `hang-beside` the call never comes back, in the main
+ * thread or in any other.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -14,9 +15,10 @@ let calls = 0;
 fs[FAULT_CALL] = (path, ...rest) => {
 	if (String(path).includes(FAULT_PATH) && ++calls >= Number(FAULT_FROM)) {
 		if (FAULT_CODE === 'kill') process.kill(process.pid, 'SIGKILL');
-		if (FAULT_CODE !== 'exit')
+		if (FAULT_CODE === (isMainThread ? 'hang' : 'hang-beside')) for (;;);
+		if (!/^(?:exit|hang)/.test(FAULT_CODE))
 			throw Object.assign(new Error(`${FAULT_CODE}: ${path}`), { code: FAULT_CODE, path });
-		if (!isMainThread) process.exit(1);
+		if (FAULT_CODE === 'exit' && !isMainThread) process.exit(1);
 	}
 	return real(path, ...rest);
 };

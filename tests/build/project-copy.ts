@@ -6,6 +6,9 @@ import { onTestFinished } from 'vitest';
 import { buildCommand } from '../build-command.ts';
 import { buildSettings, digestsOf, layProject } from './lay-project.ts';
 
+/** Milliseconds after which a build that does not end is killed, so that a test fails and does not wait for ever. */
+const timeout = 100_000;
+
 /** How a build ended, and what it said. */
 export interface Built {
 	status: number | null;
@@ -32,8 +35,10 @@ export function copyProject(content = 'tests/newsroom', whenDone = onTestFinishe
 	const folder = mkdtempSync(join(tmpdir(), 'stet-project-'));
 	whenDone(() => rmSync(folder, { recursive: true, force: true }));
 	layProject(folder, content);
-	const settings = (now = '2024-03-15T00:00:00Z', further: Record<string, string> = {}) =>
-		buildSettings(folder, now, further);
+	const settings = (now = '2024-03-15T00:00:00Z', further: Record<string, string> = {}) => ({
+		...buildSettings(folder, now, further),
+		timeout,
+	});
 	return {
 		folder,
 		build(now, further) {
