@@ -1,4 +1,5 @@
-import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import render from 'dom-serializer';
+import { type DomUtils, ElementType, parseDocument } from 'htmlparser2';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 type ChildNode = Element['children'][number];
@@ -34,7 +35,7 @@ const asWritten = { decodeEntities: false };
 export function feedBody(page: string, url: string): string {
 	return partsIn(parseDocument(page, asWritten).children)
 		.flatMap((part) => (part.name === 'figure' ? [part] : part.children))
-		.flatMap((node) => (isKept(node, url) ? [DomUtils.getOuterHTML(node, asWritten)] : []))
+		.flatMap((node) => (isKept(node, url) ? [render(node, asWritten)] : []))
 		.join('')
 		.trim();
 }
