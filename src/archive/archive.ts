@@ -76,8 +76,16 @@ export function makeArchive(readings: readonly AnyReading[], cutOff: Temporal.In
 	return { articles, withdrawn, content, naming, places, order };
 }
 
+const names = new WeakMap<ArticleReading, readonly string[]>();
+
 /** What an article names, each as `collection/id`, once. */
-export function namesOf({ data, blocks }: ArticleReading): string[] {
+export function namesOf(article: ArticleReading): readonly string[] {
+	const known = names.get(article) ?? namesIn(article);
+	names.set(article, known);
+	return known;
+}
+
+function namesIn({ data, blocks }: ArticleReading): string[] {
 	const keys = Object.entries(references).flatMap(([field, collection]) => {
 		if (collection === 'articles') return [];
 		const value = data[field as keyof typeof references];

@@ -5,13 +5,11 @@ import { archiveHref, collectionHref, contentHref, href } from './urls.ts';
 
 /** The moment of the last change of an article that its front matter tells of. */
 export function lastChange({ data }: ArticleReading): string {
-	const moments = [
-		data.published,
-		...(data.updated === undefined ? [] : [data.updated]),
-		...data.corrections.map(({ date }) => date),
-		...(data.withdrawn ? [data.withdrawn.date] : []),
-	];
-	return moments.reduce(later);
+	const { published, updated, corrections, withdrawn } = data;
+	// Nearly every article has one moment only.
+	if (updated === undefined && corrections.length === 0 && !withdrawn) return published;
+	const moments = [updated ?? published, ...corrections.map(({ date }) => date)];
+	return [...moments, ...(withdrawn ? [withdrawn.date] : [])].reduce(later, published);
 }
 
 /** The last change of several articles; undefined if there is none. */
@@ -58,5 +56,6 @@ export function lastChanges(archive: Archive): Map<string, string> {
 }
 
 function later(a: string, b: string): string {
+	if (a === b) return a;
 	return Temporal.Instant.compare(instantOf(a), instantOf(b)) < 0 ? b : a;
 }

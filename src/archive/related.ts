@@ -45,7 +45,10 @@ function scoresOf(archive: Archive, article: ArticleReading): Map<number, number
 
 /** Those that may be among the first `count` by score, ties with the last of them included: few of hundreds are sorted. */
 function best(scores: ReadonlyMap<number, number>, count: number): [number, number][] {
-	const most = [...scores.values()].sort((a, b) => b - a);
-	const least = most[count - 1] ?? 0;
+	// A score is a small number: how many have each is told without sorting.
+	const having: number[] = [];
+	for (const score of scores.values()) having[score] = (having[score] ?? 0) + 1;
+	let least = having.length;
+	for (let among = 0; least > 0 && among < count; ) among += having[--least] ?? 0;
 	return [...scores].filter(([, score]) => score >= least);
 }

@@ -10,10 +10,10 @@ import { readLedger } from '../ledger/entry.ts';
 import { record } from '../ledger/record.ts';
 import { readLinkRecord } from '../links/record.ts';
 import { progress } from '../progress.ts';
-import { pruneReadings } from '../reading/cache.ts';
 import { reportProblems } from '../reading/problem.ts';
 import { readContent } from '../reading/read-content.ts';
 import type { AnyReading } from '../reading/reading.ts';
+import { store } from '../reading/store.ts';
 
 /** Thrown when the content cannot be published; the message is the whole report, for people. */
 export class ContentError extends Error {
@@ -38,7 +38,7 @@ async function readArchive(): Promise<Archive> {
 	bar.end();
 	const found = [...problems, ...readLinkRecord().problems];
 	if (found.length > 0) throw new ContentError(reportProblems(found));
-	pruneReadings(new Set(readings.map(({ digest }) => digest)));
+	store().keepOnly(new Set(readings.map(({ digest }) => digest)));
 	const warnings = readings.flatMap((reading) => reading.warnings ?? []);
 	if (warnings.length > 0) progress.say(`Left out:\n${reportProblems(warnings, 'warning')}`);
 	const collisions = checkAddresses(readings);

@@ -19,6 +19,7 @@ import { devOverlay } from './dev-overlay.ts';
 import { devSearch } from './dev-search.ts';
 import { editionArchive } from './edition-archive.ts';
 import { finish, finishShard } from './finish.ts';
+import { readLastEdition } from './last-edition.ts';
 import { plainImports } from './plain-imports.ts';
 import { type Plan, planIndex, planPages, toMake } from './plan.ts';
 import { keepShare, parseShard, removeShards, type Shard, takeShards } from './shard.ts';
@@ -49,9 +50,12 @@ export function edition(): AstroIntegration {
 					outDir: pathToFileURL(`${stage}/`),
 					vite: { build: { emptyOutDir: false } },
 				});
+				const last = readLastEdition(dist);
+				// The content's fault is told first, if both have one.
+				last.catch(() => {});
 				archive = await editionArchive();
 				progress.stage('plan');
-				plan = planIndex(archive, dist);
+				plan = planIndex(archive, await last);
 				share(plan, stage, shard);
 				beside = startBeside(archive, plan, stage);
 				planPages(plan, archive);

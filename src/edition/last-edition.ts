@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { digestOf } from '../reading/cache.ts';
 import { workFolder } from '../reading/content-folder.ts';
@@ -26,30 +28,13 @@ export function manifestFile(dist: string): string {
 }
 
 /** Reads what stands in a folder. Without a manifest that can be read, nothing in it is trusted. */
-export function readLastEdition(dist: string): LastEdition {
-	const files = new Set(listFiles(dist));
+export async function readLastEdition(dist: string): Promise<LastEdition> {
+	const worker = new Worker(new URL('./list-thread.ts', import.meta.url), { workerData: dist });
+	const [list]: string[] = await once(worker, 'message');
+	const files = new Set(list === '' ? [] : list?.split('\0'));
 	try {
 		return { files, ...schema.parse(JSON.parse(readFileSync(manifestFile(dist), 'utf8'))) };
 	} catch {
 		return { files, keys: {}, made: {} };
 	}
-}
-
-/** Every file below a folder, as paths from it with forward slashes; none if there is no such folder. */
-export function listFiles(folder: string, below = folder): string[] {
-	let entries: ReturnType<typeof read>;
-	try {
-		entries = read(below);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-		throw error;
-	}
-	return entries.flatMap((entry) => {
-		const path = join(below, entry.name);
-		return entry.isDirectory() ? listFiles(folder, path) : [relative(folder, path).replaceAll(sep, '/')];
-	});
-}
-
-function read(folder: string) {
-	return readdirSync(folder, { withFileTypes: true });
 }

@@ -10,6 +10,7 @@ const cures: Record<string, string> = {
 	EMFILE: 'too many files are open; close other programs, or raise the limit (ulimit -n)',
 	ENOENT: 'it does not exist; run npm install, or git checkout what is missing',
 	UNRESOLVED_IMPORT: 'it does not exist; run npm install, or git checkout what is missing',
+	EDAMAGED: 'it was damaged, and is taken away; run the command again',
 	MODULE_NOT_FOUND: 'a part of Stet is missing; run npm install',
 };
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { readLinkRecord } from '../links/record.ts';
 import { ContentError } from './edition-archive.ts';
-import { type LastEdition, readLastEdition } from './last-edition.ts';
+import type { LastEdition } from './last-edition.ts';
 import { type Unit, unitsOf, volumeUnits } from './units.ts';
 
 /** What a build has to make, against what stands there. */
@@ -16,10 +16,10 @@ export interface Plan {
 	owners: Map<string, Unit>;
 }
 
-/** Begins the plan of an edition in a folder with the search index, which takes longest to make and asks for no page. */
-export function planIndex(archive: Archive, dist: string): Plan {
+/** Begins the plan of an edition with the search index, which takes longest to make and asks for no page. */
+export function planIndex(archive: Archive, last: LastEdition): Plan {
 	const plan: Plan = {
-		last: readLastEdition(dist),
+		last,
 		...{ units: [], due: new Map(), brought: new Map(), owners: new Map() },
 	};
 	for (const unit of volumeUnits(archive)) add(plan, unit);

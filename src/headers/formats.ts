@@ -25,25 +25,24 @@ function block(pattern: string, headers: HeaderRule['headers']): string {
 
 function patternsOf(rule: HeaderRule, paths: readonly string[]): string[] {
 	if (!rule.only && !rule.except) return ['/*'];
-	const folders = foldersOf(rule, '/', paths);
-	const matching = paths.filter((path) => applies(rule, path));
-	const names = [...new Set(matching.map((path) => path.replaceAll(/(?<=\/)[^/]+(?=\/)/g, ':any')))].map(
-		numbered,
-	);
+	const matching = new Set(paths.filter((path) => applies(rule, path)));
+	const folders = foldersOf(matching, '/', paths);
+	const shapes = new Set([...matching].map((path) => path.replaceAll(/(?<=\/)[^/]+(?=\/)/g, ':any')));
+	const names = [...shapes].map(numbered);
 	return (names.length < folders.length ? names : folders).toSorted();
 }
 
-/** The largest folders that a rule is for as a whole, and the files besides. */
-function foldersOf(rule: HeaderRule, folder: string, paths: readonly string[]): string[] {
+/** The largest folders of which a rule matches all, and the files besides. */
+function foldersOf(matching: ReadonlySet<string>, folder: string, paths: readonly string[]): string[] {
 	const within = Map.groupBy(paths, (path) => {
 		const end = path.indexOf('/', folder.length);
 		return end < 0 ? path : path.slice(0, end + 1);
 	});
 	return [...within].flatMap(([part, all]) => {
-		const count = all.filter((path) => applies(rule, path)).length;
+		const count = all.reduce((sum, path) => (matching.has(path) ? sum + 1 : sum), 0);
 		if (count === 0) return [];
 		if (!part.endsWith('/') || part === folder) return [part];
-		return count === all.length ? [`${part}*`] : foldersOf(rule, part, all);
+		return count === all.length ? [`${part}*`] : foldersOf(matching, part, all);
 	});
 }
 

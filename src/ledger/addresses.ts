@@ -9,7 +9,8 @@ interface Claim {
 	/** Path on the site, without `base`. */
 	path: string;
 	file: string;
-	place: Place;
+	/** Asked for only where something is wrong: it is not at hand (see reading/kept-reading.ts). */
+	place: () => Place;
 	field?: string;
 	/** What takes it, for the message. */
 	what: string;
@@ -39,29 +40,33 @@ export function checkAddresses(readings: readonly AnyReading[]): Problem[] {
 
 function pageClaim({ collection, id, file }: AnyReading): Claim {
 	const path = collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
-	return { path, file, place: [1, 1], what: `the page of ${file}` };
+	return { path, file, place: () => [1, 1], what: `the page of ${file}` };
 }
 
-function shortClaims({ data, file, places }: Extract<AnyReading, { collection: 'articles' }>): Claim[] {
+function shortClaims(reading: Extract<AnyReading, { collection: 'articles' }>): Claim[] {
+	const { data, file } = reading;
 	if (data.id === undefined) return [];
-	return [
-		{ path: `/a/${data.id}/`, file, place: places.id ?? [1, 1], field: 'id', what: `the id of ${file}` },
-	];
+	const place = () => placeIn(reading, 'id');
+	return [{ path: `/a/${data.id}/`, file, place, field: 'id', what: `the id of ${file}` }];
+}
+
+function placeIn({ places }: AnyReading, field: string): Place {
+	return places[field] ?? [1, 1];
 }
 
 function aliasClaims(reading: Extract<AnyReading, { collection: 'articles' }>): Claim[] {
-	const { data, file, places } = reading;
+	const { data, file } = reading;
 	return aliasesOf(data).map(({ path }, index) => ({
 		path,
 		file,
-		place: places[`aliases.${index}`] ?? [1, 1],
+		place: () => placeIn(reading, `aliases.${index}`),
 		field: `aliases.${index}`,
 		what: `an alias in ${file}`,
 	}));
 }
 
 function problemOf(claim: Claim, other: Claim): Problem {
-	const [line, column] = claim.place;
+	const [line, column] = claim.place();
 	const field = claim.field === undefined ? {} : { field: claim.field };
 	const same =
 		addressKey(claim.path) === claim.path && claim.path === other.path ? '' : ` (there ${other.path})`;
@@ -84,11 +89,11 @@ function problemOf(claim: Claim, other: Claim): Problem {
 
 /** Aliases to sections must name one that exists. */
 function sectionProblems(reading: Extract<AnyReading, { collection: 'articles' }>): Problem[] {
-	const { data, file, places, headings } = reading;
+	const { data, file, headings } = reading;
 	const sections = [...headings.map(({ id }) => id), ...Object.keys(data.anchors)];
 	return aliasesOf(data).flatMap(({ section }, index) => {
 		if (section === undefined || data.withdrawn || sections.includes(section)) return [];
-		const [line, column] = places[`aliases.${index}`] ?? [1, 1];
+		const [line, column] = placeIn(reading, `aliases.${index}`);
 		const meant = nearest(section, sections);
 		const cure = meant ? `did you mean ${meant}?` : `the sections are ${sections.join(', ') || 'none'}`;
 		return [

@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-	globSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
-import { shownPath, workFolder } from './content-folder.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { shownPath } from './content-folder.ts';
 import type { Copy } from './copy.ts';
+import { keptReading } from './kept-reading.ts';
 import type { AnyReading } from './reading.ts';
+import { store } from './store.ts';
 import type { ContentFile } from './walk.ts';
 
 /** SHA-256 over several parts, in hexadecimal. */
@@ -40,59 +32,23 @@ export function readingKey(
 	return digestOf(fingerprint, collection, shownPath(path), bytes);
 }
 
-const folder = (): string => join(workFolder(), 'readings');
-
-/** What is kept of a Reading in its own file; the sizes tell whether the files beside it are whole. */
-interface KeptReading {
-	reading: AnyReading;
-	/** Bytes. */
-	html: number;
-	copy: number;
-}
-
-/** The Reading under a key, or undefined if it is not there, cannot be read, or lacks one of its files. */
+/** The Reading under a key, or undefined if it is not there. */
 export function cachedReading(digest: string): AnyReading | undefined {
-	try {
-		const path = join(folder(), digest);
-		const { reading, html, copy } = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as KeptReading;
-		const isWhole = statSync(`${path}.html`).size === html && statSync(`${path}.copy.json`).size === copy;
-		return reading.digest === digest && isWhole ? reading : undefined;
-	} catch {
-		return undefined;
-	}
+	const brief = store().find('brief', digest);
+	return brief === undefined ? undefined : keptReading({ digest, brief });
 }
 
-/** The HTML of the body of a Reading. @throws if it is not in the cache: it is written before the Reading is */
+/** The HTML of the body of a Reading. @throws if it is not in the cache */
 export function readingHtml(digest: string): string {
-	return readFileSync(join(folder(), `${digest}.html`), 'utf8');
+	return found(store().find('html', digest));
 }
 
-/** The copy of a Reading, for the desk. @throws if it is not in the cache, as above */
+/** The copy of a Reading, for the desk. @throws if it is not in the cache */
 export function readingCopy(digest: string): Copy {
-	return JSON.parse(readFileSync(join(folder(), `${digest}.copy.json`), 'utf8')) as Copy;
+	return JSON.parse(found(store().find('copy', digest))) as Copy;
 }
 
-/** Keeps a Reading, its HTML and its copy. Each file appears whole or not at all; the Reading last. */
-export function keepReading(reading: AnyReading, html: string, copy: Copy): void {
-	mkdirSync(folder(), { recursive: true });
-	const path = join(folder(), reading.digest);
-	const copyText = JSON.stringify(copy);
-	writeWhole(`${path}.html`, html);
-	writeWhole(`${path}.copy.json`, copyText);
-	const sizes = { html: Buffer.byteLength(html), copy: Buffer.byteLength(copyText) };
-	writeWhole(`${path}.json`, JSON.stringify({ reading, ...sizes } satisfies KeptReading));
-}
-
-/** Removes every Reading whose key is not in `digests`. A build does so; in dev a page may still show what was read before. */
-export function pruneReadings(digests: ReadonlySet<string>): void {
-	mkdirSync(folder(), { recursive: true });
-	for (const name of readdirSync(folder())) {
-		if (!digests.has(name.slice(0, name.indexOf('.')))) rmSync(join(folder(), name), { force: true });
-	}
-}
-
-function writeWhole(path: string, text: string): void {
-	const draft = `${path}.${process.pid}.tmp`;
-	writeFileSync(draft, text);
-	renameSync(draft, path);
+function found(text: string | undefined): string {
+	if (text === undefined) throw new Error('what was read is gone from the cache; run it again');
+	return text;
 }

@@ -12,16 +12,16 @@ const filesPerThread = 24;
 /**
  * Reads files in worker threads, each file within a deadline. A file that outlasts it, or that ends its worker,
  * becomes a problem of that file; the others go on in a new worker.
- * @param onDone called after each file
+ * @param onDone called with each answer and what it is to, in the order that they come
  * @param deadline milliseconds that one file may take
  * @throws a fault of the machine that a worker met
  */
 export async function readInWorkers(
 	tasks: readonly ReadTask[],
-	onDone: () => void,
+	onDone: (answer: ReadAnswer, task: ReadTask) => void,
 	deadline: number = limits.deadline,
-): Promise<ReadAnswer[]> {
-	if (tasks.length === 0) return [];
+): Promise<void> {
+	if (tasks.length === 0) return;
 	const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(tasks.length / filesPerThread)));
 	const pool = new Piscina<ReadTask | 'wake', ReadAnswer | Fault>({
 		filename: new URL('./worker.ts', import.meta.url).href,
@@ -29,7 +29,6 @@ export async function readInWorkers(
 		maxThreads: threads,
 		resourceLimits: { maxOldGenerationSizeMb: limits.workerMemory },
 	});
-	const answers: ReadAnswer[] = new Array(tasks.length);
 	let next = 0;
 	let slow = 0;
 	// One lane a thread, so that a file's deadline begins when a thread takes it up.
@@ -47,8 +46,7 @@ export async function readInWorkers(
 				return { problems: [failure(task, error, time)] };
 			});
 			if ('fault' in answer) throw Object.assign(new Error(answer.fault.message), answer.fault);
-			answers[index] = answer;
-			onDone();
+			onDone(answer, task);
 		}
 	};
 	try {
@@ -56,7 +54,6 @@ export async function readInWorkers(
 	} finally {
 		await pool.destroy();
 	}
-	return answers;
 }
 
 function isLate({ name }: Error): boolean {

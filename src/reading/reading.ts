@@ -40,7 +40,7 @@ export interface Citation {
 	times: number;
 }
 
-/** What one pass over one content file yields. Its HTML and its copy lie in the cache under `digest` (see cache.ts). */
+/** What one pass over one content file yields. Its HTML and its copy lie in the cache under `digest` (see cache.ts), and so do some of its parts until they are asked for (see kept-reading.ts). */
 export interface Reading<C extends Collection = Collection> {
 	collection: C;
 	/** File name without `.md`; unique in its collection. */

@@ -31,9 +31,11 @@ export function checkReferences(
 	function idProblems(reading: Naming): Problem[] {
 		if (reading.collection !== 'articles') return [];
 		return [...namedContent(reading)].flatMap(({ field, place, id, collection }) => {
-			if (id === reading.id && collection === 'articles')
-				return [problem(reading, place, field, 'names this article itself; take it out')];
-			return ids.get(collection)?.has(id) ? [] : [problem(reading, place, field, unknownId(id, collection))];
+			const isItself = id === reading.id && collection === 'articles';
+			if (ids.get(collection)?.has(id) && !isItself) return [];
+			const reason = isItself ? 'names this article itself; take it out' : unknownId(id, collection);
+			// Places are asked for only where something is wrong: they are not at hand (see kept-reading.ts).
+			return [problem(reading, place ?? reading.places[field], field, reason)];
 		});
 	}
 
@@ -73,26 +75,26 @@ export function checkReferences(
 
 interface Named {
 	field: string;
-	place: Place | undefined;
+	/** Unset for a field of the front matter. */
+	place?: Place;
 	id: string;
 	collection: Collection;
 }
 
 /** Every id that an article names, with its field and the collection it is looked up in; what is no id the schema tells. */
-function* namedContent({ data, places, blocks }: Naming): Generator<Named> {
+function* namedContent({ data, blocks }: Naming): Generator<Named> {
 	const fields = data as Record<string, unknown>;
 	for (const [name, collection] of Object.entries(references)) {
 		const value = fields[name];
-		if (isId(value)) yield { field: name, place: places[name], id: value, collection };
+		if (isId(value)) yield { field: name, id: value, collection };
 		for (const [index, id] of listOf(value).entries()) {
-			const field = `${name}.${index}`;
-			if (isId(id)) yield { field, place: places[field], id, collection };
+			if (isId(id)) yield { field: `${name}.${index}`, id, collection };
 		}
 	}
 	for (const [index, event] of listOf(fields.events).entries()) {
 		const field = `events.${index}.place`;
 		const id = (event as { place?: unknown } | null)?.place;
-		if (isId(id)) yield { field, place: places[field], id, collection: 'places' };
+		if (isId(id)) yield { field, id, collection: 'places' };
 	}
 	for (const block of blocks) {
 		const { place } = block;

@@ -1,19 +1,21 @@
-import { keepReading } from './cache.ts';
+import { keptParts } from './kept-reading.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read-file.ts';
-import type { AnyReading } from './reading.ts';
 import type { Naming } from './references.ts';
+import type { KeptParts } from './store.ts';
 import type { ContentFile } from './walk.ts';
 
 /** What a worker is asked to read. */
 export interface ReadTask {
 	file: ContentFile;
 	digest: string;
+	/** What the file is known by (see stamp.ts). */
+	stamp: string;
 	contentFolder: string;
 }
 
-/** What it answers. The HTML and the copy go into the cache and not to the main thread. */
-export type ReadAnswer = { reading: AnyReading } | { problems: Problem[]; naming?: Naming };
+/** What it answers: what was read as it is kept, so that the main thread need not take it apart. */
+export type ReadAnswer = { kept: KeptParts } | { problems: Problem[]; naming?: Naming };
 
 /** What it answers where the machine fails, such as by a full disk: no file is to be blamed. An error would lose its code on its way. */
 export interface Fault {
@@ -23,12 +25,11 @@ export interface Fault {
 /** Reads one file in a worker thread: the function that the pool calls. To be woken is only to be loaded. */
 export default function read(task: ReadTask | 'wake'): ReadAnswer | Fault {
 	if (task === 'wake') return { problems: [] };
-	const { file, digest, contentFolder } = task;
+	const { file, digest, stamp, contentFolder } = task;
 	try {
 		const result = readFile(file, digest, contentFolder);
 		if ('problems' in result) return result;
-		keepReading(result.reading, result.html, result.copy);
-		return { reading: result.reading };
+		return { kept: keptParts(result.reading, result.html, result.copy, stamp) };
 	} catch (error) {
 		const { code = '', path, message } = error as NodeJS.ErrnoException;
 		// Codes of the system have no underscore, those of Node do.

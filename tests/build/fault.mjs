@@ -2,13 +2,19 @@
  * Loaded before a build (`--import`), has the machine fail: the call FAULT_CALL of node:fs throws FAULT_CODE for paths
  * with FAULT_PATH in them, from the FAULT_FROM-th such call on; with the code `exit` it ends the worker thread that makes
  * it, with the code `kill` the whole build; with the codes `hang` and `hang-beside` the call never comes back, in the main
- * thread or in any other.
+ * thread or in any other. Where FAULT_CALL is `run`, it is SQLite that finds the disk full.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { StatementSync } from 'node:sqlite';
 import { isMainThread } from 'node:worker_threads';
 
 const { FAULT_CALL = '', FAULT_PATH = '', FAULT_CODE = '', FAULT_FROM = '1' } = process.env;
+if (FAULT_CALL === 'run')
+	StatementSync.prototype.run = () => {
+		throw Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
+	};
+
 const real = fs[FAULT_CALL];
 let calls = 0;
 

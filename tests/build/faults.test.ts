@@ -27,8 +27,7 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 			expect(kept.length, pattern).toBeGreaterThan(0);
 			for (const path of kept) truncateSync(join(project.folder, path), 40);
 		};
-		// Of the sixteenth parts of all digests, each file of a Reading in a third.
-		for (const pattern of ['[0-5]*.json', '[6-9a]*.html', '[b-f]*.copy.json']) cut(`readings/${pattern}`);
+		cut('readings.db');
 		cut('cards/*.png');
 		rmSync(join(project.folder, 'dist'), { recursive: true });
 		expect(project.build()).toMatchObject({ status: 0 });
@@ -75,7 +74,9 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 			/ferry-figures\.md:1:1 {2}cannot be read \(EACCES\); let this user read it/,
 		],
 	])('%s: a clear message, and the last site stays', (_, settings, message) => {
-		// As of a day on which more is due, so that there is something to write.
+		// As of a day on which more is due, so that there is something to write; and a touched file, so that it is read.
+		const figures = join(project.folder, 'content/articles/2024/ferry-figures.md');
+		writeFileSync(figures, readFileSync(figures));
 		const { status, output } = project.build('2024-04-02T00:00:00Z', settings);
 		expect(status).toBe(1);
 		expect(output).toMatch(message);
@@ -85,10 +86,10 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 	});
 
 	test('a full disk under the cache is no problem of an article', () => {
-		rmSync(join(project.folder, '.stet/content/readings'), { recursive: true });
-		const { status, output } = project.build(undefined, fault('writeFileSync', '/readings/', 'ENOSPC'));
+		rmSync(join(project.folder, '.stet/content/readings.db'));
+		const { status, output } = project.build(undefined, fault('run', '', ''));
 		expect(status).toBe(1);
-		expect(output).toMatch(/readings\/\S+: the disk is full; make room on it\.\nNothing was published/);
+		expect(output).toMatch(/readings\.db: the disk is full; make room on it\.\nNothing was published/);
 		expect(output).not.toMatch(/\.md:1:1|\n\s+at /);
 		expect(project.built()).toEqual(site);
 	});
@@ -115,7 +116,7 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 	});
 
 	test('a worker that dies is a problem of its file', () => {
-		rmSync(join(project.folder, '.stet/content/readings'), { recursive: true });
+		rmSync(join(project.folder, '.stet/content/readings.db'));
 		const settings = fault('readFileSync', 'ferry-figures.md', 'exit');
 		const { status, output } = project.build(undefined, settings);
 		expect(status).toBe(1);

@@ -111,7 +111,16 @@ const edits: [name: string, edit: (folder: string) => void, now?: string][] = [
 
 /** What may happen to what a build keeps for the next one, and to the site. */
 const mishaps: [name: string, mishap: (folder: string) => void][] = [
-	['cut off Readings', spoil('.stet/content/readings/*.{html,json}', (path) => truncateSync(path, 40))],
+	['cut off Readings', spoil('.stet/content/readings.db', (path) => truncateSync(path, 40_000))],
+	[
+		'Readings of which nearly nothing is left',
+		spoil('.stet/content/readings.db', (path) => truncateSync(path, 40)),
+	],
+	[
+		'Readings that are none',
+		spoil('.stet/content/readings.db', (path) => writeFileSync(path, 'x'.repeat(9000))),
+	],
+	['lost Readings', spoil('.stet/content/readings.db', (path) => rmSync(path))],
 	['a cut off manifest', spoil('.stet/content/edition-*.json', (path) => truncateSync(path, 40))],
 	[
 		'a manifest of another version',

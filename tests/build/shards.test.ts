@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/edition/last-edition.ts';
+import { listFiles } from '../../src/edition/list-files.ts';
 import { type Plan, toMake } from '../../src/edition/plan.ts';
 import { parseShard, removeShards, saveShard, takeShards } from '../../src/edition/shard.ts';
 import type { Unit } from '../../src/edition/units.ts';

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { apply, brokenChange, type Change, endBrokenChange } from '../../src/edition/apply.ts';
-import { listFiles, manifestFile, readLastEdition } from '../../src/edition/last-edition.ts';
+import { manifestFile, readLastEdition } from '../../src/edition/last-edition.ts';
+import { listFiles } from '../../src/edition/list-files.ts';
 import { workFolder } from '../../src/reading/content-folder.ts';
 import { scratchContent, scratchFolder } from './scratch-folder.ts';
 
@@ -22,13 +23,13 @@ function contentOf(dist: string): Record<string, string> {
 
 const after = { 'kept.html': 'kept', 'new/index.html': 'new', 'old/index.html': 'changed' };
 
-test('a change is put in place, with what is remembered of it, and leaves no empty folder', () => {
+test('a change is put in place, with what is remembered of it, and leaves no empty folder', async () => {
 	scratchContent({});
 	const one = change();
 	apply(one);
 	expect(contentOf(one.dist)).toEqual(after);
 	expect(existsSync(join(one.dist, 'a'))).toBe(false);
-	expect(readLastEdition(one.dist)).toMatchObject(manifest);
+	expect(await readLastEdition(one.dist)).toMatchObject(manifest);
 	expect(endBrokenChange()).toBe(false);
 });
 
@@ -89,14 +90,14 @@ test('a change that fails in the middle stands as begun until it is ended', () =
 	expect(contentOf(one.dist)).toEqual(after);
 });
 
-test('a change whose stage is gone is not taken for one that was carried out', () => {
+test('a change whose stage is gone is not taken for one that was carried out', async () => {
 	scratchContent({});
 	const one = change();
 	apply({ ...one, added: [], replaced: [], removed: [] });
-	expect(readLastEdition(one.dist)).toMatchObject(manifest);
+	expect(await readLastEdition(one.dist)).toMatchObject(manifest);
 	writeFileSync(join(workFolder(), 'change.json'), JSON.stringify({ ...one, stage: `${one.stage}-lost` }));
 	expect(endBrokenChange()).toBe(true);
-	expect(readLastEdition(one.dist).keys).toEqual({});
+	expect((await readLastEdition(one.dist)).keys).toEqual({});
 	expect(endBrokenChange()).toBe(false);
 });
 

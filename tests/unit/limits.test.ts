@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readingKey } from '../../src/reading/cache.ts';
 import { readInWorkers } from '../../src/reading/pool.ts';
+import type { ReadAnswer, ReadTask } from '../../src/reading/worker.ts';
 import { article, scratchContent } from './scratch-folder.ts';
 
 /** Bodies made to hang or break a parser, each below the limits that are checked before parsing or just stopped by them. */
@@ -13,12 +14,19 @@ const hostile = {
 	'ragged-table': `${'|a'.repeat(300)}|\n${'|-'.repeat(300)}|\n${'|b|\n'.repeat(300)}`,
 };
 
+/** The answers to some tasks, in their order. */
+async function read(tasks: readonly ReadTask[], deadline?: number): Promise<ReadAnswer[]> {
+	const answers = new Map<ReadTask, ReadAnswer>();
+	await readInWorkers(tasks, (answer, task) => answers.set(task, answer), deadline);
+	return tasks.map((task) => answers.get(task) as ReadAnswer);
+}
+
 test('hostile bodies are read or refused within the deadline, and a good one among them is read', async () => {
 	const files = Object.fromEntries(Object.entries(hostile).map(([name, body]) => [name, article({}, body)]));
 	const tasks = tasksOf({ ...files, good: article() });
-	const answers = await readInWorkers(tasks, () => {});
+	const answers = await read(tasks);
 	expect(answers).toHaveLength(tasks.length);
-	expect(answers.at(-1)).toHaveProperty('reading.id', 'good');
+	expect(answers.at(-1)).toHaveProperty('kept.digest', tasks.at(-1)?.digest);
 	for (const answer of answers.filter((each) => 'problems' in each)) {
 		expect(
 			answer.problems.every(({ reason }) => /; /.test(reason)),
@@ -36,13 +44,13 @@ function tasksOf(files: Record<string, string>) {
 	);
 	return Object.keys(files).map((id) => {
 		const file = { collection: 'articles' as const, id, path: join(folder, `articles/${id}.md`) };
-		return { file, digest: readingKey(file, new Uint8Array(), 'test'), contentFolder: folder };
+		return { file, digest: readingKey(file, new Uint8Array(), 'test'), stamp: '', contentFolder: folder };
 	});
 }
 
 test('a file that outlasts its deadline is a problem of that file; many of them get less time each', async () => {
 	const tasks = tasksOf({ one: slow, two: slow, three: slow, four: slow, five: slow });
-	const answers = await readInWorkers(tasks, () => {}, 100);
+	const answers = await read(tasks, 100);
 	const reasons = answers.map((answer) => 'problems' in answer && answer.problems[0]?.reason);
 	const cure = 'look for thousands of tables, notes or marks such as * [ > in it, and divide it';
 	expect(reasons).toEqual(
@@ -55,7 +63,7 @@ test('no file pays for the time in which a new thread loads', async () => {
 	if (!good) throw new Error('no task');
 	const once = async () => {
 		const begin = performance.now();
-		await readInWorkers([good], () => {});
+		await read([good]);
 		return performance.now() - begin;
 	};
 	// The first has the disk read; nearly all of the second is the loading.
@@ -63,7 +71,7 @@ test('no file pays for the time in which a new thread loads', async () => {
 	const loading = await once();
 	const [outlasting] = tasksOf({ slow });
 	if (!outlasting) throw new Error('no task');
-	const [first, second] = await readInWorkers([outlasting, good], () => {}, loading / 2);
+	const [first, second] = await read([outlasting, good], loading / 2);
 	expect(first).toHaveProperty('problems');
-	expect(second).toHaveProperty('reading.id', 'good');
+	expect(second).toHaveProperty('kept.digest', good.digest);
 }, 60_000);

@@ -12,6 +12,7 @@ test.each([
 	[fault('EACCES', 'a'), 'a: it is not permitted; let this user read and write it.'],
 	[fault('EPERM', 'a'), 'a: it is not permitted; let this user read and write it.'],
 	[fault('EMFILE', 'a'), 'a: too many files are open; close other programs, or raise the limit (ulimit -n).'],
+	[fault('EDAMAGED', 'a'), 'a: it was damaged, and is taken away; run the command again.'],
 	[fault('ENOENT', 'a'), 'a: it does not exist; run npm install, or git checkout what is missing.'],
 	[
 		Object.assign(new Error('2 errors'), { errors: [fault('UNRESOLVED_IMPORT'), fault('OTHER')] }),

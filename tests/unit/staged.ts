@@ -1,4 +1,4 @@
-import { listFiles } from '../../src/edition/last-edition.ts';
+import { listFiles } from '../../src/edition/list-files.ts';
 import type { Staged } from '../../src/edition/staged.ts';
 
 /** A folder as an edition of which all was made. */

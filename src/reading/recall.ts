@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { pipelineFingerprint, readingKey } from './cache.ts';
+import { shownPath } from './content-folder.ts';
+import { keptReading } from './kept-reading.ts';
+import type { Problem } from './problem.ts';
+import type { AnyReading } from './reading.ts';
+import { stampOf } from './stamp.ts';
+import { store } from './store.ts';
+import type { ContentFile } from './walk.ts';
+
+/** What is known of a file: its Reading, the key that its Reading will have, or why it has neither. */
+export type Known = { reading: AnyReading } | { digest: string; stamp: string } | { problem: Problem };
+
+/**
+ * Recalls what was read before: of a file that has not been touched since by its stamp, of another by its bytes.
+ * @returns what tells what is known of a file, and what notes the new stamps of those that were touched
+ */
+export function openMemory(): { recall: (file: ContentFile) => Known; end: () => void } {
+	const fingerprint = pipelineFingerprint();
+	const kept = [...store().briefs()];
+	const byStamp = new Map(kept.map((brief) => [brief.stamp, brief]));
+	const byDigest = new Map(kept.map((brief) => [brief.digest, brief]));
+	const touched = new Map<string, string>();
+	return {
+		recall(file) {
+			const mark = stampOf(file.path);
+			const stamp = mark && `${fingerprint} ${mark}`;
+			const untouched = stamp ? byStamp.get(stamp) : undefined;
+			if (untouched) return { reading: keptReading(untouched) };
+			// Reading small files one after another with the synchronous call is many times faster than awaiting each.
+			const bytes = bytesOf(file);
+			if ('reason' in bytes) return { problem: bytes };
+			const digest = readingKey(file, bytes, fingerprint);
+			const same = byDigest.get(digest);
+			if (!same) return { digest, stamp };
+			touched.set(digest, stamp);
+			return { reading: keptReading(same) };
+		},
+		end() {
+			if (touched.size > 0) store().mark(touched);
+		},
+	};
+}
+
+/** The bytes of a file, or that they may not be had. @throws any other fault of the machine, which no file is to blame for */
+function bytesOf({ path }: ContentFile): Uint8Array | Problem {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code !== 'EACCES' && code !== 'EPERM') throw error;
+		const reason = `cannot be read (${code}); let this user read it`;
+		return { file: shownPath(path), line: 1, column: 1, reason };
+	}
+}
