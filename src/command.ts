@@ -1,6 +1,8 @@
+import { machineFault } from './machine-fault.ts';
+
 /**
  * Runs a command of the project to its exit code: what `main` gives, or 2 if the command line is not understood, with
- * the usage, or if the program fails.
+ * the usage, or if the machine or the program fails.
  */
 export async function runCommand(usage: string, main: () => Promise<number>): Promise<void> {
 	try {
@@ -8,7 +10,7 @@ export async function runCommand(usage: string, main: () => Promise<number>): Pr
 	} catch (error) {
 		const wrongUse =
 			error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-		console.error(wrongUse ? `${error.message}\n\n${usage}` : error);
+		console.error(wrongUse ? `${error.message}\n\n${usage}` : (machineFault(error) ?? error));
 		process.exitCode = 2;
 	}
 }

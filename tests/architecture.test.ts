@@ -7,6 +7,7 @@ const order = [
 	...[
 		'site',
 		'progress',
+		'machine-fault',
 		'command',
 		'overlay',
 		'schema',

@@ -3,11 +3,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { machineFault } from '../machine-fault.ts';
 import { progress } from '../progress.ts';
 import { brokenChange, endBrokenChange } from './apply.ts';
 import { ContentError, editionArchive } from './edition-archive.ts';
 import { lockBuilds } from './lock.ts';
-import { machineFault } from './machine-fault.ts';
 import { parseShard } from './shard.ts';
 import { setWatch, unpublished } from './watch.ts';
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Collection } from '../schema/collections.ts';
 import { contentFolder, shownPath } from './content-folder.ts';
 import { frontPageProblems } from './front-page.ts';
@@ -27,8 +27,11 @@ const keptAtOnce = 256;
 /** Reads the content folder: unchanged files from the cache, the others in worker threads. */
 export async function readContent(onProgress: OnProgress = () => {}): Promise<Content> {
 	const folder = contentFolder();
-	if (!existsSync(folder))
-		return { readings: [], problems: [emptyFolder(folder, 'does not exist; make it, or mend STET_CONTENT')] };
+	const there = statSync(folder, { throwIfNoEntry: false });
+	if (!there?.isDirectory()) {
+		const reason = there ? 'is not a folder; make one' : 'does not exist; make it';
+		return { readings: [], problems: [emptyFolder(folder, `${reason}, or mend STET_CONTENT`)] };
+	}
 	const { files, problems } = walk(folder);
 	const readings: AnyReading[] = [];
 	const faulty: Naming[] = [];

@@ -56,7 +56,7 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 		[
 			'an output that can only be read',
 			fault('accessSync', '/dist', 'EROFS'),
-			/dist: the disk can only be read; write the site to another with STET_DIST\./,
+			/dist: the disk can only be read; put the project on one that can be written, or the site alone with STET_DIST\./,
 		],
 		[
 			'an output that may not be written',

@@ -97,11 +97,12 @@ describe('broken content', { timeout: 30_000 }, () => {
 		expect((await problemsOf(files)).join('\n')).toMatch(message);
 	});
 
-	test('a folder that does not exist is an error', async () => {
-		scratchContent({});
-		process.env.STET_CONTENT += '/none';
-		expect((await readContent()).problems[0]?.reason).toMatch(
-			/does not exist; make it, or mend STET_CONTENT/,
-		);
+	test.each([
+		['none', 'does not exist; make it, or mend STET_CONTENT'],
+		['stray.md', 'is not a folder; make one, or mend STET_CONTENT'],
+	])('in place of a folder %s: an error', async (name, reason) => {
+		scratchContent({ 'stray.md': '' });
+		process.env.STET_CONTENT += `/${name}`;
+		expect((await readContent()).problems[0]?.reason).toBe(reason);
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { machineFault } from '../../src/edition/machine-fault.ts';
+import { machineFault } from '../../src/machine-fault.ts';
 
 const fault = (code: string, path?: string) =>
 	Object.assign(new Error(`${code}: something, write\nRequire stack:\n- x`), { code, path });
@@ -8,7 +8,10 @@ test.each([
 	[fault('ENOSPC', 'a/b.html'), 'a/b.html: the disk is full; make room on it.'],
 	[fault('ENOSPC'), 'ENOSPC: something, write: the disk is full; make room on it.'],
 	[fault('EDQUOT', 'a'), 'a: your share of the disk is full; make room in it.'],
-	[fault('EROFS', 'a'), 'a: the disk can only be read; write the site to another with STET_DIST.'],
+	[
+		fault('EROFS', 'a'),
+		'a: the disk can only be read; put the project on one that can be written, or the site alone with STET_DIST.',
+	],
 	[fault('EACCES', 'a'), 'a: it is not permitted; let this user read and write it.'],
 	[fault('EPERM', 'a'), 'a: it is not permitted; let this user read and write it.'],
 	[fault('EMFILE', 'a'), 'a: too many files are open; close other programs, or raise the limit (ulimit -n).'],

@@ -4,7 +4,8 @@ import { stripVTControlCharacters } from 'node:util';
 const cures: Record<string, string> = {
 	ENOSPC: 'the disk is full; make room on it',
 	EDQUOT: 'your share of the disk is full; make room in it',
-	EROFS: 'the disk can only be read; write the site to another with STET_DIST',
+	EROFS:
+		'the disk can only be read; put the project on one that can be written, or the site alone with STET_DIST',
 	EACCES: 'it is not permitted; let this user read and write it',
 	EPERM: 'it is not permitted; let this user read and write it',
 	EMFILE: 'too many files are open; close other programs, or raise the limit (ulimit -n)',
