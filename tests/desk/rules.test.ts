@@ -6,6 +6,14 @@ import { archiveRules, rules } from '../../src/desk/rules.ts';
 import { proofOf } from './proof-of.ts';
 
 describe('rules', () => {
+	/** An example as an editor may save it that breaks lines: a word of a paragraph on each. */
+	const wrapped = (example: Example): Example => {
+		const { fields, body } = typeof example === 'string' ? { fields: {}, body: example } : example;
+		const isText = (line: string) => /^[\p{L}“]/u.test(line);
+		const lines = body.split('\n').map((line) => (isText(line) ? line.replace(/ (?=\p{L})/gu, '\n') : line));
+		return { fields, body: lines.join('\n') };
+	};
+
 	describe.each(rules)('$name', (rule) => {
 		const check = (example: Example) => [...rule.check(proofOf(example))].map(({ reason }) => reason);
 
@@ -14,10 +22,12 @@ describe('rules', () => {
 			expect(reasons).toHaveLength(1);
 			expect(reasons[0]).toContain(message);
 			expect(reasons[0]).toMatch(/; |\?$/);
+			expect(check(wrapped(example))).toEqual(reasons);
 		});
 
 		test.each(rule.passes)('passes %j', (example) => {
 			expect(check(example)).toEqual([]);
+			expect(check(wrapped(example))).toEqual([]);
 		});
 	});
 

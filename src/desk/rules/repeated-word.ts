@@ -65,7 +65,7 @@ export const repeatedWord: Rule = {
 				if (named || oneOfThree || /["“‘]$/.test(before)) continue;
 				yield {
 					place: placeOf(passage, index),
-					reason: `"${whole.replace(/\s+/, ' ')}" is written twice; keep one`,
+					reason: `"${whole}" is written twice; keep one`,
 				};
 			}
 		}

@@ -51,11 +51,14 @@ export function passages() {
 			}
 		}
 
-		/** Adds text line by line, since a line of a list or quotation begins after marks that are no part of it. */
+		/**
+		 * Adds text line by line, since a line of a list or quotation begins after marks that are no part of it. A new line is
+		 * a space, as readers see it: a text means the same wherever its lines are broken.
+		 */
 		function addText({ value, position }: Text, passage: Passage): void {
 			const first = position?.start.line ?? 1;
 			for (const [index, part] of value.split('\n').entries()) {
-				if (index > 0) passage.text += '\n';
+				if (index > 0) passage.text += ' ';
 				const line = first + index;
 				const column =
 					index === 0
