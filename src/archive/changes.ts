@@ -1,3 +1,4 @@
+import { isDay } from '../schema/fields.ts';
 import type { Archive, ArticleReading, NamedCollection } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { instantOf } from './moments.ts';
@@ -56,6 +57,7 @@ export function lastChanges(archive: Archive): Map<string, string> {
 }
 
 function later(a: string, b: string): string {
-	if (a === b) return a;
+	// Of two plain days the text tells.
+	if (a.length === b.length && isDay(a) && isDay(b)) return a < b ? b : a;
 	return Temporal.Instant.compare(instantOf(a), instantOf(b)) < 0 ? b : a;
 }

@@ -4,7 +4,9 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeArchive } from '../archive/archive.ts';
 import { cutOff } from '../archive/moments.ts';
-import { cachedReading } from '../reading/cache.ts';
+import { keptReading } from '../reading/kept-reading.ts';
+import type { AnyReading } from '../reading/reading.ts';
+import { store } from '../reading/store.ts';
 import type { BesideResult, BesideTask } from './beside.ts';
 import { companions } from './companions.ts';
 import { fileWriter } from './file-writer.ts';
@@ -16,16 +18,20 @@ const task: BesideTask = workerData;
 if (!parentPort) throw new Error('this is the program of a thread');
 // The plan may come while the archive is read.
 const planned = once(parentPort, 'message');
-const archive = makeArchive(task.readings.map(reading), cutOff());
+const archive = makeArchive(readings(task.readings), cutOff());
 // Pagefind is a program of its own: it indexes one volume while the files beside pages are written.
 const [index] = await Promise.all([writeIndex(archive, task), writeCompanions()]);
 parentPort.postMessage(index satisfies BesideResult);
 removeLeftovers();
 
-function reading(digest: string) {
-	const kept = cachedReading(digest);
-	if (!kept) throw new Error('what was read is gone from the cache; build again');
-	return kept;
+/** The Readings under some keys, in the order of those. */
+function readings(digests: readonly string[]): AnyReading[] {
+	const kept = new Map([...store().briefs()].map((brief) => [brief.digest, brief]));
+	return digests.map((digest) => {
+		const brief = kept.get(digest);
+		if (!brief) throw new Error('what was read is gone from the cache; build again');
+		return keptReading(brief);
+	});
 }
 
 /** Writes the files that stand beside pages and need no finished page, when it is known which have to be. */

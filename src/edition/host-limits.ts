@@ -1,5 +1,3 @@
-import { posix } from 'node:path';
-
 /**
  * Limits that hosts set to the files of one site. An article costs eight files (its page, its Markdown, three citations, its
  * card, its short address, its fragment of the search index) and about 85 kB, more than half of it the card; what else
@@ -21,7 +19,7 @@ const limits = {
 export function hostLimits(files: ReadonlySet<string>): string[] {
 	const folders = new Map<string, number>();
 	for (const file of files) {
-		const folder = posix.dirname(file);
+		const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
 		folders.set(folder, (folders.get(folder) ?? 0) + 1);
 	}
 	const [largest = '', most = 0] = [...folders].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);

@@ -112,12 +112,12 @@ export function faultFinder(): (file: string, text: string, facts: PageFacts) =>
 /** Files that a file system somewhere takes for one, each with the other, for people. */
 export function collidingFiles(files: Iterable<string>): string[] {
 	const first = new Map<string, string>();
-	return [...files].flatMap((file) => {
+	const colliding: string[] = [];
+	for (const file of files) {
 		const key = addressKey(file);
 		const other = first.get(key);
 		if (other === undefined) first.set(key, file);
-		return other === undefined
-			? []
-			: [`/${file} and /${other} are one file where spellings are not told apart`];
-	});
+		else colliding.push(`/${file} and /${other} are one file where spellings are not told apart`);
+	}
+	return colliding;
 }

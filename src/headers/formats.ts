@@ -10,8 +10,9 @@ import { applies, type HeaderRule, headerRules } from './rules.ts';
  */
 export function headersFile(addresses: readonly string[]): string {
 	const paths = addresses.map((address) => address.slice(site.base.length - 1));
+	const folders = inFolders('/', paths);
 	return headerRules
-		.flatMap((rule) => patternsOf(rule, paths).map((pattern) => block(href(pattern), rule.headers)))
+		.flatMap((rule) => patternsOf(rule, folders).map((pattern) => block(href(pattern), rule.headers)))
 		.join('');
 }
 
@@ -23,26 +24,37 @@ function block(pattern: string, headers: HeaderRule['headers']): string {
 	return [`${pattern}\n`, ...lines].join('');
 }
 
-function patternsOf(rule: HeaderRule, paths: readonly string[]): string[] {
+function patternsOf(rule: HeaderRule, top: Folders): string[] {
 	if (!rule.only && !rule.except) return ['/*'];
-	const matching = new Set(paths.filter((path) => applies(rule, path)));
-	const folders = foldersOf(matching, '/', paths);
-	const shapes = new Set([...matching].map((path) => path.replaceAll(/(?<=\/)[^/]+(?=\/)/g, ':any')));
-	const names = [...shapes].map(numbered);
-	return (names.length < folders.length ? names : folders).toSorted();
+	const matching = new Set<string>();
+	for (const paths of top.values()) for (const path of paths) if (applies(rule, path)) matching.add(path);
+	const folders = foldersOf(matching, '/', top);
+	const names = new Set<string>();
+	for (const path of matching) {
+		names.add(path.replaceAll(/(?<=\/)[^/]+(?=\/)/g, ':any'));
+		// What is longer is not taken.
+		if (names.size >= folders.length) return folders.toSorted();
+	}
+	return [...names].map(numbered).toSorted();
 }
 
-/** The largest folders of which a rule matches all, and the files besides. */
-function foldersOf(matching: ReadonlySet<string>, folder: string, paths: readonly string[]): string[] {
-	const within = Map.groupBy(paths, (path) => {
+/** Paths by the folder or file that they are in or are, at one level. */
+type Folders = ReadonlyMap<string, readonly string[]>;
+
+function inFolders(folder: string, paths: readonly string[]): Folders {
+	return Map.groupBy(paths, (path) => {
 		const end = path.indexOf('/', folder.length);
 		return end < 0 ? path : path.slice(0, end + 1);
 	});
+}
+
+/** The largest folders of which a rule matches all, and the files besides. */
+function foldersOf(matching: ReadonlySet<string>, folder: string, within: Folders): string[] {
 	return [...within].flatMap(([part, all]) => {
 		const count = all.reduce((sum, path) => (matching.has(path) ? sum + 1 : sum), 0);
 		if (count === 0) return [];
 		if (!part.endsWith('/') || part === folder) return [part];
-		return count === all.length ? [`${part}*`] : foldersOf(matching, part, all);
+		return count === all.length ? [`${part}*`] : foldersOf(matching, part, inFolders(part, all));
 	});
 }
 
