@@ -3,7 +3,7 @@ import type { Place } from '../reading/reading.ts';
 import { type NameUse, namesUsed, oddWords } from './names.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Proof } from './proof.ts';
-import type { Remark, Rule } from './rule.ts';
+import type { Example, Remark, Rule } from './rule.ts';
 
 /** The little of an article that rules over the whole archive compare: it must stay small, since all of it is read each time. */
 export interface ArticleFacts {
@@ -26,6 +26,10 @@ export interface EventToll {
 
 /** A rule that sees all articles at once. */
 export interface ArchiveRule extends Omit<Rule, 'check' | 'flags' | 'passes'> {
+	/** Archives with one fault each, with a piece of the remark. */
+	flags: [Example[], string][];
+	/** Archives that look like it and are right. */
+	passes: Example[][];
 	/** @param facts by file */
 	compare: (facts: ReadonlyMap<string, ArticleFacts>, newsroom: Newsroom) => (Remark & { file: string })[];
 }

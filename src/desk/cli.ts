@@ -30,9 +30,13 @@ async function main(): Promise<number> {
 		},
 	});
 	const reporter = reporters[values.format];
-	if (values.help || !reporter) {
-		console.log(reporter ? usage : `There is no format ${values.format}.\n\n${usage}`);
-		return reporter ? 0 : 2;
+	if (values.help) {
+		console.log(usage);
+		return 0;
+	}
+	if (!reporter) {
+		console.error(`There is no format ${values.format}.\n\n${usage}`);
+		return 2;
 	}
 	if (values.rules) {
 		for (const { name, severity, summary } of [...rules, ...archiveRules])

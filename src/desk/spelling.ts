@@ -25,9 +25,19 @@ export function oneLetterApart(a: string, b: string): boolean {
 	return !areForms(first, second) && (distance(first, second) === 1 || swapped(first, second));
 }
 
-/** A text without its accents: "Martínez" as "Martinez". */
+/** Letters that Unicode does not take apart into one and its mark. */
+const marked: Record<string, string> = {
+	...{ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h' },
+	...{ Ł: 'L', Ø: 'O', Đ: 'D', Ð: 'D', Ħ: 'H' },
+};
+const anyMarked = new RegExp(`[${Object.keys(marked).join('')}]`, 'g');
+
+/** A text without its accents: "Martínez" as "Martinez", "Bjørn" as "Bjorn". */
 export function withoutAccents(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '');
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(anyMarked, (letter) => marked[letter] ?? letter);
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’'‑-]/g, '');

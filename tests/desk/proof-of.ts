@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeNewsroom, type Newsroom } from '../../src/desk/newsroom.ts';
 import { makeProof, type Proof } from '../../src/desk/proof.ts';
 import type { Example } from '../../src/desk/rule.ts';
+import type { Copy } from '../../src/reading/copy.ts';
 import { readFile } from '../../src/reading/read-file.ts';
 import type { AnyReading } from '../../src/reading/reading.ts';
 import { houseStyle } from '../../src/schema/house-style.ts';
@@ -12,11 +13,14 @@ import { article, scratchFolder } from '../unit/scratch-folder.ts';
 const entities = {
 	'people/ada-marten.md':
 		'name: Ada Marten\naliases: [Ada Martin]\ndescription: Harbour master.\nrole: Transport minister of Norland (2024)\nborn: "1970-05-02"',
+	'people/ana-martinez.md': 'name: Ana Martínez\ndescription: A cook.',
+	'people/rafael-ostrander.md': 'name: Rafael Ostrander\ndescription: A pilot.',
 	'people/jon-hale.md': 'name: Jon Hale\ndescription: A captain.\nrole: Captain of the ferry',
 	'places/north-quay.md':
 		'name: North Quay\ndescription: A quay.\ncountry: Norland\nlatitude: 1\nlongitude: 1',
 	'places/south-quay.md':
 		'name: South Quay\ndescription: A quay.\ncountry: Norland\nlatitude: 1\nlongitude: 1',
+	'organisations/quaymen.md': 'name: Quaymen\ndescription: A union.\ntype: union',
 	'organisations/harbour-office.md':
 		'name: Harbour Office\naliases: [HO]\ndescription: An office.\ntype: office',
 };
@@ -29,31 +33,32 @@ const style = houseStyle.parse({
 	],
 });
 
+let newsroom: Newsroom | undefined;
+
+/** The newsroom of the examples. */
+export function exampleNewsroom(): Newsroom {
+	newsroom ??= makeNewsroom(
+		Object.entries(entities).map(([path, text]) => read(path, `---\n${text}\n---\n`).reading),
+		style,
+	);
+	return newsroom;
+}
+
+/** Reads a content file. */
+function read(path: string, text: string): { reading: AnyReading; copy: Copy } {
+	const image = readFileSync('tests/newsroom/articles/2024/ferry.png');
+	const folder = scratchFolder({ 'articles/ferry.png': image, [path]: text });
+	const [collection = '', name = ''] = path.split('/');
+	const file = { collection, id: name.replace('.md', ''), path: join(folder, path) };
+	const result = readFile(file as Parameters<typeof readFile>[0], path, folder);
+	if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+	return { reading: result.reading as AnyReading, copy: result.copy };
+}
+
 /** The proof of an example, published on 26 January 2024. */
 export function proofOf(example: Example): Proof {
 	const { fields, body } = typeof example === 'string' ? { fields: {}, body: example } : example;
-	const articleFile = 'articles/example.md';
-	const files = Object.fromEntries(
-		Object.entries(entities).map(([path, text]) => [path, `---\n${text}\n---\n`]),
-	);
-	const image = readFileSync('tests/newsroom/articles/2024/ferry.png');
-	const folder = scratchFolder({
-		...files,
-		'articles/ferry.png': image,
-		[articleFile]: article(fields, body),
-	});
-	const read = (path: string) => {
-		const [collection = '', name = ''] = path.split('/');
-		const file = { collection, id: name.replace('.md', ''), path: join(folder, path) };
-		const result = readFile(file as Parameters<typeof readFile>[0], path, folder);
-		if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-		return result;
-	};
-	const newsroom: Newsroom = makeNewsroom(
-		Object.keys(entities).map((path) => read(path).reading as AnyReading),
-		style,
-	);
-	const { reading, copy } = read(articleFile);
+	const { reading, copy } = read('articles/example.md', article(fields, body));
 	if (reading.collection !== 'articles') throw new Error('an example is an article');
-	return makeProof(reading, copy, newsroom);
+	return makeProof(reading, copy, exampleNewsroom());
 }

@@ -1,9 +1,10 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/desk/archive-facts.ts';
 import type { Example } from '../../src/desk/rule.ts';
 import { archiveRules, rules } from '../../src/desk/rules.ts';
-import { proofOf } from './proof-of.ts';
+import { exampleNewsroom, proofOf } from './proof-of.ts';
 
 describe('rules', () => {
 	/** An example as an editor may save it that breaks lines: a word of a paragraph on each. */
@@ -28,6 +29,27 @@ describe('rules', () => {
 		test.each(rule.passes)('passes %j', (example) => {
 			expect(check(example)).toEqual([]);
 			expect(check(wrapped(example))).toEqual([]);
+		});
+	});
+
+	describe.each(archiveRules)('$name', (rule) => {
+		const check = (archive: Example[]) => {
+			const facts = archive.map((example) => factsOf(proofOf(example), true));
+			const byFile = new Map(facts.map((fact, index) => [`${index + 1}.md`, fact]));
+			return [...rule.compare(byFile, exampleNewsroom())];
+		};
+
+		test.each(rule.flags)('flags the last of %j', (archive, message) => {
+			const remarks = check(archive);
+			expect(remarks).toMatchObject([{ file: `${archive.length}.md` }]);
+			expect(remarks[0]?.reason).toContain(message);
+			expect(remarks[0]?.reason).toContain('; ');
+			expect(check(archive.map(wrapped)).map(({ reason }) => reason)).toEqual([remarks[0]?.reason]);
+		});
+
+		test.each(rule.passes.map((archive) => [archive]))('passes %j', (archive) => {
+			expect(check(archive)).toEqual([]);
+			expect(check(archive.map(wrapped))).toEqual([]);
 		});
 	});
 

@@ -10,12 +10,45 @@
 import type { ArchiveRule, ArticleFacts, EventToll } from '../archive-facts.ts';
 import { longDay } from '../dates.ts';
 import type { Newsroom } from '../newsroom.ts';
+import type { Example } from '../rule.ts';
 import { numbersIn, type Toll, tollsIn } from '../tolls.ts';
+
+/** An article of a blast, and of a second one. */
+const blast = (toll: string, where = 'date: 2024-01-03, place: north-quay', second = ''): Example => ({
+	fields: { events: `[{ label: Blast, toll: "${toll}", ${where} }${second}]` },
+	body: 'The quay was hit.',
+});
 
 export const eventToll: ArchiveRule = {
 	name: 'event-toll',
 	severity: 'warning',
 	summary: 'A toll in events that differs from what another article gives for that day and place',
+	flags: [
+		[
+			[blast('94 dead, the mayor said'), blast('94 dead'), blast('95 dead (AP)')],
+			'gives "95 dead" for 3 January 2024, North Quay, where another article gives "94 dead"',
+		],
+		[[blast('Four people were killed'), blast('5 dead')], 'gives "5 dead"'],
+		[[blast('4 dead, 17 injured'), blast('4 dead; 6 injured')], 'gives "6 injured"'],
+		[[blast('11 dead'), blast('94 dead, on 11 January 2024')], 'gives "94 dead"'],
+	],
+	passes: [
+		[blast('Four dead'), blast('4 dead')],
+		[blast('94 dead'), blast('At least 94 dead; 95, AP said')],
+		[blast('94 dead'), blast('284 injured')],
+		[blast('94 dead'), blast('95 dead', 'date: 2024-01-04, place: north-quay')],
+		[blast('94 dead'), blast('95 dead', 'date: 2024-01-03, place: south-quay')],
+		[blast('94 dead'), blast('95 dead', 'date: 2024-01-03')],
+		['94 dead', '95 dead'].map((toll) => blast(toll, 'date: 2024-01, place: north-quay')),
+		[
+			blast('5 dead'),
+			blast(
+				'4 dead',
+				'date: 2024-01-03, place: north-quay',
+				', { label: Blast, toll: 9 dead, date: 2024-01-03, place: north-quay }',
+			),
+		],
+	],
 	compare: compareTolls,
 };
 

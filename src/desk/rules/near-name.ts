@@ -12,6 +12,7 @@
 import type { ArchiveRule, ArticleFacts } from '../archive-facts.ts';
 import type { NameUse } from '../names.ts';
 import type { Newsroom } from '../newsroom.ts';
+import type { Example } from '../rule.ts';
 import {
 	differingWord,
 	isWord,
@@ -24,10 +25,38 @@ import {
 const knownFrom = 3;
 const doubtfulUpTo = 2;
 
+/** As many articles as make a name known. */
+const three = (text: string): Example[] => Array(knownFrom).fill(text);
+
 export const nearName: ArchiveRule = {
 	name: 'near-name',
 	severity: 'warning',
 	summary: 'A name one letter off a name that the archive uses',
+	flags: [
+		[
+			[...three('Yesterday Jonas Alterman spoke.'), 'So said Jonas Altermen.'],
+			'"Jonas Altermen" is one letter off "Jonas Alterman", which stands in 3 articles',
+		],
+		[['So said Jon Hlae.'], '"Jon Hlae" is one letter off "Jon Hale", which has a file'],
+		[['So said Ana Martinez.'], 'is one letter off "Ana Martínez", which has a file'],
+		[['So said Raphael Ostrander.'], 'is two letters off "Rafael Ostrander", which has a file'],
+		[
+			['The Quaimen’s own count and that of the Quaymen differ.'],
+			'"Quaimen" is one letter off "Quaymen", which has a file',
+		],
+	],
+	passes: [
+		[...three('Yesterday Jonas Alterman spoke.'), 'So said Jonas Alterman, or Jonas Oltermen.'],
+		['Yesterday Jonas Alterman spoke.', 'Today Jonas Alterman spoke.', 'So said Jonas Altermen.'],
+		[...three('Yesterday Ana Bjornsdatter spoke.'), 'So said Ana Bjørnsdatter.'],
+		[...three('See the Harbour Service.'), 'The Harbour Services met.'],
+		[
+			...three('Yesterday Jonas Alterman spoke.'),
+			...three('See Jonah Haber.'),
+			'So said Jonah Alterman, Jonah Weber.',
+		],
+		['The Quaymens count.', 'So said Quaimen.', 'So say Quaimen.', 'So they say, Quaimen.'],
+	],
 	compare: compareNames,
 };
 
