@@ -12,7 +12,8 @@ import { readAndRunDesk } from './run-desk.ts';
 
 const usage = `npm run desk -- [paths] [--format ${Object.keys(reporters).join('|')}] [--info] [--rules]
 
-Reads the articles of the content folder, or those at the paths, and says what a copy editor would.
+Reads the articles of the content folder, or those at the paths, and says what a copy editor would. What is right as it
+stands is waived in the text, beside it, with the reason: <!-- desk: allow rule: reason -->
   --format  how to print it (text)
   --info    print also what is only worth a look
   --rules   list the rules

@@ -33,7 +33,7 @@ export function readWaivers(
 	const waivers: Waiver[] = [];
 	const wrong: Remark[] = [];
 	for (const { text, place, passage } of copy.comments) {
-		if (!/^desk\b/.test(text)) continue;
+		if (!/^desk(?:\s*:|\s+allow\b)/i.test(text)) continue;
 		const [, rule = '', reason = ''] = form.exec(text) ?? [];
 		const problem = waiverProblem(rule, reason, ruleNames);
 		if (problem) {
@@ -43,7 +43,7 @@ export function readWaivers(
 		const index = passage - fields;
 		waivers.push({
 			rule,
-			reason: reason.trim(),
+			reason: reason.trim().replace(/\s+/g, ' '),
 			place,
 			from: index === 0 ? 1 : lineOf(index),
 			to: Math.max(place[0], lineOf(index + 1) - 1),

@@ -108,6 +108,12 @@ export const plantedFaults: PlantedFault[] = [
 	['preferred-name', kerman, ['the death of Qassem Soleimani', 'the death of Qasem Soleimani']],
 	['preferred-name', soleimani, ['the killing of Qassem Soleimani', 'the killing of Qassem Suleimani']],
 	['preferred-name', kerman, ['Minister Bahram Einollahi', 'Minister Bahram Eynollahi']],
+	['preferred-name', ships, ['through the Bab el-Mandeb to Suez', 'through the Bab al-Mandab to Suez']],
+	[
+		'preferred-name',
+		'tehran-attacks-2017',
+		['a military parade in Ahvaz was attacked', 'a military parade in Ahwaz was attacked'],
+	],
 
 	['role-mismatch', kerman, ['Health Minister Bahram Einollahi', 'Interior Minister Bahram Einollahi']],
 	['role-mismatch', kerman, ['Interior Minister Ahmad Vahidi', 'Foreign Minister Ahmad Vahidi']],

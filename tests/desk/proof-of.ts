@@ -20,6 +20,11 @@ const entities = {
 		'name: North Quay\ndescription: A quay.\ncountry: Norland\nlatitude: 1\nlongitude: 1',
 	'places/south-quay.md':
 		'name: South Quay\ndescription: A quay.\ncountry: Norland\nlatitude: 1\nlongitude: 1',
+	'places/vesthavn.md':
+		'name: Vesthavn\naliases: [Westhavn, Port of Norland]\ndescription: A port.\ncountry: Norland\nlatitude: 1\nlongitude: 1',
+	'places/erbil.md':
+		'name: Erbil\naliases: [Arbil]\ndescription: A city.\ncountry: Iraq\nlatitude: 1\nlongitude: 1',
+	'organisations/nrd.md': 'name: NRD\naliases: [NRC]\ndescription: An office.\ntype: office',
 	'organisations/quaymen.md': 'name: Quaymen\ndescription: A union.\ntype: union',
 	'organisations/harbour-office.md':
 		'name: Harbour Office\naliases: [HO]\ndescription: An office.\ntype: office',

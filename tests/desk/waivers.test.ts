@@ -41,10 +41,21 @@ describe('a waiver', () => {
 			/week-date is not a rule of the desk; did you mean weekday-date\?/,
 		],
 		['<!-- desk: ignore everything -->', /is not a waiver; write/],
+		['<!-- Desk: allow weekday-date: so -->', /is not a waiver; write/],
+		['<!-- desk allow weekday-date: so -->', /is not a waiver; write/],
 	])('%s is wrong', (comment, message) => {
 		const { remarks } = readArticle(proofOf(`First.\n\n${comment}\n\nMore.`));
 		expect(remarks).toMatchObject([{ rule: 'waiver' }]);
 		expect(remarks[0]?.reason).toMatch(message);
+	});
+
+	test('is no comment that only begins with the word', () => {
+		expect(readArticle(proofOf('First.\n\n<!-- Desk copy, read twice -->\n\nMore.')).remarks).toEqual([]);
+	});
+
+	test('has its reason in one line', () => {
+		const body = `First.\n\n<!-- desk: allow weekday-date: so\n  in the log -->\n\n${fault}`;
+		expect(readArticle(proofOf(body)).waivers).toMatchObject([{ reason: 'so in the log' }]);
 	});
 
 	test('before all text covers the front matter too', () => {
