@@ -14,7 +14,7 @@ const usage = `npm run desk -- [paths] [--format ${Object.keys(reporters).join('
 
 Reads the articles of the content folder, or those at the paths, and says what a copy editor would. What is right as it
 stands is waived in the text, beside it, with the reason: <!-- desk: allow rule: reason -->
-  --format  how to print it (text)
+  --format  how to print it (text); into a file: npm run --silent desk -- --format sarif > desk.sarif
   --info    print also what is only worth a look
   --rules   list the rules
 Exit code: 0 without errors, 1 with errors, 2 if the desk could not read.`;
