@@ -1,6 +1,7 @@
 /** The link audit: no broken link leaves the house. Every build goes through its own files before anyone else can. */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { absolute, addressOf, fileOf, href } from '../archive/urls.ts';
 import { digestOf } from '../reading/cache.ts';
 import { site } from '../site.ts';
@@ -32,6 +33,8 @@ export interface AuditedPage {
 	noindex: boolean;
 	/** Files of Astro's that it loads: styles, scripts, images. */
 	assets: string[];
+	/** Its ids, as checksums: a feed leads to places of every article in it, and the pages are not read again for that. */
+	places: Uint32Array;
 }
 
 /** Who leads to a target: the first, and how many in all. */
@@ -80,9 +83,9 @@ export function openAudit(expected: { has: (file: string) => boolean }): OpenAud
 		hasSeen: (file) => seen.has(file),
 		close(staged) {
 			problems.push(...collidingFiles(staged.files));
-			const placesOf = placeFinder(staged);
+			const hasPlace = placeFinder(staged, pages);
 			for (const [target, { from, count }] of targets) {
-				const wrong = problemOf(target, staged.files, placesOf);
+				const wrong = problemOf(target, staged.files, hasPlace);
 				const others = count > 1 ? ` and ${count - 1} other${count > 2 ? 's' : ''}` : '';
 				if (wrong) problems.push(`${target} ${wrong}; ${from}${others} leads there`);
 			}
@@ -101,7 +104,11 @@ export function openAudit(expected: { has: (file: string) => boolean }): OpenAud
 		for (const fault of faultsOf(file, text, facts)) problems.push(`${address} ${fault}`);
 		for (const id of facts.doubled) problems.push(`${address} has the id "${id}" twice`);
 		if (extname(file) === '.html')
-			pages.set(address, { noindex: facts.noindex, assets: assetsOf(facts.addresses) });
+			pages.set(address, {
+				noindex: facts.noindex,
+				assets: assetsOf(facts.addresses),
+				places: placesIn(facts),
+			});
 		for (const each of facts.addresses) {
 			const target = ownTarget(each, address);
 			if (target === undefined) continue;
@@ -154,16 +161,23 @@ function readers(): Record<string, (text: string) => PageFacts> {
 	};
 }
 
-/** Finds the ids of a page, also of one that stays as it was. */
-function placeFinder(staged: Staged): (address: string) => ReadonlySet<string> | undefined {
-	const known = new Map<string, ReadonlySet<string>>();
-	return (address) => {
+/** Tells whether a page has an id, also one that stays as it was; of what is no page nobody can say. */
+function placeFinder(staged: Staged, pages: Audit['pages']): (address: string, id: string) => boolean {
+	const known = new Map<string, Uint32Array>();
+	return (address, id) => {
 		const file = fileOf(address);
-		if (!file.endsWith('.html')) return undefined;
-		const ids = known.get(address) ?? pageFacts(readFileSync(stagedPath(staged, file), 'utf8')).ids;
-		known.set(address, ids);
-		return ids;
+		if (!file.endsWith('.html')) return true;
+		const places =
+			pages.get(address)?.places ??
+			known.get(address) ??
+			placesIn(pageFacts(readFileSync(stagedPath(staged, file), 'utf8')));
+		known.set(address, places);
+		return places.includes(crc32(id));
 	};
+}
+
+function placesIn({ ids }: PageFacts): Uint32Array {
+	return Uint32Array.from(ids, (id) => crc32(id));
 }
 
 /** Addresses that are what they say: paths of this site without signs that have another meaning in an address. */
@@ -192,11 +206,11 @@ function safelyDecoded(anchor: string): string {
 function problemOf(
 	target: string,
 	files: ReadonlySet<string>,
-	placesOf: (address: string) => ReadonlySet<string> | undefined,
+	hasPlace: (address: string, id: string) => boolean,
 ): string | undefined {
 	const [path = '', anchor] = target.split(/#(.*)/s);
 	if (!path.startsWith(href('/'))) return `is outside ${href('/')}, where the site lives`;
 	if (!files.has(fileOf(path))) return 'does not exist';
-	if (anchor === undefined || placesOf(path)?.has(anchor) !== false) return undefined;
+	if (anchor === undefined || hasPlace(path, anchor)) return undefined;
 	return 'is a place that its page does not have';
 }
