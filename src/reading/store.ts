@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { workFolder } from './content-folder.ts';
+import { openDatabase } from './database.ts';
 
 /** What a build asks of every file that was read. */
 export interface KeptBrief {
@@ -34,21 +33,6 @@ const tables = `
 		(digest TEXT NOT NULL UNIQUE, rest TEXT NOT NULL, html TEXT NOT NULL, copy TEXT NOT NULL) STRICT;
 `;
 
-/** The version of the tables, so that those of another version of Stet are not taken for ours. */
-const version = Number.parseInt(hash('sha256', tables).slice(0, 7), 16);
-
-/** Milliseconds that a command waits while another one writes. */
-const patience = 10_000;
-
-/** SQLite's result code of a file that is none of its own. */
-const foreign = 26;
-
-/** What is wrong by SQLite's result codes: the disk is full, may not be written or opened; the file is damaged, or another's. */
-const codes: Record<number, string> = {
-	...{ 13: 'ENOSPC', 8: 'EROFS', 14: 'EACCES', 11: 'EDAMAGED' },
-	[foreign]: 'EDAMAGED',
-};
-
 /** An open store: what it does, done once for each content folder and thread. */
 export interface Store {
 	/** All that is kept in brief, in no order. */
@@ -79,58 +63,30 @@ export function storeFile(): string {
 }
 
 function openStore(path: string): Store {
-	try {
-		return storeIn(path);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EDAMAGED') throw error;
-		// What it held is made again.
-		return storeIn(path);
-	}
-}
-
-function storeIn(path: string): Store {
-	const guarded = <T>(run: () => T): T => {
-		try {
-			return run();
-		} catch (error) {
-			throw faultOf(error, path);
-		}
-	};
 	mkdirSync(workFolder(), { recursive: true });
-	const database = guarded(() => {
-		const opened = new DatabaseSync(path, { timeout: patience });
-		const known = opened.prepare('PRAGMA user_version').get()?.user_version;
-		if (known !== 0 && known !== version)
-			throw Object.assign(new Error('of another version'), { errcode: foreign });
-		opened.exec(`${tables} PRAGMA user_version = ${version};`);
-		// A file that was cut short is known to be by its length, as soon as it is looked into.
-		opened.prepare('SELECT count(*) FROM briefs').get();
-		return opened;
-	});
-	const insertBrief = database.prepare('INSERT OR REPLACE INTO briefs VALUES (?, ?, ?)');
-	const insertRest = database.prepare('INSERT OR REPLACE INTO rests VALUES (?, ?, ?, ?)');
+	const { sql, guarded } = openDatabase(path, tables, () => stores.delete(path));
+	const insertBrief = sql.prepare('INSERT OR REPLACE INTO briefs VALUES (?, ?, ?)');
+	const insertRest = sql.prepare('INSERT OR REPLACE INTO rests VALUES (?, ?, ?, ?)');
 	const select = {
-		brief: database.prepare('SELECT brief AS text FROM briefs WHERE digest = ?'),
-		rest: database.prepare('SELECT rest AS text FROM rests WHERE digest = ?'),
-		html: database.prepare('SELECT html AS text FROM rests WHERE digest = ?'),
-		copy: database.prepare('SELECT copy AS text FROM rests WHERE digest = ?'),
+		brief: sql.prepare('SELECT brief AS text FROM briefs WHERE digest = ?'),
+		rest: sql.prepare('SELECT rest AS text FROM rests WHERE digest = ?'),
+		html: sql.prepare('SELECT html AS text FROM rests WHERE digest = ?'),
+		copy: sql.prepare('SELECT copy AS text FROM rests WHERE digest = ?'),
 	};
 	const together = (run: () => void) =>
 		guarded(() => {
-			database.exec('BEGIN IMMEDIATE');
+			sql.exec('BEGIN IMMEDIATE');
 			try {
 				run();
-				database.exec('COMMIT');
+				sql.exec('COMMIT');
 			} catch (error) {
-				if (database.isTransaction) database.exec('ROLLBACK');
+				if (sql.isTransaction) sql.exec('ROLLBACK');
 				throw error;
 			}
 		});
 	return {
 		briefs: () =>
-			guarded(
-				() => database.prepare('SELECT digest, stamp, brief FROM briefs').all() as unknown as KeptBrief[],
-			),
+			guarded(() => sql.prepare('SELECT digest, stamp, brief FROM briefs').all() as unknown as KeptBrief[]),
 		find: (part, digest) => guarded(() => select[part].get(digest)?.text as string | undefined),
 		keep: (parts) =>
 			together(() => {
@@ -141,29 +97,19 @@ function storeIn(path: string): Store {
 			}),
 		mark: (stamps) =>
 			together(() => {
-				const update = database.prepare('UPDATE briefs SET stamp = ? WHERE digest = ?');
+				const update = sql.prepare('UPDATE briefs SET stamp = ? WHERE digest = ?');
 				for (const [digest, stamp] of stamps) update.run(stamp, digest);
 			}),
-		keepOnly: (digests) =>
+		keepOnly: (digests) => {
+			const kept = guarded(() => sql.prepare('SELECT digest FROM briefs').all()) as unknown as KeptBrief[];
+			const gone = kept.filter(({ digest }) => !digests.has(digest));
+			if (gone.length === 0) return;
 			together(() => {
-				for (const { digest } of database.prepare('SELECT digest FROM briefs').all()) {
-					if (digests.has(digest as string)) continue;
-					for (const table of ['briefs', 'rests'])
-						database.prepare(`DELETE FROM ${table} WHERE digest = ?`).run(digest as string);
+				for (const table of ['briefs', 'rests']) {
+					const remove = sql.prepare(`DELETE FROM ${table} WHERE digest = ?`);
+					for (const { digest } of gone) remove.run(digest);
 				}
-			}),
+			});
+		},
 	};
-}
-
-/** A fault of SQLite's as one of the system, which is told with its cure. A damaged file is taken away. */
-function faultOf(error: unknown, path: string): unknown {
-	const { errcode = 0, message } = error as { errcode?: number; message: string };
-	// The low byte is the kind, the others tell more of it.
-	const code = codes[errcode & 0xff];
-	if (code === undefined) return error;
-	if (code === 'EDAMAGED') {
-		rmSync(path, { force: true });
-		stores.delete(path);
-	}
-	return Object.assign(new Error(message), { code, path });
 }
