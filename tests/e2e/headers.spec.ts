@@ -3,7 +3,7 @@ import { serve } from '../../src/edition/server.ts';
 import { headersOf } from '../../src/headers/rules.ts';
 import { hosts, isMissing, serveWith } from './hosts.ts';
 import { pageKinds } from './page-kinds.ts';
-import { expect, test } from './visit.ts';
+import { expect, test, visit } from './visit.ts';
 
 test.setTimeout(120_000);
 
@@ -61,7 +61,7 @@ for (const [name, start] of Object.entries(servers)) {
 			const { address, end } = await start();
 			// Those of the newsroom, which is what the host serves.
 			for (const path of Object.values(pageKinds).filter((page) => page.startsWith('/')))
-				await page.goto(address + path, { waitUntil: 'networkidle' });
+				await visit(page, address + path);
 			const worker = page.waitForEvent('worker');
 			await page.goto(`${address}/search/?q=pier`);
 			await expect(page.locator('search-page .results li').first()).toBeVisible();

@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
+import { allRules, axeFaults } from './axe.ts';
+import { expect, test } from './open-page.ts';
 import { pageKinds, placeOf } from './page-kinds.ts';
-import { expect, test } from './visit.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const [kind, path] of Object.entries(pageKinds)) {
 	test(`${kind}: axe finds nothing, light and dark`, async ({ page }) => {
@@ -10,9 +8,7 @@ for (const [kind, path] of Object.entries(pageKinds)) {
 		if (path.includes('?q=')) await page.locator('search-page .results li').first().waitFor();
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
-			const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-			const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-			expect(found, colorScheme).toEqual([]);
+			expect(await axeFaults(page, allRules), colorScheme).toEqual([]);
 		}
 	});
 

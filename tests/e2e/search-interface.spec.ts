@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { allRules, axeFaults } from './axe.ts';
 import { addresses, expect, test } from './visit.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Compressed bytes of a first visit up to the first results, the page itself aside. */
 const budget = 190_000;
@@ -74,20 +72,16 @@ for (const colorScheme of ['light', 'dark'] as const)
 		page,
 	}) => {
 		await page.emulateMedia({ colorScheme });
-		const faults = async () => {
-			const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-			return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-		};
 		await page.goto(addresses.search());
 		await openDialog(page);
 		await expect(page.getByRole('heading', { name: 'Newest' })).toBeVisible();
-		expect(await faults()).toEqual([]);
+		expect(await axeFaults(page, allRules)).toEqual([]);
 		await page.keyboard.type('islamic state');
 		await expect(page.getByRole('dialog').getByRole('complementary')).toBeVisible();
-		expect(await faults()).toEqual([]);
+		expect(await axeFaults(page, allRules)).toEqual([]);
 		await page.goto(`${addresses.search()}search/?q=envoi&topic=conflict`);
 		await expect(page.getByRole('checkbox').first()).toBeVisible();
-		expect(await faults()).toEqual([]);
+		expect(await axeFaults(page, allRules)).toEqual([]);
 	});
 
 test('the page and the dialog fit 360 px, from right to left as well', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
 
 /** Front pages of the sites. */
 export const addresses = {
@@ -40,6 +40,21 @@ function listenForFaults(page: Page): string[] {
 		if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
 	});
 	return faults;
+}
+
+/**
+ * Opens a page and stays until it has nothing more to do and has been sent all that it asked for. What it does by a clock
+ * later on is not waited for.
+ */
+export async function visit(page: Page, address: string): Promise<void> {
+	const underWay = new Set<Request>();
+	const begin = (request: Request) => void underWay.add(request);
+	const end = (request: Request) => void underWay.delete(request);
+	page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
+	await page.goto(address);
+	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+	await expect.poll(() => [...underWay].map((request) => request.url())).toEqual([]);
+	page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
 }
 
 export { expect };
