@@ -1,4 +1,4 @@
-import { expect, test } from './visit.ts';
+import { expect, test } from './open-page.ts';
 
 test.describe('blocks, without scripts', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { addresses, expect, test } from './visit.ts';
+import { expect, test } from './open-page.ts';
+import { addresses, test as testOfMemory } from './visit.ts';
 
 /** Opens the search page and waits for its answer. @returns the addresses of the results, in order */
 async function search(page: Page, query: string): Promise<string[]> {
@@ -80,7 +81,7 @@ test('where no page has all words, those with most are shown, and it is said', a
 	await expect(page.getByRole('status')).toHaveText(/^No article has all these words; 1 article with most/);
 });
 
-test('the opened article marks the words themselves, until they are cleared', async ({ page }) => {
+testOfMemory('the opened article marks the words themselves, until they are cleared', async ({ page }) => {
 	const marks = () =>
 		page.evaluate(() => [...(CSS.highlights.get('search-word') ?? [])].map((range) => range.toString()));
 	for (const [query, words] of [
@@ -97,7 +98,7 @@ test('the opened article marks the words themselves, until they are cleared', as
 	await expect(page).toHaveURL(/\/articles\/marks\/$/);
 });
 
-test('the address holds the whole search, and Back brings it again', async ({ page }) => {
+testOfMemory('the address holds the whole search, and Back brings it again', async ({ page }) => {
 	await search(page, 'q=envoy&topic=conflict&sort=newest');
 	await expect(page.getByRole('searchbox', { name: 'Search all articles' }).last()).toHaveValue('envoy');
 	await expect(page.getByLabel('Order')).toHaveValue('newest');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { addresses, expect, test } from './visit.ts';
+import { expect, test } from './open-page.ts';
+import { addresses } from './visit.ts';
 import { months, topics } from './volume-articles.ts';
 
 /** Volumes that are searched at first: the newest, and eight before it. */
