@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { ArticleReading } from '../archive/archive.ts';
 import { readingCopy } from '../reading/cache.ts';
+import { limits } from '../reading/limits.ts';
 import { site } from '../site.ts';
 import { type ArticleFacts, factsOf } from './archive-facts.ts';
 import { openDeskCache } from './desk-cache.ts';
@@ -82,7 +83,9 @@ export function readArticle(proof: Proof): ArticleResult {
 	const { waivers, wrong } = readWaivers(proof.copy, ruleNames);
 	const remarks = rules
 		.filter(({ anyLanguage }) => anyLanguage || english)
-		.flatMap((rule) => [...rule.check(proof)].map((remark) => stamp(rule, remark)));
+		.flatMap((rule) =>
+			Array.from(Iterator.from(rule.check(proof)).take(limits.problems), (remark) => stamp(rule, remark)),
+		);
 	return {
 		remarks: [...remarks, ...wrong.map((remark) => stamp(waiverRule, remark))],
 		waivers,

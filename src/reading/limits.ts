@@ -1,13 +1,26 @@
-/** Every limit on what a content file may hold. They stop input made to hang a parser long before a long article meets them. */
+/**
+ * Every limit on what a content file may hold. They stop input made to hang a parser long before a long article meets
+ * them; and they are such that what keeps within them takes about a second at most in any later step of a build.
+ */
 export const limits = {
 	/** Bytes of a content file. */
-	fileBytes: 512 * 1024,
+	fileBytes: 256 * 1024,
 	/** Bytes of what is known of the outbound links, which a program writes: about 150 a link. */
 	linkRecordBytes: 64 * 1024 * 1024,
-	/** Problems of the fields of a file that are told; in one that is wrong all through, the first of them say so. */
-	fieldProblems: 200,
-	/** Characters of the front matter. */
+	/** Problems of one kind in a file that are told; in one that is wrong all through, the first of them say so. */
+	problems: 200,
+	/** Words and names in a build for which one is sought that was meant: each is held against all that there are. */
+	guesses: 200,
+	/** Characters of the front matter, and bytes of a settings file that people write. The parser of YAML holds each field against all others. */
 	frontMatterLength: 64 * 1024,
+	/** Entries of a list or group of fields of the front matter. */
+	entries: 200,
+	/** Authors, topics, people, places and organisations that an article names in all: the pages and feeds of each change with it. */
+	names: 200,
+	/** Other names of a person, place or organisation. */
+	aliases: 50,
+	/** Lines of a body that are not empty. Each may be a paragraph, a heading or an item, of which parsers take longest. */
+	lines: 5000,
 	/** Characters of one line. */
 	lineLength: 20_000,
 	/** Block quotes and lists inside each other. */
@@ -16,12 +29,22 @@ export const limits = {
 	openBlocks: 16,
 	/** Blocks of a file. Each may show all events of an article, or a map, which takes a tenth of a second to draw. */
 	blocks: 100,
+	/** Maps of a file. */
+	maps: 10,
 	/** Places on a map. Names of more find no room, and the search for it takes time by their square. */
 	mapPlaces: 100,
 	/** Characters of a paragraph, heading or cell. Rules that hold each word of one against each other end in time. */
 	passageLength: 20_000,
 	/** Runs of `*`, `_`, `~` or backticks and brackets in one paragraph; Markdown parsers take time by their square. */
 	markers: 1000,
+	/** Such marks, links, HTML tags, quotes and items in all of a body. */
+	allMarkers: 10_000,
+	/** HTML tags of a body: where many are left open, each paragraph opens them all again. */
+	tags: 2000,
+	/** Images of a body: each is made anew in four widths. */
+	images: 100,
+	/** Cells of the tables of a body, those that are left out at the end of a row too. */
+	cells: 10_000,
 	/** Bytes of the name of a content file, so that its page, card and ledger entry have names that every file system takes. */
 	nameBytes: 200,
 	/** Bytes of an image. */
@@ -45,67 +68,3 @@ export const limits = {
 	/** Megabytes of memory of one worker. */
 	workerMemory: 768,
 } as const;
-
-/** A limit that a text passes, and where. */
-export interface Excess {
-	/** Line, from 1. */
-	line: number;
-	/** What is too much; what to do. */
-	reason: string;
-}
-
-/** Holds the body of a file to the limits on its shape. Cheap and linear: it runs before any parser does. */
-export function findExcess(body: string): Excess[] {
-	const found: Excess[] = [];
-	let markers = 0;
-	let reported = false;
-	let open = 0;
-	let blocks = 0;
-	for (const [index, text] of body.split('\n').entries()) {
-		const line = index + 1;
-		if (text.length > limits.lineLength)
-			found.push({
-				line,
-				reason: `is a line of ${text.length} characters; break it below ${limits.lineLength}`,
-			});
-		if (nestingOf(text) > limits.nesting)
-			found.push({
-				line,
-				reason: `is nested ${nestingOf(text)} deep; keep quotes and lists within ${limits.nesting}`,
-			});
-		if (/^ {0,3}:{3,}\s*$/.test(text)) open = Math.max(0, open - 1);
-		else if (/^ {0,3}:{3,}[ \t]*[a-z]/i.test(text)) {
-			if (++open === limits.openBlocks + 1)
-				found.push({
-					line,
-					reason: `opens a block while ${limits.openBlocks} are open; close each with a line of just :::`,
-				});
-			if (++blocks === limits.blocks + 1)
-				found.push({
-					line,
-					reason: `is one block more than ${limits.blocks}; take some away, or divide the text`,
-				});
-		}
-		if (text.trim() === '') {
-			markers = 0;
-			reported = false;
-		} else markers += text.match(/[*_~`]+|[[\]]/g)?.length ?? 0;
-		if (markers > limits.markers && !reported) {
-			reported = true;
-			found.push({
-				line,
-				reason: `has more than ${limits.markers} marks of emphasis, code or links in one paragraph; divide it`,
-			});
-		}
-	}
-	return found;
-}
-
-/** How deep the quotes and lists at the head of a line are nested, at most. */
-function nestingOf(line: string): number {
-	const head = /^(?:[\s>*+-]|\d{1,9}[.)](?=\s))*/.exec(line)?.[0] ?? '';
-	const marks = head.match(/>|[*+-](?=\s)|\d[.)]/g)?.length ?? 0;
-	const indent = (/^ */.exec(line)?.[0].length ?? 0) / 2;
-	const listed = /^ *(?:[*+-]|\d+[.)])\s/.test(line) ? Math.floor(indent) : 0;
-	return Math.max(marks, listed);
-}

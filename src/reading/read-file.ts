@@ -7,9 +7,12 @@ import { site } from '../site.ts';
 import { shownPath } from './content-folder.ts';
 import type { Copy } from './copy.ts';
 import { decode } from './decode.ts';
+import { findExcess } from './excess.ts';
 import { fieldPassages, fieldPlaces } from './field-copy.ts';
+import type { FieldProblem } from './fields.ts';
 import { type Parts, splitFrontMatter } from './front-matter.ts';
-import { findExcess } from './limits.ts';
+import { limits } from './limits.ts';
+import { findLongLists } from './long-lists.ts';
 import { pipeline } from './markdown.ts';
 import { checkOldAnchors } from './old-anchors.ts';
 import { frontLinks } from './outbound.ts';
@@ -18,7 +21,7 @@ import { pageIds } from './plugins/headings.ts';
 import { imageProblem } from './plugins/images.ts';
 import type { Problem } from './problem.ts';
 import type { AnyReading, Place, Reading } from './reading.ts';
-import type { Naming } from './references.ts';
+import { type Naming, namedContent } from './references.ts';
 import { validate } from './validate.ts';
 import type { ContentFile } from './walk.ts';
 
@@ -45,19 +48,22 @@ export function readFile(file: ContentFile, digest: string, contentFolder: strin
 	const decoded = decode(readFileSync(file.path));
 	if (!('text' in decoded)) return { problems: [problem([decoded.line, decoded.column], decoded.reason)] };
 	const parts = splitFrontMatter(decoded.text);
-	if (parts.data === undefined)
-		return { problems: parts.problems.map(({ place, reason, field }) => problem(place, reason, field)) };
+	const ofFields = (problems: readonly FieldProblem[]) =>
+		problems.slice(0, limits.problems).map(({ place, reason, field }) => problem(place, reason, field));
+	if (parts.data === undefined) return { problems: ofFields(parts.problems) };
 
+	const excess = findExcess(parts.body).map(({ line, reason }) =>
+		problem([line + parts.bodyLine - 1, 1], reason),
+	);
+	const long = findLongLists(parts, file.collection);
+	if (long.length > 0) return { problems: [...ofFields(long), ...excess] };
 	const { data, problems } = validate(collections[file.collection], parts);
-	const found = problems.map(({ place, reason, field }) => problem(place, reason, field));
+	const found = ofFields(problems);
 	const folder = dirname(file.path);
 	if (data && 'image' in data && data.image) {
 		const wrong = imageProblem(data.image.src, folder, contentFolder);
 		if (wrong) found.push(problem(parts.placeOf(['image', 'src']), wrong, 'image.src'));
 	}
-	const excess = findExcess(parts.body).map(({ line, reason }) =>
-		problem([line + parts.bodyLine - 1, 1], reason),
-	);
 	if (excess.length > 0) return { problems: [...found, ...excess] };
 
 	const facts: FileFacts = {
@@ -91,7 +97,7 @@ export function readFile(file: ContentFile, digest: string, contentFolder: strin
 		body.messages
 			.filter(({ fatal }) => (typeof fatal === 'boolean') === grave)
 			.map(({ line, column, reason }) => problem([line ?? parts.bodyLine, column ?? 1], reason));
-	found.push(...told(true));
+	found.push(...told(true).slice(0, limits.problems));
 	const warnings = told(false);
 	const ids = facts.headings.map((heading) => heading.id);
 	for (const { old, reason } of checkOldAnchors(facts.anchors, ids, pageIds))
@@ -109,12 +115,27 @@ export function readFile(file: ContentFile, digest: string, contentFolder: strin
 		blocks,
 		places: placesOf(parts),
 	};
+	const names = countNames({ ...naming, data: parts.data });
+	if (names > limits.names)
+		found.push(
+			problem(
+				[1, 1],
+				`names ${names} authors, topics, people, places and organisations in all; keep to the ${limits.names} that it is about`,
+			),
+		);
 	if (!data || found.length > 0) return { problems: found, naming: { ...naming, data: parts.data } };
 
 	const outbound = [...frontLinks(data, parts.placeOf), ...inBody];
 	const rest = { cited, outbound, images, tables, words, ...(warnings.length > 0 && { warnings }) };
 	const reading: Reading = { ...naming, digest, data, ...rest };
 	return { reading: reading as AnyReading, html, copy: facts.copy };
+}
+
+/** How much other content a file names, articles left out. */
+function countNames(naming: Naming): number {
+	if (naming.collection !== 'articles') return 0;
+	const named = [...namedContent(naming)].filter(({ collection }) => collection !== 'articles');
+	return new Set(named.map(({ collection, id }) => `${collection}/${id}`)).size;
 }
 
 /** Ids of the sources, also of front matter that has other faults, so that the body is not blamed for them. */

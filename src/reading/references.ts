@@ -1,5 +1,6 @@
 import { type Collection, references } from '../schema/collections.ts';
 import { idPattern } from '../schema/fields.ts';
+import { limits } from './limits.ts';
 import type { Problem } from './problem.ts';
 import type { Place, Reading } from './reading.ts';
 import { nearest } from './validate.ts';
@@ -23,10 +24,21 @@ export function checkReferences(
 	known: ReadonlyMap<Collection, readonly string[]>,
 ): Problem[] {
 	const ids = new Map([...known].map(([collection, names]) => [collection, new Set(names)]));
-	const headings = new Map(
-		readings.map((reading) => [`/${reading.collection}/${reading.id}/`, reading.headings]),
+	const sections = new Map(
+		readings.map(({ collection, id, headings }) => [
+			`/${collection}/${id}/`,
+			new Set(headings.map((heading) => heading.id)),
+		]),
 	);
-	return readings.flatMap((reading) => [...idProblems(reading), ...linkProblems(reading)]);
+	let guesses = 0;
+	return readings.flatMap((reading) =>
+		[...idProblems(reading), ...linkProblems(reading)].slice(0, limits.problems),
+	);
+
+	/** The name that another was meant for: each is held against all, so that it is not sought for thousands. */
+	function meantBy(name: string, names: Iterable<string>): string | undefined {
+		return ++guesses > limits.guesses ? undefined : nearest(name, [...names]);
+	}
 
 	function idProblems(reading: Naming): Problem[] {
 		if (reading.collection !== 'articles') return [];
@@ -40,7 +52,7 @@ export function checkReferences(
 	}
 
 	function unknownId(id: string, collection: Collection): string {
-		const meant = nearest(id, known.get(collection) ?? []);
+		const meant = meantBy(id, known.get(collection) ?? []);
 		return `"${id}" is not a file of ${collection}/; ${meant ? `did you mean ${meant}?` : `write ${collection}/${id}.md or take it out`}`;
 	}
 
@@ -58,9 +70,9 @@ export function checkReferences(
 						`links to ${path}, which does not exist: ${unknownId(id, collection as Collection)}`,
 					),
 				];
-			const sections = headings.get(path)?.map((heading) => heading.id);
-			if (!anchor || !sections || sections.includes(anchor)) return [];
-			const meant = nearest(anchor, sections);
+			const there = sections.get(path);
+			if (!anchor || !there || there.has(anchor)) return [];
+			const meant = meantBy(anchor, there);
 			return [
 				problem(
 					reading,
@@ -82,7 +94,7 @@ interface Named {
 }
 
 /** Every id that an article names, with its field and the collection it is looked up in; what is no id the schema tells. */
-function* namedContent({ data, blocks }: Naming): Generator<Named> {
+export function* namedContent({ data, blocks }: Naming): Generator<Named> {
 	const fields = data as Record<string, unknown>;
 	for (const [name, collection] of Object.entries(references)) {
 		const value = fields[name];

@@ -5,6 +5,7 @@ import { contentFolder, shownPath } from './content-folder.ts';
 import { decode } from './decode.ts';
 import { type Fields, parseFields } from './fields.ts';
 import { jsonFields } from './json-fields.ts';
+import { limits } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { validate } from './validate.ts';
 
@@ -23,7 +24,7 @@ export interface Settings<Schema extends z.ZodType> {
 export function readSettings<Schema extends z.ZodType>(
 	name: string,
 	schema: Schema,
-	most?: number,
+	most: number = limits.frontMatterLength,
 ): Settings<Schema> {
 	const path = join(contentFolder(), name);
 	const file = shownPath(path);
@@ -34,7 +35,10 @@ export function readSettings<Schema extends z.ZodType>(
 	const fields = name.endsWith('.json') ? jsonFields(decoded.text) : parseFields(decoded.text, 1);
 	const problemAt = locate(file, fields);
 	if (fields.problems.length > 0)
-		return { problemAt, problems: fields.problems.map((problem) => ofFile(file, problem)) };
+		return {
+			problemAt,
+			problems: fields.problems.slice(0, limits.problems).map((problem) => ofFile(file, problem)),
+		};
 	const { data, problems } = validate(schema, fields);
 	return {
 		problemAt,

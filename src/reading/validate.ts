@@ -20,7 +20,7 @@ export function validate<Schema extends z.ZodType>(
 	return {
 		problems: issues
 			.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')))
-			.slice(0, limits.fieldProblems)
+			.slice(0, limits.problems)
 			.flatMap((issue) => explain(schema, issue, fields)),
 	};
 }
@@ -28,7 +28,7 @@ export function validate<Schema extends z.ZodType>(
 function explain(schema: z.ZodType, issue: z.core.$ZodIssue, { data, placeOf }: Fields): FieldProblem[] {
 	if (issue.code === 'unrecognized_keys') {
 		const known = Object.keys(fieldSchema(schema, issue.path)?.properties ?? {});
-		return issue.keys.map((key) => {
+		return issue.keys.slice(0, limits.problems).map((key) => {
 			const path = [...issue.path, key];
 			return { place: placeOf(path, 'key'), field: path.join('.'), reason: unknownField(key, known) };
 		});

@@ -6,6 +6,7 @@ import { formatProblem } from '../../src/reading/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { broken } from './broken/all.ts';
 import { namedByBlocks } from './broken/blocks.ts';
+import { namedByLimits } from './broken/limits.ts';
 import { takenNames } from './broken/names.ts';
 import { article, desk, scratchContent, scratchFolder } from './scratch-folder.ts';
 
@@ -21,6 +22,7 @@ describe('broken content', { timeout: 30_000 }, () => {
 		const lines = await problemsOf({
 			...desk,
 			...namedByBlocks,
+			...namedByLimits,
 			...takenNames,
 			...files,
 			'articles/2022/one-address.md': article(),

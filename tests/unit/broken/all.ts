@@ -4,6 +4,7 @@ import { brokenBodies } from './body.ts';
 import type { Broken } from './broken.ts';
 import { brokenFrontMatter } from './front-matter.ts';
 import { brokenImages } from './images.ts';
+import { brokenByLimits } from './limits.ts';
 import { brokenNames } from './names.ts';
 import { slips } from './slips.ts';
 
@@ -14,6 +15,7 @@ export const broken: Broken[] = [
 	...brokenBodies,
 	...brokenFrontMatter,
 	...brokenImages,
+	...brokenByLimits,
 	...brokenNames,
 	...slips,
 ];

@@ -171,7 +171,7 @@ export const brokenBodies: Broken[] = [
 	),
 	{
 		path: 'articles/body-big.md',
-		content: article({}, `${'word '.repeat(1000)}\n\n`.repeat(110)),
-		message: /:1:1 {2}is \d+ bytes long; divide it below 524288/,
+		content: article({}, `${'word '.repeat(1000)}\n\n`.repeat(60)),
+		message: /:1:1 {2}is \d+ bytes long; divide it below 262144/,
 	},
 ];
