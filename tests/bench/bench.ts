@@ -1,6 +1,7 @@
 /** `npm run bench -- <name> [arguments]`: measures a part of Stet on the content folder (`STET_CONTENT`). */
 
 import { deskBench } from './desk/desk-bench.ts';
+import { hostileBench } from './hostile/hostile-bench.ts';
 import { killBench } from './kill/kill-bench.ts';
 import { chartBench } from './scale/chart.ts';
 import { scaleBench } from './scale/scale-bench.ts';
@@ -9,6 +10,7 @@ import { searchBench } from './search/search-bench.ts';
 const benches: Record<string, (args: string[]) => Promise<void>> = {
 	chart: chartBench,
 	desk: deskBench,
+	hostile: hostileBench,
 	kill: killBench,
 	scale: scaleBench,
 	search: searchBench,
