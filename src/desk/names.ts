@@ -58,6 +58,13 @@ export function oddWords({ body }: Proof): NameUse[] {
 	});
 }
 
+/** As long as the name of an entity may be. What goes on for longer is a headline in capitals, or was made to be compared for ever. */
+const [mostLetters, mostWords] = [100, 10];
+
+function isLikely(name: string): boolean {
+	return name.length <= mostLetters && name.split(' ').length <= mostWords;
+}
+
 function usesOf(
 	body: readonly Passage[],
 	find: (text: string) => { name: string; index: number }[],
@@ -66,7 +73,7 @@ function usesOf(
 	for (const passage of body) {
 		if (passage.kind === 'heading' || passage.kind === 'cell') continue;
 		for (const { name, index } of find(passage.text)) {
-			if (!uses.has(name)) uses.set(name, { name, place: placeOf(passage, index) });
+			if (isLikely(name) && !uses.has(name)) uses.set(name, { name, place: placeOf(passage, index) });
 		}
 	}
 	return [...uses.values()];

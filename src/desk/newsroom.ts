@@ -1,5 +1,6 @@
 import type { AnyReading } from '../reading/reading.ts';
 import type { HouseStyle } from '../schema/house-style.ts';
+import { type NameTable, nameTable } from './name-table.ts';
 
 /** A person, place or organisation, as its file names it. */
 export interface Entity {
@@ -50,25 +51,24 @@ export function makeNewsroom(readings: readonly AnyReading[], style: HouseStyle)
 /** The newsroom that knows some entities. */
 export function newsroomOf(entities: Entity[], style: HouseStyle): Newsroom {
 	const byId = new Map(entities.map((entity) => [`${entity.collection}/${entity.id}`, entity]));
-	const byFirstWord = new Map<string, [name: string, entity: Entity][]>();
+	const byFirstWord = new Map<string, NameTable<Entity>>();
 	for (const entity of entities) {
 		for (const name of [entity.name, ...entity.aliases]) {
 			const first = firstWord(name);
-			if (first) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), [name, entity]]);
+			if (first) byFirstWord.getOrInsertComputed(first, () => nameTable<Entity>()).add(name, entity);
 		}
 	}
-	// The longest name first, so that "Quds Force commander" is not read as "Quds".
-	for (const names of byFirstWord.values()) names.sort(([a], [b]) => b.length - a.length);
 
 	function find(text: string): NamedEntity[] {
 		const found: NamedEntity[] = [];
 		let end = 0;
 		for (const { 0: whole, index } of text.matchAll(word)) {
 			if (index < end) continue;
-			const candidates = byFirstWord.get(bare(whole)) ?? [];
-			const match = candidates.find(([name]) => namedAt(text, index, name));
+			// The longest name, so that "Quds Force commander" is not read as "Quds".
+			const names = byFirstWord.get(bare(whole));
+			const match = names?.longestAt(text, index, (end) => !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)));
 			if (!match) continue;
-			const [name, entity] = match;
+			const { name, owner: entity } = match;
 			end = index + name.length;
 			found.push({ entity, start: index, end, text: name });
 		}
@@ -109,8 +109,4 @@ const bare = (text: string): string => text.replace(/['’]s?$/u, '');
 
 function firstWord(name: string): string | undefined {
 	return bare(name.match(word)?.[0] ?? '');
-}
-
-function namedAt(text: string, index: number, name: string): boolean {
-	return text.startsWith(name, index) && !/^[\p{L}\p{N}]/u.test(text.slice(index + name.length));
 }

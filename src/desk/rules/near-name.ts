@@ -85,20 +85,21 @@ function compareLongNames(facts: ReadonlyMap<string, ArticleFacts>, { entities }
 		[...known].filter((name) => name.includes(' ')),
 	);
 
-	return [...facts].flatMap(([file, { names }]) =>
-		names.flatMap((use) => {
+	return [...facts].flatMap(([file, { names }]) => {
+		const own = new Set(names.map(({ name }) => name));
+		return names.flatMap((use) => {
 			const { name } = use;
 			if (known.has(name) || (files.get(name) ?? 0) > doubtfulUpTo) return [];
 			const meant = gapsOf(name)
 				.flatMap((gap) => index.get(gap) ?? [])
 				.find((candidate) => isMisspelling(name, candidate));
 			// Both in one article is for name-spelling to say.
-			if (!meant || names.some((other) => other.name === meant)) return [];
+			if (!meant || own.has(meant)) return [];
 			return [
 				remark(file, use, meant, listed.has(meant) ? 'has a file' : `stands in ${files.get(meant)} articles`),
 			];
-		}),
-	);
+		});
+	});
 
 	function isMisspelling(name: string, candidate: string): boolean {
 		if (withoutAccents(name) === withoutAccents(candidate)) return listed.has(candidate);
