@@ -19,10 +19,12 @@ export type ToldEvent = [Telling, ...Telling[]];
  */
 export function timeline(articles: readonly ArticleReading[]): ToldEvent[] {
 	const days = new Map<string, ToldEvent[]>();
+	const words = new Map<ArticleEvent, Set<string>>();
+	const wordsIn = (event: ArticleEvent) => words.getOrInsertComputed(event, ({ label }) => wordsOf(label));
 	for (const article of articles) {
 		for (const event of article.data.events) {
 			const day = days.get(event.date) ?? [];
-			const known = sameEvent(day, event, article);
+			const known = sameEvent(day, event, article, wordsIn);
 			if (known) known.push({ event, article });
 			else day.push([{ event, article }]);
 			days.set(event.date, day);
@@ -31,19 +33,32 @@ export function timeline(articles: readonly ArticleReading[]): ToldEvent[] {
 	return [...days].sort(([a], [b]) => (a < b ? 1 : -1)).flatMap(([, told]) => told.reverse());
 }
 
+/** Events of a day that another one is held against: of a hundred in one day nobody sees that two are one. */
+const mostInADay = 50;
+
 /** The event of that day that the article tells too: the one most alike in words among those that it can be. */
-function sameEvent(day: readonly ToldEvent[], event: ArticleEvent, article: ArticleReading) {
+function sameEvent(
+	day: readonly ToldEvent[],
+	event: ArticleEvent,
+	article: ArticleReading,
+	wordsIn: (event: ArticleEvent) => ReadonlySet<string>,
+): ToldEvent | undefined {
 	const [best] = day
-		.filter((told) => told.every((telling) => telling.article !== article))
-		.map((told) => ({ told, shared: likeness(told[0].event.label, event.label) }))
-		.filter(({ told: [first], shared }) => {
-			const places = new Set([first.event.place, event.place].filter((place) => place !== undefined));
-			if (places.size > 1) return false;
-			const onePlace = first.event.place === event.place && places.size === 1;
-			return (onePlace && event.date.length === wholeDay) || shared > mostWords;
-		})
+		.slice(0, mostInADay)
+		.filter((told) => told.at(-1)?.article !== article && placesAgree(told[0].event, event))
+		.map((told) => ({ told, shared: likeness(wordsIn(told[0].event), wordsIn(event)) }))
+		.filter(({ told: [first], shared }) => isOneDayAndPlace(first.event, event) || shared > mostWords)
 		.sort((a, b) => b.shared - a.shared);
 	return best?.told;
+}
+
+/** True if two events can be at one place: only where both name one, they may differ. */
+function placesAgree(a: ArticleEvent, b: ArticleEvent): boolean {
+	return a.place === undefined || b.place === undefined || a.place === b.place;
+}
+
+function isOneDayAndPlace(a: ArticleEvent, b: ArticleEvent): boolean {
+	return a.place !== undefined && a.place === b.place && b.date.length === wholeDay;
 }
 
 /** Two labels that share more than this part of their words say much the same. */
@@ -51,16 +66,16 @@ const mostWords = 0.5;
 
 /** True if two labels say much the same. */
 export function alike(a: string, b: string): boolean {
-	return likeness(a, b) > mostWords;
+	return likeness(wordsOf(a), wordsOf(b)) > mostWords;
 }
 
 /** Length of `YYYY-MM-DD`: in a month or a year more than one thing happens at a place. */
 const wholeDay = 10;
 
 /** Part of the words of the shorter label that the other has too, from 0 to 1. */
-function likeness(a: string, b: string): number {
-	const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
-	return few.size === 0 ? 0 : few.intersection(many).size / few.size;
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const fewer = Math.min(a.size, b.size);
+	return fewer === 0 ? 0 : a.intersection(b).size / fewer;
 }
 
 function wordsOf(label: string): Set<string> {

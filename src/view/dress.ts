@@ -58,15 +58,16 @@ function linker(mentions: Body['mentions']): (text: string) => string {
 	return (text) => {
 		let done = '';
 		let from = 0;
-		while (linked.size < mentions.length) {
-			const next = nextName(names, text, from);
-			if (!next) break;
-			const { href, name, at } = next;
+		let waiting = linked.size < mentions.length ? placesIn(text, names, from) : [];
+		while (linked.size < mentions.length && waiting.length > 0) {
+			// The first of those that come first, since they stand by length.
+			const { href, name, at } = waiting.reduce((first, next) => (next.at < first.at ? next : first));
 			// A name that was linked is passed over whole: a shorter one within it is not the name of another.
 			const shown = linked.has(href) ? name : `<a class="mention" href="${href}">${name}</a>`;
 			done += text.slice(from, at) + shown;
 			from = at + name.length;
 			linked.add(href);
+			waiting = placesIn(text, waiting, from);
 		}
 		return done + text.slice(from);
 	};
@@ -75,16 +76,21 @@ function linker(mentions: Body['mentions']): (text: string) => string {
 interface Name {
 	href: string;
 	name: string;
+	/** Where it is known to stand next. */
+	at?: number;
 }
 
-/** The first of some names in a text. Searching for each is many times faster than a pattern of all, which differs by page. */
-function nextName(names: readonly Name[], text: string, from: number): (Name & { at: number }) | undefined {
-	let first: (Name & { at: number }) | undefined;
-	for (const { href, name } of names) {
-		const at = placeOf(name, text, from);
-		if (at !== -1 && (first === undefined || at < first.at)) first = { href, name, at };
+/**
+ * Where each name stands next in a text, without those that stand there no more. Searching for each, and only when what
+ * was found is passed, is many times faster than a pattern of all, which differs by page.
+ */
+function placesIn(text: string, names: readonly Name[], from: number): Required<Name>[] {
+	const places: Required<Name>[] = [];
+	for (const { href, name, at = -1 } of names) {
+		const next = at >= from ? at : placeOf(name, text, from);
+		if (next !== -1) places.push({ href, name, at: next });
 	}
-	return first;
+	return places;
 }
 
 function placeOf(name: string, text: string, from: number): number {
@@ -103,8 +109,8 @@ const reach = 40;
 /** True if a name stands for itself. */
 function isWhole(text: string, start: number, end: number): boolean {
 	return (
-		!joinedBefore.test(text.slice(Math.max(0, start - reach), start)) &&
-		!joinedBehind.test(text.slice(end, end + 3))
+		!joinedBehind.test(text.slice(end, end + 3)) &&
+		!joinedBefore.test(text.slice(Math.max(0, start - reach), start))
 	);
 }
 
