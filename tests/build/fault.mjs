@@ -1,8 +1,7 @@
 /**
  * Loaded before a build (`--import`), has the machine fail: the call FAULT_CALL of node:fs throws FAULT_CODE for paths
  * with FAULT_PATH in them, from the FAULT_FROM-th such call on; with the code `exit` it ends the worker thread that makes
- * it, with the code `kill` the whole build; with the codes `hang` and `hang-beside` the call never comes back, in the main
- * thread or in any other. Where FAULT_CALL is `run`, it is SQLite that finds the disk full.
+ * it, with the code `kill` the whole build. Where FAULT_CALL is `run`, it is SQLite that finds the disk full.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -21,10 +20,9 @@ let calls = 0;
 fs[FAULT_CALL] = (path, ...rest) => {
 	if (String(path).includes(FAULT_PATH) && ++calls >= Number(FAULT_FROM)) {
 		if (FAULT_CODE === 'kill') process.kill(process.pid, 'SIGKILL');
-		if (FAULT_CODE === (isMainThread ? 'hang' : 'hang-beside')) for (;;);
-		if (!/^(?:exit|hang)/.test(FAULT_CODE))
+		if (FAULT_CODE !== 'exit')
 			throw Object.assign(new Error(`${FAULT_CODE}: ${path}`), { code: FAULT_CODE, path });
-		if (FAULT_CODE === 'exit' && !isMainThread) process.exit(1);
+		if (!isMainThread) process.exit(1);
 	}
 	return real(path, ...rest);
 };
