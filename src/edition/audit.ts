@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { absolute, addressOf, fileOf, href } from '../archive/urls.ts';
 import { digestOf } from '../reading/cache.ts';
+import { decodedPath } from '../reading/decode.ts';
 import { site } from '../site.ts';
 import {
 	iconAddresses,
@@ -192,7 +193,9 @@ function ownTarget(address: string, from: string): string | undefined {
 	const url = URL.parse(address, absolute(from));
 	if (!url || url.origin !== site.origin) return undefined;
 	const anchor = url.hash.split(':~:')[0] ?? '';
-	return decodeURI(url.pathname) + (anchor === '#' ? '' : safelyDecoded(anchor));
+	// A % that begins no code, or that a code stands for, is a sign of the path.
+	const path = (decodedPath(url.pathname) ?? url.pathname).replaceAll('%', '%25');
+	return path + (anchor === '#' ? '' : safelyDecoded(anchor));
 }
 
 function safelyDecoded(anchor: string): string {

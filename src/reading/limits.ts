@@ -25,6 +25,8 @@ export const limits = {
 	lineLength: 20_000,
 	/** Block quotes and lists inside each other. */
 	nesting: 16,
+	/** Elements inside each other in a body with raw HTML, in which a tag that is left open holds all that follows. */
+	htmlNesting: 100,
 	/** Blocks (`:::name`) that are open at a time. */
 	openBlocks: 16,
 	/** Blocks of a file. Each may show all events of an article, or a map, which takes a tenth of a second to draw. */

@@ -47,6 +47,16 @@ const faults: [what: string, files: Record<string, string>, message: RegExp][] =
 		/^\/_astro\/a\.webp does not exist; \/ leads there/,
 	],
 	[
+		'a path with a code that is none',
+		{ 'index.html': page(`<a href="${site.origin}/%zz/">x</a>`) },
+		/^\/%25zz\/ does not exist; \/ leads there/,
+	],
+	[
+		'a path with the code of a code',
+		{ 'index.html': page(`<a href="${site.origin}/%25zz/">x</a>`) },
+		/^\/%25zz\/ does not exist; \/ leads there/,
+	],
+	[
 		'a size that is not there',
 		{ 'index.html': page('<img src="/a.txt" srcset="/b.webp 1x" alt="">'), 'a.txt': '' },
 		/^\/b\.webp does not exist/,

@@ -16,7 +16,11 @@ export function links() {
 	return (tree: Root, file: VFile): void => {
 		const facts = factsOf(file);
 		visit(tree, 'element', (element) => {
-			const { href } = element.properties;
+			const { href, cite } = element.properties;
+			if (typeof cite === 'string' && isBroken(cite)) {
+				file.message(`${JSON.stringify(cite)} ${notAnAddress}`, element.position);
+				delete element.properties.cite;
+			}
 			if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return;
 			const wrong = linkProblem(href) ?? follow(element, href, facts);
 			if (wrong === undefined) return;
@@ -26,7 +30,15 @@ export function links() {
 	};
 }
 
+const notAnAddress = 'is not a web address; write it in full, such as https://www.example.org/report';
+
+/** True for an address of the web that no browser can read. */
+function isBroken(address: string): boolean {
+	return /^https?:/i.test(address) && !URL.canParse(address);
+}
+
 function linkProblem(href: string): string | undefined {
+	if (isBroken(href)) return notAnAddress;
 	if (/^[a-z][a-z0-9+.-]*:/i.test(href))
 		return allowedSchemes.test(href) ? undefined : 'is not an address that readers can follow; use https:';
 	return decodedPath(href) === undefined ? notDecoded : undefined;
@@ -35,8 +47,7 @@ function linkProblem(href: string): string | undefined {
 /** Notes where a link leads. @returns what is wrong with it, if it leads nowhere */
 function follow(element: Element, href: string, facts: FileFacts): string | undefined {
 	if (allowedSchemes.test(href)) {
-		if (URL.canParse(href) && /^https?:/i.test(href))
-			facts.outbound.push({ url: href, place: placeOf(element) });
+		if (/^https?:/i.test(href)) facts.outbound.push({ url: href, place: placeOf(element) });
 		return undefined;
 	}
 	const target = siteTarget(href);

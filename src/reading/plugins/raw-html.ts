@@ -1,8 +1,10 @@
 import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { site } from '../../site.ts';
+import { limits } from '../limits.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 const allowedElements = new Set(sanitizeSchema.tagNames);
@@ -29,7 +31,17 @@ export function rawHtml() {
 		});
 		if (!found) return tree;
 		const parsed = parse(tree, file) as Root;
-		visit(parsed, 'element', (element) => report(element, file));
+		let tooDeep = false;
+		visitParents(parsed, 'element', (element, { length }) => {
+			report(element, file);
+			if (length > limits.htmlNesting && !tooDeep) {
+				tooDeep = true;
+				file.message(
+					`is HTML nested ${length} deep; close what is open, and keep it within ${limits.htmlNesting}`,
+					element.position,
+				);
+			}
+		});
 		return parsed;
 	};
 }

@@ -9,7 +9,7 @@ export const hostile: Readonly<Record<string, () => Files | Promise<Files>>> = {
 	...Object.fromEntries(
 		Object.entries({ ...bodies, ...texts }).map(([name, body]) => [
 			name,
-			() => ({ [`articles/${name}.md`]: article({}, `Text.\n\n${upToLimits(body())}`) }),
+			() => ({ [`articles/${name}.md`]: article({}, upToLimits(`Text.\n\n${body()}`)) }),
 		]),
 	),
 	...Object.fromEntries(

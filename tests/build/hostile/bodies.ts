@@ -85,6 +85,7 @@ ${Array.from(
 	'signs-open-numbers': () => paragraphs('&#'),
 	'html-inline': () => paragraphs('<b>a</b> ', 2),
 	'html-nested': () => many(`${'<b>'.repeat(90)}a${'</b>'.repeat(90)}\n\n`),
+	'emphasis-closed': () => many(`${'*a **b '.repeat(120)}${'c** d* '.repeat(120)}\n\n`),
 	'html-open': () => many('<b>a\n\n'),
 	'html-closed': () => many('</b>a\n\n'),
 	'html-angles': () => paragraphs('<a ', 2),

@@ -65,6 +65,16 @@ export const brokenBodies: Broken[] = [
 		/:8:1 {2}"\/\\\\evil\.example\/" is not a link that stands; write https/,
 	),
 	body(
+		'no-host',
+		'[a](https://a:b:c/)',
+		/:8:1 {2}"https:\/\/a:b:c\/" is not a web address; write it in full, such as https:\/\/www\.example\.org/,
+	),
+	body(
+		'two-ports',
+		'Text.\n\n<q cite="https://a:1:2/">A</q>',
+		/:10:1 {2}"https:\/\/a:1:2\/" is not a web address; write it in full/,
+	),
+	body(
 		'data-link',
 		'[a](data:text/html,x)',
 		/:8:1 {2}"data:text\/html,x" is not an address that readers can follow; use https:/,

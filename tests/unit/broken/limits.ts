@@ -38,6 +38,11 @@ export const brokenByLimits: Broken[] = [
 		/:10:1 {2}has the HTML tag after the first 2000; write it in Markdown/,
 	),
 	body(
+		'html-nesting',
+		`Text.\n\n${'<b>'.repeat(101)}a${'</b>'.repeat(101)}`,
+		/:10:\d+ {2}is HTML nested 101 deep; close what is open, and keep it within 100/,
+	),
+	body(
 		'images',
 		`${'![](a.png) '.repeat(100)}\n\n![](a.png)`,
 		/:10:1 {2}has the image after the first 100; take some away, or divide the text/,
