@@ -30,6 +30,23 @@ test('slash and Ctrl+K open a dialog that answers while one types, by keyboard a
 	await expect(page.getByText('2 places with the words of your search are marked.')).toBeVisible();
 });
 
+test('what is typed while the dialog is still fetched is not lost', async ({ page }) => {
+	await page.goto(addresses.search());
+	await page.route('**/_astro/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		await route.continue();
+	});
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('ker');
+	await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('ker');
+	await page.keyboard.type('man');
+	await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('kerman');
+	await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(page.getByRole('banner').getByRole('searchbox')).toHaveValue('');
+	await expect(page.locator('body')).toBeFocused();
+});
+
 test('an unfinished word with a mistake is taken for a longer one while one types', async ({ page }) => {
 	await page.goto(addresses.search());
 	await openDialog(page);

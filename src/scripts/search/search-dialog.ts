@@ -21,10 +21,11 @@ let dialog: SearchDialog | undefined;
  * Opens the dialog, or brings its field to the front if it is open.
  * @param folder address of the folder of the index
  * @param page address of the search page
+ * @param typed what was typed before it was there
  */
-export function openDialog(folder: string, page: string): void {
+export function openDialog(folder: string, page: string, typed = ''): void {
 	dialog ??= new SearchDialog(folder, page);
-	dialog.open();
+	dialog.open(typed);
 }
 
 class SearchDialog {
@@ -63,9 +64,10 @@ class SearchDialog {
 		document.body.append(this.#dialog);
 	}
 
-	open(): void {
+	open(typed: string): void {
 		if (!this.#dialog.open) this.#dialog.showModal();
-		this.#field.select();
+		if (typed === '') this.#field.select();
+		else this.#field.value = typed;
 		void this.#search();
 	}
 

@@ -17,10 +17,22 @@ class SiteSearch extends HTMLElement {
 			event.preventDefault();
 			const field = document.querySelector<HTMLInputElement>('search-page input');
 			if (field) field.select();
-			else load().then((search) => search.openDialog(folder, page));
+			else void this.#openDialog(folder, page);
 		});
 		if (sessionStorage.getItem('search-marks') || /\/search\/\?/.test(document.referrer))
 			load().then((search) => search.markPage());
+	}
+
+	/** Until the dialog is fetched, the field in the header takes what is typed. */
+	async #openDialog(folder: string, page: string): Promise<void> {
+		const from = document.activeElement;
+		const field = this.querySelector('input');
+		field?.focus({ preventScroll: true });
+		const { openDialog } = await load();
+		field?.blur();
+		if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+		openDialog(folder, page, field?.value);
+		field?.form?.reset();
 	}
 }
 
