@@ -50,9 +50,7 @@ export function makeArchive(readings: readonly AnyReading[], cutOff: Temporal.In
 	const places = new Map<string, number[]>();
 	for (const [place, article] of articles.entries()) {
 		for (const key of namesOf(article)) {
-			const list = places.get(key);
-			if (list) list.push(place);
-			else places.set(key, [place]);
+			places.getOrInsertComputed(key, () => []).push(place);
 		}
 	}
 	const naming = new Map(
@@ -80,9 +78,7 @@ const names = new WeakMap<ArticleReading, readonly string[]>();
 
 /** What an article names, each as `collection/id`, once. */
 export function namesOf(article: ArticleReading): readonly string[] {
-	const known = names.get(article) ?? namesIn(article);
-	names.set(article, known);
-	return known;
+	return names.getOrInsertComputed(article, namesIn);
 }
 
 function namesIn({ data, blocks }: ArticleReading): string[] {

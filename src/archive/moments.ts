@@ -21,13 +21,7 @@ export const timestamp = remembering((moment) => instantOf(moment).toString({ ti
 /** The moments of an archive come again on page after page, and the calendar takes its time for each. */
 function remembering<T>(make: (moment: string) => T): (moment: string) => T {
 	const known = new Map<string, T>();
-	return (moment) => {
-		const before = known.get(moment);
-		if (before !== undefined) return before;
-		const made = make(moment);
-		known.set(moment, made);
-		return made;
-	};
+	return (moment) => known.getOrInsertComputed(moment, make);
 }
 
 /**

@@ -16,12 +16,13 @@ import { twinFile } from '../view/article-meta.ts';
 import { articlePages } from '../view/article-pages.ts';
 import { cardViews } from '../view/card-view.ts';
 import { indexPages } from '../view/index-view.ts';
+import { keyOf } from '../view/key.ts';
 import { listPages } from '../view/list-view.ts';
 import { feedFiles } from '../view/meta.ts';
 import type { PagePlan } from '../view/page-plan.ts';
 import { textPages } from '../view/page-views.ts';
 import { tableFile } from './companions.ts';
-import { keyOf, templateFingerprint } from './keys.ts';
+import { templateFingerprint } from './fingerprint.ts';
 import { post } from './watch.ts';
 
 /**

@@ -78,11 +78,6 @@ function emptyFolder(folder: string, reason: string): Problem {
 }
 
 function idsOf(files: readonly ContentFile[]): Map<Collection, string[]> {
-	const ids = new Map<Collection, string[]>();
-	for (const { collection, id } of files) {
-		const known = ids.get(collection);
-		if (known) known.push(id);
-		else ids.set(collection, [id]);
-	}
-	return ids;
+	const byCollection = Map.groupBy(files, ({ collection }) => collection);
+	return new Map([...byCollection].map(([collection, list]) => [collection, list.map(({ id }) => id)]));
 }

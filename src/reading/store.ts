@@ -51,10 +51,7 @@ const stores = new Map<string, Store>();
 
 /** The store of the content folder. @throws a fault of the machine, with the code of the system */
 export function store(): Store {
-	const path = storeFile();
-	const made = stores.get(path) ?? openStore(path);
-	stores.set(path, made);
-	return made;
+	return stores.getOrInsertComputed(storeFile(), openStore);
 }
 
 /** Path of the file of the store. */

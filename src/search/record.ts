@@ -55,10 +55,7 @@ export function recordInputs(archive: Archive): (article: ArticleReading) => unk
 	return (article) => [
 		article.id,
 		article.digest,
-		namesOf(article).map((key) => {
-			if (!names.has(key)) names.set(key, nameOfThing(key));
-			return names.get(key);
-		}),
+		namesOf(article).map((key) => names.getOrInsertComputed(key, nameOfThing)),
 	];
 }
 

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import type { Collection } from '../schema/collections.ts';
+import { keyOf } from './key.ts';
 import { frameOf } from './parts.ts';
 import { siteData } from './structured-data.ts';
 import { teaser } from './teaser.ts';
@@ -10,7 +10,7 @@ import { teaser } from './teaser.ts';
  * Views of those alone whose inputs changed. They may tell too much, and a page is then made in vain, but never too
  * little: tests/unit/inputs.test.ts changes every field of every file in turn and holds the Views against them.
  *
- * These are the pieces that many Views share, each a short digest that is made once for an archive.
+ * These are the pieces that many Views share, each a key that is made once for an archive.
  */
 export interface Inputs {
 	/** What every page shows: the frame, and the publisher in the structured data. */
@@ -27,38 +27,26 @@ const known = new WeakMap<Archive, Inputs>();
 
 /** The shared pieces of the inputs of an archive. */
 export function inputsOf(archive: Archive): Inputs {
-	const before = known.get(archive);
-	if (before) return before;
-	const thing = remembering((key: string) => {
-		const [collection, id = ''] = key.split('/') as [Collection, string];
-		return digest([key, archive.content[collection].get(id)?.data]);
-	});
-	const inputs: Inputs = {
-		frame: digest([frameOf(archive), siteData(archive)]),
+	return known.getOrInsertComputed(archive, piecesOf);
+}
+
+function piecesOf(archive: Archive): Inputs {
+	const things = new Map<string, string>();
+	const teasers = new Map<ArticleReading, string>();
+	const told = new Map<ArticleReading, string>();
+	const thing = (key: string): string =>
+		things.getOrInsertComputed(key, () => {
+			const [collection, id = ''] = key.split('/') as [Collection, string];
+			return keyOf(key, archive.content[collection].get(id)?.data);
+		});
+	return {
+		frame: keyOf(frameOf(archive), siteData(archive)),
 		thing,
-		teaser: remembering((article) => digest(teaser(archive, article))),
-		events: remembering(({ id, data: { title, events } }) =>
-			events.length === 0
-				? ''
-				: digest([id, title, events, events.map(({ place }) => place && thing(`places/${place}`))]),
-		),
-	};
-	known.set(archive, inputs);
-	return inputs;
-}
-
-/** 80 bits of SHA-256, as keys of units have (see edition/keys.ts). */
-function digest(value: unknown): string {
-	return hash('sha256', JSON.stringify(value)).slice(0, 20);
-}
-
-function remembering<Of>(make: (of: Of) => string): (of: Of) => string {
-	const made = new Map<Of, string>();
-	return (of) => {
-		const before = made.get(of);
-		if (before !== undefined) return before;
-		const now = make(of);
-		made.set(of, now);
-		return now;
+		teaser: (article) => teasers.getOrInsertComputed(article, () => keyOf(teaser(archive, article))),
+		events: (article) =>
+			told.getOrInsertComputed(article, ({ id, data: { title, events } }) => {
+				const places = events.map(({ place }) => place && thing(`places/${place}`));
+				return events.length === 0 ? '' : keyOf(id, title, events, places);
+			}),
 	};
 }
