@@ -12,7 +12,8 @@ import { readingCopy } from '../../src/reading/cache.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { readFile } from '../../src/reading/read-file.ts';
 import { scratchFolder } from '../unit/scratch-folder.ts';
-import { invented, type PlantedFault, plantedFaults } from './planted-faults.ts';
+import type { PlantedFault } from './planted-fault.ts';
+import { invented, plantedFaults } from './planted-faults.ts';
 
 let newsroom: Newsroom;
 let proofs: Map<string, Proof>;

@@ -1,8 +1,8 @@
 import { article } from '../../unit/scratch-folder.ts';
 import { bodies, texts } from './bodies.ts';
 import { fields } from './fields.ts';
-import { type Files, folders } from './files.ts';
-import { upToLimits } from './shapes.ts';
+import { folders } from './files.ts';
+import { type Files, upToLimits } from './shapes.ts';
 
 /** What a hostile contributor may write, by name: each as much as the limits let through, or more. */
 export const hostile: Readonly<Record<string, () => Files | Promise<Files>>> = {

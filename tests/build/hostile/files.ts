@@ -1,10 +1,7 @@
-import sharp from 'sharp';
 import { limits } from '../../../src/reading/limits.ts';
 import { article } from '../../unit/scratch-folder.ts';
-import { entries, many, paragraphs, upToLimits, word } from './shapes.ts';
-
-/** Content of several files, by path. */
-export type Files = Record<string, string | Uint8Array>;
+import { animation, noise, picture, pictured } from './pictures.ts';
+import { entries, type Files, many, paragraphs, upToLimits, word } from './shapes.ts';
 
 const front = (fields: string, body = ''): string => `---\n${fields}\ndescription: D.\n---\n\n${body}\n`;
 
@@ -99,54 +96,6 @@ function nicknamed(beginning: string, body: string): Files {
 			]),
 		),
 		'articles/nicknamed.md': article({ people: named(ids) }, upToLimits(body)),
-	};
-}
-
-async function picture(
-	width: number,
-	height: number,
-	format: 'png' | 'webp' | 'jpeg' | 'avif',
-): Promise<Uint8Array> {
-	const plain = sharp({
-		create: { width, height, channels: 3, background: '#369' },
-		limitInputPixels: false,
-	});
-	return plain.toFormat(format).toBuffer();
-}
-
-/** A picture whose pixels are of no order, so that it cannot be packed. */
-async function noise(width: number, height: number, format: 'png' | 'webp' | 'jpeg'): Promise<Uint8Array> {
-	let state = 1;
-	const bytes = Uint8Array.from({ length: width * height * 3 }, () => {
-		state = (state * 1103515245 + 12345) & 0x7fffffff;
-		return state >> 16;
-	});
-	return sharp(bytes, { raw: { width, height, channels: 3 } })
-		.toFormat(format)
-		.toBuffer();
-}
-
-async function animation(
-	width: number,
-	height: number,
-	frames: number,
-	format: 'gif' | 'webp',
-): Promise<Uint8Array> {
-	const bytes = new Uint8Array(width * height * frames * 3);
-	for (let frame = 0; frame < frames; frame += 1)
-		bytes.fill(frame * 37, frame * width * height * 3, (frame + 1) * width * height * 3);
-	return sharp(bytes, {
-		raw: { width, height: height * frames, channels: 3, pageHeight: height },
-		limitInputPixels: false,
-	})
-		.toFormat(format)
-		.toBuffer();
-}
-
-async function pictured(name: string, bytes: Promise<Uint8Array>): Promise<Files> {
-	return {
-		[`articles/${name}`]: await bytes,
-		[`articles/of-${name.replace('.', '-')}.md`]: article({}, `Text.\n\n![A](./${name})`),
 	};
 }
 

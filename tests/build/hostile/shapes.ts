@@ -1,6 +1,9 @@
 import { findExcess } from '../../../src/reading/excess.ts';
 import { limits } from '../../../src/reading/limits.ts';
 
+/** Content of several files, by path. */
+export type Files = Record<string, string | Uint8Array>;
+
 /** Bytes of an article below which there is room for its front matter. */
 const room = limits.fileBytes - 4096;
 

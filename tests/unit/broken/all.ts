@@ -2,6 +2,7 @@ import { brokenArticles } from './articles.ts';
 import { brokenBlocks } from './blocks.ts';
 import { brokenBodies } from './body.ts';
 import type { Broken } from './broken.ts';
+import { brokenEncodings } from './encodings.ts';
 import { brokenFrontMatter } from './front-matter.ts';
 import { brokenImages } from './images.ts';
 import { brokenByLimits } from './limits.ts';
@@ -13,6 +14,7 @@ export const broken: Broken[] = [
 	...brokenArticles,
 	...brokenBlocks,
 	...brokenBodies,
+	...brokenEncodings,
 	...brokenFrontMatter,
 	...brokenImages,
 	...brokenByLimits,

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { sourceViews } from '../../src/view/source-views.ts';
+import { articleReading } from './readings.ts';
+
+describe('the list of sources', () => {
+	const url = 'https://www.example.org/report';
+	const archived = 'https://archive.example.org/report';
+	const dead = { [url]: { status: 404, checked: '2024-03-02', failing: '2024-03-01', dead: '2024-03-01' } };
+	const failing = { [url]: { status: 500, checked: '2024-03-01', failing: '2024-03-01' } };
+	const gone = { iso: '2024-03-01', text: '1 March 2024' };
+	test.each([
+		['unknown, with a copy', { url, archived }, {}, { url, archived }],
+		['failing, with a copy', { url, archived }, failing, { url, archived }],
+		['dead, with a copy', { url, archived }, dead, { url: archived, gone, original: url }],
+		['dead by its fragment', { url: `${url}#p2` }, dead, { url: `${url}#p2`, gone }],
+		['dead, without a copy', { url }, dead, { url, gone }],
+		['without an address', {}, dead, {}],
+	])('%s', (_, source, record, shown) => {
+		const sources = [{ id: 'a', kind: 'news', title: 'T', publisher: 'P', ...source }];
+		const [view] = sourceViews(articleReading('x', { sources }), record);
+		const { url: leads, archived: copy, gone: day, original } = view ?? {};
+		expect({ url: leads, archived: copy, gone: day, original }).toEqual(shown);
+	});
+});
