@@ -11,6 +11,17 @@ export interface FileFault {
 	reason: string;
 }
 
+/** What an image takes to be made in the sizes of a page, as far as its head tells. */
+export interface Picture {
+	/** Absolute path. */
+	path: string;
+	width: number;
+	height: number;
+	isAvif: boolean;
+	/** False where it holds one picture for certain. */
+	mayMove: boolean;
+}
+
 /** The formats that an ending promises, in the words of `image-size`; AVIF is a kind of HEIF. */
 const formats: Record<string, string[]> = {
 	'.avif': ['avif', 'heif'],
@@ -27,17 +38,17 @@ const headBytes = 256 * 1024;
 const tailBytes = 64 * 1024;
 
 /**
- * What is wrong with an image, if anything: its format, its size, its end, and for an SVG what it holds. Of a picture the
- * head and the tail are read, since all pictures of an archive are looked at in every build.
+ * Looks at an image: what is wrong with its format, its size, its end, and for an SVG what it holds; or the picture that
+ * it is. Of a picture the head and the tail are read, since all pictures of an archive are looked at in every build.
  */
-export function imageFault(path: string): FileFault | undefined {
+export function readImage(path: string): FileFault | Picture | undefined {
 	const { size } = statSync(path);
 	const isSvg = extname(path) === '.svg';
 	const most = isSvg ? limits.svgBytes : limits.imageBytes;
 	if (size > most) return whole(`is an image of ${size} bytes; make it smaller than ${most}`);
 	if (isSvg) return svgFault(readFileSync(path));
-	const reason = pictureFault(path, size);
-	return reason === undefined ? undefined : whole(reason);
+	const picture = readPicture(path, size);
+	return typeof picture === 'string' ? whole(picture) : picture;
 }
 
 /** A fault of the file as a whole. */
@@ -45,20 +56,25 @@ function whole(reason: string): FileFault {
 	return { line: 1, column: 1, reason };
 }
 
-function pictureFault(path: string, size: number): string | undefined {
+/** @returns the picture, or what is wrong with it */
+function readPicture(path: string, size: number): string | Picture {
 	const ending = extname(path).slice(1);
 	const head = bytesOf(path, 0, Math.min(size, headBytes));
 	const found = sizeOf(head);
 	if (!found?.type || !formats[`.${ending}`]?.includes(found.type))
 		return `is not an image in the format ${ending}; save it anew as one`;
 	const { width, height } = found;
-	if (width > limits.imageSide || height > limits.imageSide || width * height > limits.imagePixels)
-		return `is ${width} by ${height} pixels; make it at most ${limits.imageSide} on a side and ${limits.imagePixels} in all`;
+	const isAvif = ending === 'avif';
+	const most = isAvif ? limits.slowImagePixels : limits.imagePixels;
+	if (width > limits.imageSide || height > limits.imageSide || width * height > most)
+		return `is ${width} by ${height} pixels; make it at most ${limits.imageSide} on a side and ${most} in all`;
 	if (width * height === 0) return 'is an image without a pixel; save it anew';
 	const tail = bytesOf(path, Math.max(0, size - tailBytes), Math.min(size, tailBytes));
 	const ends =
 		found.type === 'webp' ? head.readUInt32LE(4) + 8 <= size : tail.includes(marks[found.type] ?? '');
-	return ends ? undefined : 'is an image that breaks off before its end; copy it anew from where it came';
+	if (!ends) return 'is an image that breaks off before its end; copy it anew from where it came';
+	const mayMove = isAvif || found.type === 'gif' || (found.type === 'webp' && head.includes('ANIM'));
+	return { path, width, height, isAvif, mayMove };
 }
 
 /** What stands at the end of a whole file. HEIF has no such mark. */

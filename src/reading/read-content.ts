@@ -3,6 +3,7 @@ import type { Collection } from '../schema/collections.ts';
 import { contentFolder, shownPath } from './content-folder.ts';
 import { frontPageProblems } from './front-page.ts';
 import { keptReading } from './kept-reading.ts';
+import { articlePixelProblems, measure } from './pixels.ts';
 import { readInWorkers } from './pool.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import type { AnyReading } from './reading.ts';
@@ -32,7 +33,8 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 		const reason = there ? 'is not a folder; make one' : 'does not exist; make it';
 		return { readings: [], problems: [emptyFolder(folder, `${reason}, or mend STET_CONTENT`)] };
 	}
-	const { files, problems } = walk(folder);
+	const { files, pictures, problems } = walk(folder);
+	const measured = measure(pictures);
 	const readings: AnyReading[] = [];
 	const faulty: Naming[] = [];
 	const tasks: ReadTask[] = [];
@@ -65,7 +67,10 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 	if (!files.some(({ collection }) => collection === 'articles'))
 		problems.push(emptyFolder(folder, 'holds no article; write one in articles/'));
 	const ids = idsOf(files);
+	const { pixels, problems: ofPictures } = await measured;
 	problems.push(
+		...ofPictures,
+		...articlePixelProblems([...readings, ...faulty], pixels),
 		...checkReferences([...readings, ...faulty], ids),
 		...frontPageProblems(ids.get('articles') ?? []),
 	);

@@ -112,6 +112,7 @@ export function readFile(file: ContentFile, digest: string, contentFolder: strin
 		file: shown,
 		headings,
 		links,
+		images,
 		blocks,
 		places: placesOf(parts),
 	};
@@ -126,7 +127,7 @@ export function readFile(file: ContentFile, digest: string, contentFolder: strin
 	if (!data || found.length > 0) return { problems: found, naming: { ...naming, data: parts.data } };
 
 	const outbound = [...frontLinks(data, parts.placeOf), ...inBody];
-	const rest = { cited, outbound, images, tables, words, ...(warnings.length > 0 && { warnings }) };
+	const rest = { cited, outbound, tables, words, ...(warnings.length > 0 && { warnings }) };
 	const reading: Reading = { ...naming, digest, data, ...rest };
 	return { reading: reading as AnyReading, html, copy: facts.copy };
 }

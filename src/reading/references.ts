@@ -10,7 +10,10 @@ import { nearest } from './validate.ts';
  * file is told in one run.
  */
 export interface Naming
-	extends Pick<Reading, 'collection' | 'id' | 'file' | 'headings' | 'links' | 'blocks' | 'places'> {
+	extends Pick<
+		Reading,
+		'collection' | 'id' | 'file' | 'headings' | 'links' | 'images' | 'blocks' | 'places'
+	> {
 	data: unknown;
 }
 

@@ -5,7 +5,7 @@ import { type Collection, collectionNames } from '../schema/collections.ts';
 import { addressKey } from './address-key.ts';
 import { shownPath } from './content-folder.ts';
 import { imageEndings, imageNameProblem, nameProblem } from './file-names.ts';
-import { imageFault } from './image-file.ts';
+import { type Picture, readImage } from './image-file.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file found by the walk, not read yet. */
@@ -20,13 +20,21 @@ export interface ContentFile {
 /** The files at the top of a content folder: the choice of the front page, the word list of the desk, and what outbound links answered. */
 const settingsFiles = ['front.yml', 'house-style.yml', 'links.json'];
 
+/** What is in a content folder. */
+interface Walked {
+	files: ContentFile[];
+	pictures: Picture[];
+	problems: Problem[];
+}
+
 /**
- * Lists the content files of a folder, sorted, with a problem for each thing in it that is not content.
+ * Lists the content files and pictures of a folder, sorted, with a problem for each thing in it that is not content.
  * Folders may be divided (`articles/2024/`); the division is not part of an id. Links are not followed.
  * @param folder absolute path
  */
-export function walk(folder: string): { files: ContentFile[]; problems: Problem[] } {
+export function walk(folder: string): Walked {
 	const files: ContentFile[] = [];
+	const pictures: Picture[] = [];
 	const problems: Problem[] = [];
 	const refuse = (path: string, reason: string, place = { line: 1, column: 1 }) =>
 		problems.push({ file: shownPath(path), ...place, reason });
@@ -39,7 +47,7 @@ export function walk(folder: string): { files: ContentFile[]; problems: Problem[
 		else if (!isLitter(entry) && !(entry.isFile() && settingsFiles.includes(entry.name)))
 			refuse(path, strayReason(entry));
 	}
-	return { files, problems: [...problems, ...collisions(files)] };
+	return { files, pictures, problems: [...problems, ...collisions(files)] };
 
 	function walkCollection(within: string, collection: Collection): void {
 		for (const entry of list(within)) {
@@ -53,9 +61,10 @@ export function walk(folder: string): { files: ContentFile[]; problems: Problem[
 			else if (entry.isDirectory()) walkCollection(path, collection);
 			else if (!entry.isFile()) refuse(path, 'is not a file; take it away');
 			else if (imageEndings.includes(extname(entry.name))) {
-				const fault = imageNameProblem(entry.name) ?? imageFault(path);
-				if (typeof fault === 'string') refuse(path, fault);
-				else if (fault) refuse(path, fault.reason, fault);
+				const found = imageNameProblem(entry.name) ?? readImage(path);
+				if (typeof found === 'string') refuse(path, found);
+				else if (found && 'reason' in found) refuse(path, found.reason, found);
+				else if (found) pictures.push(found);
 			} else {
 				const wrong = nameProblem(entry.name, collection);
 				if (wrong) refuse(path, wrong);

@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Broken } from './broken.ts';
+import { avif, gif, png } from './pictures.ts';
 
 const ferry = readFileSync('tests/newsroom/articles/2024/ferry.png');
-
-function resized(width: number, height: number): Uint8Array {
-	const bytes = Buffer.from(ferry);
-	bytes.writeUInt32BE(width, 16);
-	bytes.writeUInt32BE(height, 20);
-	return bytes;
-}
 
 const svg = 'xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink"';
 
@@ -30,12 +24,27 @@ export const brokenImages: Broken[] = [
 	),
 	image('other.jpg', ferry, /:1:1 {2}is not an image in the format jpg; save it anew as one/),
 	image('cut.png', ferry.subarray(0, 80), /:1:1 {2}is an image that breaks off before its end; copy it anew/),
-	image('zero.png', resized(0, 10), /:1:1 {2}is an image without a pixel; save it anew/),
-	image('wide.png', resized(60_000, 10), /:1:1 {2}is 60000 by 10 pixels; make it at most 16000 on a side/),
+	image('zero.png', png(0, 10), /:1:1 {2}is an image without a pixel; save it anew/),
+	image('wide.png', png(60_000, 10), /:1:1 {2}is 60000 by 10 pixels; make it at most 16000 on a side/),
 	image(
 		'bomb.png',
-		resized(15_000, 15_000),
+		png(15_000, 15_000),
 		/:1:1 {2}is 15000 by 15000 pixels; make it at most .* 60000000 in all/,
+	),
+	image(
+		'slow.avif',
+		avif(5000, 5000),
+		/:1:1 {2}is 5000 by 5000 pixels; make it at most 16000 on a side and 20000000 in all/,
+	),
+	image(
+		'moves.gif',
+		gif(5000, 3000, 2),
+		/:1:1 {2}moves in 2 frames of 5000 by 3000 pixels; make it smaller or shorter, at most .* 20000000 pixels/,
+	),
+	image(
+		'moves-long.gif',
+		gif(1, 1, 2001),
+		/:1:1 {2}moves in 2001 frames of 1 by 1 pixels; make it smaller or shorter, at most 2000 frames/,
 	),
 	image(
 		'heavy.gif',

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { article } from '../scratch-folder.ts';
 import type { Broken } from './broken.ts';
+import { avif, png } from './pictures.ts';
 
 const body = (name: string, text: string, message: RegExp): Broken => ({
 	path: `articles/limit-${name}.md`,
@@ -16,13 +18,22 @@ const field = (name: string, fields: Record<string, string>, message: RegExp): B
 
 const person = (index: number): string => `limit-${index}`;
 
+/** Pictures that one article may not show all. */
+const pictures = {
+	...Object.fromEntries([1, 2, 3, 4, 5].map((index) => [`articles/limit-${index}.png`, png(7700, 7700)])),
+	'articles/limit-6.avif': avif(1000, 2000),
+};
+
 /** Files that the articles below may name. */
-export const namedByLimits = Object.fromEntries(
-	Array.from({ length: 200 }, (_, index) => [
-		`people/${person(index)}.md`,
-		`---\nname: Person ${index}\ndescription: x\n---\n`,
-	]),
-);
+export const namedByLimits = {
+	...Object.fromEntries(
+		Array.from({ length: 200 }, (_, index) => [
+			`people/${person(index)}.md`,
+			`---\nname: Person ${index}\ndescription: x\n---\n`,
+		]),
+	),
+	...pictures,
+};
 
 /** Content that passes one limit each, by as little as it can. */
 export const brokenByLimits: Broken[] = [
@@ -44,9 +55,19 @@ export const brokenByLimits: Broken[] = [
 	),
 	body(
 		'images',
-		`${'![](a.png) '.repeat(100)}\n\n![](a.png)`,
-		/:10:1 {2}has the image after the first 100; take some away, or divide the text/,
+		`${'![](a.png) '.repeat(50)}\n\n![](a.png)`,
+		/:10:1 {2}has the image after the first 50; take some away, or divide the text/,
 	),
+	{
+		path: 'articles/limit-pixels.md',
+		content: article(
+			{ image: '{ src: limit-6.avif, alt: x }' },
+			`Text.\n\n${Object.keys(pictures)
+				.map((path) => `![x](${basename(path)})`)
+				.join('\n\n')}`,
+		),
+		message: /:1:1 {2}shows images of 302450000 pixels in all, .* counted three times; make them smaller/,
+	},
 	body(
 		'maps',
 		':::map{places="limit-0"}\n:::\n\n'.repeat(11),
