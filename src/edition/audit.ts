@@ -15,8 +15,8 @@ import {
 	xmlAddresses,
 } from './page-facts.ts';
 import { collidingFiles, faultFinder } from './page-faults.ts';
+import { post } from './posts.ts';
 import { type Staged, stagedPath } from './staged.ts';
-import { post } from './watch.ts';
 
 /** What the audit saw. */
 export interface Audit {

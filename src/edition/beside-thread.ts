@@ -10,8 +10,8 @@ import { store } from '../reading/store.ts';
 import type { BesideResult, BesideTask } from './beside.ts';
 import { companions } from './companions.ts';
 import { fileWriter } from './file-writer.ts';
+import { postIn } from './posts.ts';
 import { removeLeftovers } from './stage-folder.ts';
-import { postIn } from './watch.ts';
 import { writeIndex } from './write-index.ts';
 
 const task: BesideTask = workerData;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/archive.ts';
 import { type Plan, toMake } from './plan.ts';
-import { memory, type WatchMemory } from './watch.ts';
+import { memory, type WatchMemory } from './posts.ts';
 
 /** What the second thread of a build begins with. */
 export interface BesideTask {

@@ -18,10 +18,10 @@ import { hostLimits } from './host-limits.ts';
 import type { LastEdition, Manifest } from './last-edition.ts';
 import { listFiles } from './list-files.ts';
 import { type Plan, toMake } from './plan.ts';
+import { post } from './posts.ts';
 import { callRoll } from './roll-call.ts';
 import { type Shard, saveShard } from './shard.ts';
 import { type Staged, stagedPath } from './staged.ts';
-import { post } from './watch.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /** Images that Astro makes in the sizes that a page asks for, and only when it renders the page. */

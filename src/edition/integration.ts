@@ -22,9 +22,10 @@ import { finish, finishShard } from './finish.ts';
 import { readLastEdition } from './last-edition.ts';
 import { plainImports } from './plain-imports.ts';
 import { type Plan, planIndex, planPages, toMake } from './plan.ts';
+import { post } from './posts.ts';
 import { keepShare, parseShard, removeShards, type Shard, takeShards } from './shard.ts';
 import { emptyStage } from './stage-folder.ts';
-import { post } from './watch.ts';
+import { watchedImages } from './watched-images.ts';
 
 /** The steps of an edition, as an Astro integration. `STET_SHARD` has it make a share of one (see shard.ts). */
 export function edition(): AstroIntegration {
@@ -48,7 +49,7 @@ export function edition(): AstroIntegration {
 				// The second thread writes there before Astro does, so that Astro must not empty it.
 				updateConfig({
 					outDir: pathToFileURL(`${stage}/`),
-					vite: { build: { emptyOutDir: false } },
+					vite: { build: { emptyOutDir: false }, plugins: [watchedImages()] },
 				});
 				const last = readLastEdition(dist);
 				// The content's fault is told first, if both have one.

@@ -23,7 +23,7 @@ import type { PagePlan } from '../view/page-plan.ts';
 import { textPages } from '../view/page-views.ts';
 import { tableFile } from './companions.ts';
 import { templateFingerprint } from './fingerprint.ts';
-import { post } from './watch.ts';
+import { post } from './posts.ts';
 
 /**
  * Unit: what is made, kept and removed together: a page with the files beside it, a feed in its two forms, a card, an old

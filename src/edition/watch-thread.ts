@@ -2,7 +2,8 @@
 import { writeSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import { workerData } from 'node:worker_threads';
-import { lookAround, unpublished, type WatchTask } from './watch.ts';
+import { lookAround } from './posts.ts';
+import { unpublished, type WatchTask } from './watch.ts';
 
 /** Looks within a deadline. They are counted, and not the time: while the machine sleeps nothing is late. */
 const looks = 30;
@@ -24,7 +25,8 @@ const clock = setInterval(() => {
 function end(what: string, times: number): void {
 	clearInterval(clock);
 	const time = (deadline * times) / 1000;
-	const cure = 'look for what stands in its file, or in what it names, thousands of times, and divide it';
+	const cure =
+		'look for what stands in its file, or in what it names, thousands of times, and divide it; save an image anew, and smaller';
 	writeSync(2, `${what} takes longer than ${time} s to make; ${cure}.\n${unpublished}\n`);
 	exitMain();
 	setTimeout(() => process.kill(process.pid, 'SIGKILL'), grace);

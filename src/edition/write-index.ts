@@ -10,8 +10,8 @@ import { countWords, type WordCounts } from '../search/vocabulary.ts';
 import { volumesOf } from '../search/volumes.ts';
 import type { BesideResult, BesideTask } from './beside.ts';
 import { fileWriter, type WriteFile } from './file-writer.ts';
+import { postIn } from './posts.ts';
 import { indexFolder, volumeName } from './units.ts';
-import { postIn } from './watch.ts';
 
 /** Articles of a volume that Pagefind may take one deadline for; a hundredth of it is enough. */
 const articlesADeadline = 100;

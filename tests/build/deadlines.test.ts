@@ -7,7 +7,8 @@ import { buildSettings } from './lay-project.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 const untouched = 'Nothing was published; the last good site is as it was.';
-const cure = 'look for what stands in its file, or in what it names, thousands of times, and divide it';
+const cure =
+	'look for what stands in its file, or in what it names, thousands of times, and divide it; save an image anew, and smaller';
 
 /** Where a build is made to loop for ever: in what, in which function of which file, under which condition; and what it is at. */
 const loops: [where: string, file: string, name: string, condition: string, what: string][] = [
@@ -46,6 +47,13 @@ const loops: [where: string, file: string, name: string, condition: string, what
 		'searchRecord',
 		"article.id === 'ferry-figures'",
 		'/articles/ferry-figures/',
+	],
+	[
+		'making an image',
+		'edition/image-service.ts',
+		'make',
+		"given[1].src.includes('ferry')",
+		'/_astro/ferry.3cb0Ysyx.png',
 	],
 ];
 

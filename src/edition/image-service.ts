@@ -1,0 +1,29 @@
+/** Astro's image service, which tells the watch what image it is at. */
+import sharpService from 'astro/assets/services/sharp';
+import { post } from './posts.ts';
+
+type Given = Parameters<typeof sharpService.transform>;
+
+/** Images that are being made, in the order in which they were begun; the first one stands at the post. */
+const making: { src: string }[] = [];
+
+/** Makes an image in one size. */
+function make(...given: Given) {
+	return sharpService.transform(...given);
+}
+
+async function transform(...given: Given) {
+	const [, { src }] = given;
+	const image = { src };
+	if (making.push(image) === 1) post.at(src);
+	try {
+		return await make(...given);
+	} finally {
+		const wasFirst = making[0] === image;
+		making.splice(making.indexOf(image), 1);
+		if (making.length === 0) post.rest();
+		else if (wasFirst && making[0]) post.at(making[0].src);
+	}
+}
+
+export default { ...sharpService, transform };
