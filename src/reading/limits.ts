@@ -44,7 +44,7 @@ export const limits = {
 	/** HTML tags of a body: where many are left open, each paragraph opens them all again. */
 	tags: 2000,
 	/** Images of a body: each is made anew in four widths. */
-	images: 50,
+	images: 30,
 	/** Cells of the tables of a body, those that are left out at the end of a row too. */
 	cells: 10_000,
 	/** Bytes of the name of a content file, so that its page, card and ledger entry have names that every file system takes. */
@@ -59,8 +59,8 @@ export const limits = {
 	slowImagePixels: 20_000_000,
 	/** Frames of an image that moves. */
 	frames: 2000,
-	/** Pixels of all images of an article; they are made in twenty seconds at most. */
-	articlePixels: 300_000_000,
+	/** Pixels of all images of an article; a dozen seconds make them. */
+	articlePixels: 200_000_000,
 	/** Bytes of an SVG, which is read whole. */
 	svgBytes: 1024 * 1024,
 	/** Elements of an SVG inside each other, or that show one another in a row. */

@@ -22,8 +22,8 @@ const shown = 10;
 /** As Linux counts them. */
 const ticksASecond = 100;
 
-/** Builds a small site with each piece of hostile content, and prints the slowest of each stage. `hostile [part of a name] [first name]` */
-export async function hostileBench([part = '', first = '']: string[]): Promise<void> {
+/** Builds a small site with each piece of hostile content, and prints the slowest of each stage. `hostile [pattern of names] [first name]` */
+export async function hostileBench([pattern = '', first = '']: string[]): Promise<void> {
 	const project = mkdtempSync(join(tmpdir(), 'stet-hostile-'));
 	try {
 		layProject(project, 'tests/newsroom');
@@ -36,7 +36,7 @@ export async function hostileBench([part = '', first = '']: string[]): Promise<v
 				all.findIndex(([each]) => each === first),
 			),
 		)) {
-			if (!name.includes(part)) continue;
+			if (!new RegExp(pattern).test(name)) continue;
 			const row = build(project, name, await write());
 			rows.push(row);
 			console.log(line(row));

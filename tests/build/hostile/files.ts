@@ -170,13 +170,11 @@ export const folders: Record<string, () => Files | Promise<Files>> = {
 	}),
 	'picture-again': async () => ({
 		'articles/again.png': await picture(100, 100, 'png'),
-		'articles/pictures-again.md': article(
-			{},
-			upToLimits(paragraphs('![A](./again.png) ', 2).replaceAll(' ', '\n\n')),
-		),
+		'articles/pictures-again.md': article({}, upToLimits(`Text.\n\n${many('![A](./again.png)\n\n')}`)),
 	}),
 	pictures: async () => {
-		const bytes = await picture(1500, 1000, 'png');
+		const side = Math.floor(Math.sqrt(limits.articlePixels / limits.images));
+		const bytes = await picture(side, side, 'png');
 		const names = Array.from({ length: limits.images }, (_, index) => `many-${index}.png`);
 		// Each of other bytes, or one would be made for all.
 		const files = names.map((name, index) => [
@@ -191,12 +189,12 @@ export const folders: Record<string, () => Files | Promise<Files>> = {
 	'picture-large-png': () => pictured('large.png', picture(7700, 7700, 'png')),
 	'picture-large-jpeg': () => pictured('large.jpg', picture(7700, 7700, 'jpeg')),
 	'picture-large-webp': () => pictured('large.webp', picture(7700, 7700, 'webp')),
-	'picture-large-avif': () => pictured('large.avif', picture(7700, 7700, 'avif')),
+	'picture-large-avif': () => pictured('large.avif', picture(4470, 4470, 'avif')),
 	'picture-of-noise': () => pictured('noise.png', noise(2500, 2500, 'png')),
 	'picture-long': () => pictured('long.png', picture(16_000, 3700, 'png')),
-	'animation-gif': () => pictured('moves.gif', animation(1000, 1000, 250, 'gif')),
-	'animation-gif-many': () => pictured('moves-often.gif', animation(100, 100, 20_000, 'gif')),
-	'animation-webp': () => pictured('moves.webp', animation(1000, 1000, 250, 'webp')),
+	'animation-gif': () => pictured('moves.gif', animation(1000, 1000, 20, 'gif')),
+	'animation-gif-many': () => pictured('moves-often.gif', animation(100, 100, 2000, 'gif')),
+	'animation-webp': () => pictured('moves.webp', animation(1000, 1000, 20, 'webp')),
 	drawing: () => ({
 		'articles/drawing.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${many('<path d="M0 0h9"/>', 1_000_000)}</svg>`,
 		'articles/of-drawing.md': article({}, 'Text.\n\n![A](./drawing.svg)'),
