@@ -112,11 +112,16 @@ const forms = [
 	{ ...feedFiles[1], write: jsonFeed },
 ] as const;
 
+/** Bytes of the body of an article in a feed: ten thousand words, of which a feed may hold thirty times as many. */
+const entryBytes = 100_000;
+
 function* feeds(archive: Archive, pageHtml: PageHtml): Generator<SiteFile> {
 	const entries = new Map<ArticleReading, FeedEntry>();
 	const entry = (article: ArticleReading): FeedEntry => {
 		const page = contentHref('articles', article.id);
-		const made = entries.get(article) ?? entryOf(archive, article, feedBody(pageHtml(page), absolute(page)));
+		const known = entries.get(article);
+		if (known) return known;
+		const made = entryOf(archive, article, feedBody(pageHtml(page), absolute(page), entryBytes));
 		entries.set(article, made);
 		return made;
 	};

@@ -1,5 +1,8 @@
 import render from 'dom-serializer';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { type DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { site } from '../site.ts';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 type ChildNode = Element['children'][number];
@@ -30,14 +33,26 @@ const asWritten = { decodeEntities: false };
  * Every address in it is absolute, and what serves the page is taken out.
  * @param page HTML of the page
  * @param url absolute address of the page
+ * @param most bytes of HTML; of a longer body the blocks that have room, and a link to the rest
  * @returns HTML
  */
-export function feedBody(page: string, url: string): string {
-	return partsIn(parseDocument(page, asWritten).children)
-		.flatMap((part) => (part.name === 'figure' ? [part] : part.children))
-		.flatMap((node) => (isKept(node, url) ? [render(node, asWritten)] : []))
-		.join('')
-		.trim();
+export function feedBody(page: string, url: string, most: number = Number.POSITIVE_INFINITY): string {
+	const nodes = partsIn(parseDocument(page, asWritten).children).flatMap((part) =>
+		part.name === 'figure' ? [part] : part.children,
+	);
+	const blocks: string[] = [];
+	let bytes = 0;
+	for (const node of nodes) {
+		if (!isKept(node, url)) continue;
+		const block = render(node, asWritten);
+		bytes += Buffer.byteLength(block);
+		if (bytes > most) {
+			blocks.push(toHtml(h('p', { lang: site.language }, h('a', { href: url }, 'Read on at ', site.name))));
+			break;
+		}
+		blocks.push(block);
+	}
+	return blocks.join('').trim();
 }
 
 /** The lead image and the body, in order. */
