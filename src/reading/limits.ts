@@ -18,7 +18,7 @@ export const limits = {
 	/** Authors, topics, people, places and organisations that an article names in all: the pages and feeds of each change with it. */
 	names: 200,
 	/** Other names of a person, place or organisation. */
-	aliases: 50,
+	aliases: 20,
 	/** Lines of a body that are not empty. Each may be a paragraph, a heading or an item, of which parsers take longest. */
 	lines: 5000,
 	/** Characters of one line. */
