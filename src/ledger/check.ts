@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { instantOf } from '../archive/moments.ts';
+import { limits } from '../reading/limits.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import { nearest } from '../reading/validate.ts';
@@ -56,7 +57,7 @@ function lostPaths(
 			? [takenProblem(url, owner, other, entry, homes.get(other) === pagePath(owner))]
 			: [];
 	});
-	const lost = entry.urls.filter((url) => !byPath.has(url));
+	const lost = entry.urls.filter((url) => !byPath.has(url)).slice(0, limits.problems);
 	const found = [...taken];
 	if (lost.length > 0)
 		found.push(
@@ -111,8 +112,9 @@ function withoutIds(
 
 function lostAnchors(entry: LedgerEntry, owner: ArticleReading): Problem[] {
 	if (owner.data.withdrawn) return [];
-	const there = anchorsOf(owner);
-	const lost = entry.anchors.filter((anchor) => !there.includes(anchor));
+	const there = new Set(anchorsOf(owner));
+	// Each is held against all headings, so that the rest waits until these are mended.
+	const lost = entry.anchors.filter((anchor) => !there.has(anchor)).slice(0, limits.problems);
 	if (lost.length === 0) return [];
 	const anchors = { ...owner.data.anchors };
 	for (const anchor of lost) anchors[anchor] = successorOf(anchor, entry, owner);
@@ -171,10 +173,8 @@ function goneProblem(
 
 /** How much of the sections of an entry an article has, from 0 to 1. */
 function likeness(article: ArticleReading, { anchors }: LedgerEntry): number {
-	const there = anchorsOf(article);
-	return anchors.length === 0
-		? 0
-		: anchors.filter((anchor) => there.includes(anchor)).length / anchors.length;
+	const there = new Set(anchorsOf(article));
+	return anchors.length === 0 ? 0 : anchors.filter((anchor) => there.has(anchor)).length / anchors.length;
 }
 
 function aliasLine({ data }: ArticleReading, lost: readonly string[]): string {

@@ -6,7 +6,9 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { contentFolder, shownPath } from '../reading/content-folder.ts';
+import { limits } from '../reading/limits.ts';
 import type { Problem } from '../reading/problem.ts';
+import { moment } from '../schema/fields.ts';
 
 const schema = z.strictObject({
 	/** Short permanent id, if the article has one. */
@@ -14,7 +16,7 @@ const schema = z.strictObject({
 	/** Headline, for an article without an id: with its date it tells the article from one that took over its address. */
 	title: z.string().optional(),
 	/** First publication: a build of an earlier day does not miss what came later. */
-	published: z.string(),
+	published: moment,
 	/** Every path that it was published under, without `base`, oldest first. */
 	urls: z.array(z.string()).min(1),
 	/** Every section anchor that its page had. */
@@ -44,7 +46,7 @@ export function readLedger(): { entries: LedgerEntry[]; problems: Problem[] } {
 	if (!existsSync(ledgerFolder())) return { entries, problems };
 	for (const path of globSync('*.json', { cwd: ledgerFolder() }).sort()) {
 		const name = basename(path, '.json').normalize('NFC');
-		const found = parse(readFileSync(join(ledgerFolder(), path), 'utf8'));
+		const found = parse(readFileSync(join(ledgerFolder(), path)));
 		if (typeof found === 'string')
 			problems.push({ file: entryFile(name), line: 1, column: 1, reason: found });
 		else entries.push({ name, ...found });
@@ -52,9 +54,12 @@ export function readLedger(): { entries: LedgerEntry[]; problems: Problem[] } {
 	return { entries, problems };
 }
 
-function parse(text: string): z.output<typeof schema> | string {
+function parse(bytes: Uint8Array): z.output<typeof schema> | string {
 	const cure = 'bring it back from version control (git checkout)';
+	if (bytes.length > limits.fileBytes)
+		return `is ${bytes.length} bytes long, which no article comes to; ${cure}`;
 	try {
+		const text = new TextDecoder().decode(bytes);
 		const { data, error } = schema.safeParse(JSON.parse(text));
 		return data ?? `is not a ledger entry: ${z.prettifyError(error)}; ${cure}`;
 	} catch {

@@ -205,4 +205,35 @@ describe('the ledger', { timeout: 30_000 }, () => {
 		const earlier = Temporal.Instant.from('2020-01-01T00:00:00Z');
 		expect(checkLedger(readLedger().entries, makeArchive(readings, earlier), readings, earlier)).toEqual([]);
 	});
+
+	test.each([
+		['is no JSON', '{', 'is not JSON; bring it back from version control'],
+		['has no addresses', '{ "published": "2024-01-01", "anchors": [] }', 'is not a ledger entry: '],
+		['has no day', '{ "published": "soon", "urls": ["/a/"], "anchors": [] }', 'is not a ledger entry: '],
+		['is too long', ' '.repeat(256 * 1024 + 1), 'is 262145 bytes long, which no article comes to; bring it'],
+	])('an entry that %s is a problem, and the others are read', (_, text, message) => {
+		writeFileSync(join(folder, 'ledger/bridge.json'), text);
+		const { entries, problems } = readLedger();
+		expect(problems.map(({ file, reason }) => `${file} ${reason}`).join()).toContain(
+			`ledger/bridge.json ${message}`,
+		);
+		expect(entries.map(({ name }) => name)).toEqual(['ferry', 'plain']);
+	});
+
+	test('tells of no more lost addresses and anchors than anyone would mend at a time', async () => {
+		const { entries } = await state();
+		for (const entry of entries.filter(({ name }) => name === 'bridge')) {
+			for (let number = 0; number < 300; number += 1) {
+				entry.urls.unshift(`/old/${number}/`);
+				entry.anchors.push(`old-${number}`);
+			}
+			writeEntry(entry);
+		}
+		const { messages } = await state();
+		expect(messages).toHaveLength(2);
+		for (const message of messages) {
+			const [lost = ''] = message.split(' was published');
+			expect(lost.split(', ')).toHaveLength(200);
+		}
+	});
 });
