@@ -117,21 +117,26 @@ function lostAnchors(entry: LedgerEntry, owner: ArticleReading): Problem[] {
 	const lost = entry.anchors.filter((anchor) => !there.has(anchor)).slice(0, limits.problems);
 	if (lost.length === 0) return [];
 	const anchors = { ...owner.data.anchors };
-	for (const anchor of lost) anchors[anchor] = successorOf(anchor, entry, owner);
+	const successorOf = successors(entry, owner);
+	for (const anchor of lost) anchors[anchor] = successorOf(anchor);
 	const line = stringify({ anchors }, { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(1, -1).trim();
 	const names = lost.map((anchor) => `#${anchor}`).join(', ');
 	return [problem(owner, 'anchors', `${names} was published and leads nowhere now; write ${line}`)];
 }
 
-/** The heading that stands for a lost one: a new one with nearly its words, else the new one in its place, else the one before. */
-function successorOf(lost: string, { anchors }: LedgerEntry, { headings }: ArticleReading): string {
+/** Finds the heading that stands for a lost one: a new one with nearly its words, else the new one in its place, else the one before. */
+function successors({ anchors }: LedgerEntry, { headings }: ArticleReading): (lost: string) => string {
 	const ids = headings.map(({ id }) => id);
-	const fresh = ids.filter((id) => !anchors.includes(id));
-	const meant = nearest(lost, fresh);
-	if (meant !== undefined) return meant;
-	const before = anchors.slice(0, anchors.indexOf(lost)).findLast((anchor) => ids.includes(anchor));
-	const after = ids[before === undefined ? 0 : ids.indexOf(before) + 1];
-	return after !== undefined && fresh.includes(after) ? after : (before ?? 'top');
+	const known = new Set(anchors);
+	const fresh = ids.filter((id) => !known.has(id));
+	const there = new Set(ids);
+	return (lost) => {
+		const meant = nearest(lost, fresh);
+		if (meant !== undefined) return meant;
+		const before = anchors.slice(0, anchors.indexOf(lost)).findLast((anchor) => there.has(anchor));
+		const after = ids[before === undefined ? 0 : ids.indexOf(before) + 1];
+		return after !== undefined && !known.has(after) ? after : (before ?? 'top');
+	};
 }
 
 /** No article has the page of an entry any more: it was renamed, taken off the site, or deleted. */

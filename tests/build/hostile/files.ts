@@ -211,11 +211,37 @@ export const folders: Record<string, () => Files | Promise<Files>> = {
 	}),
 	'front-page': () => ({ 'front.yml': many((index) => `f${index}: 1\n`, limits.frontMatterLength - 100) }),
 	ledger: () => ({
+		'articles/lost.md': article({}, upToLimits(`Text.\n\n${many((index) => `## H${index}\n\n`)}`)),
+		'ledger/lost.json': JSON.stringify({
+			published: '2024-01-01',
+			urls: ['/articles/lost/'],
+			anchors: Array.from({ length: 20_000 }, (_, index) => `lost-${index}`),
+		}),
+	}),
+	'ledger-of-addresses': () => ({
+		'ledger/good.json': JSON.stringify({
+			published: '2024-01-01',
+			urls: Array.from({ length: 12_000 }, (_, index) => `/lost/${index}/`).concat('/articles/good/'),
+			anchors: [],
+		}),
+	}),
+	'ledger-of-one-that-is-gone': () => ({
+		'articles/heading.md': article({}, upToLimits(`Text.\n\n${many((index) => `## H${index}\n\n`)}`)),
 		'ledger/gone.json': JSON.stringify({
 			published: '2024-01-01',
-			urls: ['/articles/good/'],
-			anchors: Array.from({ length: 200_000 }, (_, index) => `a${index}`),
+			urls: ['/articles/gone/'],
+			anchors: Array.from({ length: 20_000 }, (_, index) => `lost-${index}`),
 		}),
+	}),
+	'link-record': () => ({
+		'links.json': JSON.stringify(
+			Object.fromEntries(
+				Array.from({ length: 900_000 }, (_, index) => [
+					`https://example.org/${index}`,
+					{ status: 200, checked: '2024-01-01' },
+				]),
+			),
+		),
 	}),
 	'articles-empty': () =>
 		Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`articles/empty-${index}.md`, ''])),
