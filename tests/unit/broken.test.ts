@@ -94,6 +94,11 @@ describe('broken content', { timeout: 30_000 }, () => {
 
 	test.each([
 		['an empty folder', {}, /holds no article; write one in articles\//],
+		[
+			'a settings file longer than a person writes one',
+			{ 'front.yml': `#${'a'.repeat(64 * 1024)}` },
+			/front\.yml:1:1 {2}is 65537 bytes long; divide it below 65536/,
+		],
 		['only a broken article', { 'articles/bad.md': '' }, /bad\.md:1:1 {2}is empty/],
 	])('%s is an error', async (_, files, message) => {
 		expect((await problemsOf(files)).join('\n')).toMatch(message);
