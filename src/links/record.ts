@@ -8,6 +8,7 @@ import { contentFolder, shownPath } from '../reading/content-folder.ts';
 import { limits } from '../reading/limits.ts';
 import type { Problem } from '../reading/problem.ts';
 import { readSettings } from '../reading/settings-file.ts';
+import { stampOf } from '../reading/stamp.ts';
 import { type LinkRecord, type LinkState, linkRecord } from '../schema/link-record.ts';
 
 const fileName = 'links.json';
@@ -17,10 +18,23 @@ export function recordFile(): string {
 	return shownPath(join(contentFolder(), fileName));
 }
 
+/** What is known of the outbound links, and what is wrong with the file that says so. */
+interface Known {
+	record: LinkRecord;
+	problems: Problem[];
+}
+
+/** What was read last. A build asks again and again, and a long record takes seconds to read. */
+let last: { stamp: string; known: Known } | undefined;
+
 /** Reads the record; before the first `npm run links`, or with a faulty file, nothing is known. */
-export function readLinkRecord(): { record: LinkRecord; problems: Problem[] } {
-	const { data, problems } = readSettings(fileName, linkRecord, limits.linkRecordBytes);
-	return { record: data ?? {}, problems };
+export function readLinkRecord(): Known {
+	const stamp = stampOf(join(contentFolder(), fileName));
+	if (stamp === '' || last?.stamp !== stamp) {
+		const { data, problems } = readSettings(fileName, linkRecord, limits.linkRecordBytes);
+		last = { stamp, known: { record: data ?? {}, problems } };
+	}
+	return last.known;
 }
 
 /** Writes the record, sorted by address, so that a change is a small change of the file. */
