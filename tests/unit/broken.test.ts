@@ -104,6 +104,42 @@ describe('broken content', { timeout: 30_000 }, () => {
 		expect((await problemsOf(files)).join('\n')).toMatch(message);
 	});
 
+	const times = (count: number, piece: (index: number) => string) =>
+		Array.from({ length: count }, (_, index) => piece(index)).join('');
+	const list = (count: number) => `[${times(count, (index) => `No ${index}, `)}]`;
+
+	test.each([
+		['fields', 'articles/a.md', article({ topics: list(150), people: list(150) })],
+		['fields unknown', 'front.yml', times(300, (index) => `f${index}: 1\n`)],
+		[
+			'lines',
+			'articles/a.md',
+			article(
+				{},
+				times(300, () => `${'> '.repeat(17)}a\n\n`),
+			),
+		],
+		[
+			'notes',
+			'articles/a.md',
+			article(
+				{},
+				times(300, (index) => `a[^n${index}]\n\n`),
+			),
+		],
+		[
+			'links',
+			'articles/a.md',
+			article(
+				{},
+				times(300, (index) => `[a](none-${index}.md)\n\n`),
+			),
+		],
+	])('of one kind in a file, %s, is told two hundred times', async (_, path, text) => {
+		const lines = await problemsOf({ ...desk, 'articles/good.md': article(), [path]: text });
+		expect(lines).toHaveLength(200);
+	});
+
 	test.each([
 		['none', 'does not exist; make it, or mend STET_CONTENT'],
 		['stray.md', 'is not a folder; make one, or mend STET_CONTENT'],
