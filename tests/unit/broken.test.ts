@@ -8,6 +8,7 @@ import { broken } from './broken/all.ts';
 import { namedByBlocks } from './broken/blocks.ts';
 import { namedByLimits } from './broken/limits.ts';
 import { takenNames } from './broken/names.ts';
+import { png } from './broken/pictures.ts';
 import { article, desk, scratchContent, scratchFolder } from './scratch-folder.ts';
 
 async function problemsOf(files: Record<string, string | Uint8Array>): Promise<string[]> {
@@ -41,10 +42,13 @@ describe('broken content', { timeout: 30_000 }, () => {
 	test('is told whole of one file too, what it says of others included', async () => {
 		const text = article(
 			{ published: '2026-02-30', authors: '[deks]' },
-			'Said so.[^reprot] [there](other.md)',
+			'Said so.[^reprot] [there](other.md) ![1](1.png) ![2](2.png) ![3](3.png) ![4](4.png)',
 		);
-		const lines = await problemsOf({ ...desk, 'articles/bridge.md': text });
+		const pictures = [1, 2, 3, 4].map((name) => [`articles/${name}.png`, png(7700, 7700)]);
+		const files = { ...desk, ...Object.fromEntries(pictures), 'articles/bridge.md': text };
+		const lines = await problemsOf(files);
 		expect(lines.map((line) => line.replace(/^.*bridge/, 'bridge'))).toEqual([
+			expect.stringMatching(/^bridge\.md:1:1 {2}shows images of 237160000 pixels in all/),
 			expect.stringMatching(/^bridge\.md:4:12 {2}published: "2026-02-30" is not a day/),
 			expect.stringMatching(/^bridge\.md:5:11 {2}authors\.0: "deks" .* did you mean desk\?$/),
 			expect.stringMatching(/^bridge\.md:8:9 {2}\[\^reprot\] names no source/),

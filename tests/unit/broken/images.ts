@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Broken } from './broken.ts';
-import { avif, gif, png } from './pictures.ts';
+import { avif, gif, png, webp } from './pictures.ts';
 
 const ferry = readFileSync('tests/newsroom/articles/2024/ferry.png');
 
@@ -41,6 +41,7 @@ export const brokenImages: Broken[] = [
 		gif(5000, 3000, 2),
 		/:1:1 {2}moves in 2 frames of 5000 by 3000 pixels; make it smaller or shorter, at most .* 20000000 pixels/,
 	),
+	image('moves.webp', webp(5000, 3000), /:1:1 {2}moves in 2 frames of 5000 by 3000 pixels; make it smaller/),
 	image(
 		'moves-long.gif',
 		gif(1, 1, 2001),

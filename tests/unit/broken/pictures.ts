@@ -6,6 +6,12 @@ const small = await sharp({ create: { width: 8, height: 8, channels: 3, backgrou
 	.avif()
 	.toBuffer();
 
+const moving = await sharp(Buffer.from('aaabbb'), {
+	raw: { width: 1, height: 2, channels: 3, pageHeight: 1 },
+})
+	.webp({ lossless: true })
+	.toBuffer();
+
 /** A PNG whose head says that it has a size. */
 export function png(width: number, height: number): Uint8Array {
 	return sized(ferry, 16, width, height);
@@ -30,4 +36,12 @@ export function gif(width: number, height: number, frames: number): Uint8Array {
 	head.writeUInt16LE(height, 8);
 	const frame = Buffer.from('21f90400010000002c0000000001000100000202440100', 'hex');
 	return Buffer.concat([head, ...Array(frames).fill(frame), Buffer.from(';')]);
+}
+
+/** A WebP of two frames of which each draws one pixel, and whose head says that it has a size. */
+export function webp(width: number, height: number): Uint8Array {
+	const bytes = Buffer.from(moving);
+	bytes.writeUIntLE(width - 1, 24, 3);
+	bytes.writeUIntLE(height - 1, 27, 3);
+	return bytes;
 }
