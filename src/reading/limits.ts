@@ -71,7 +71,7 @@ export const limits = {
 	deadline: 20_000,
 	/** Files that may outlast the deadline; those after them get a tenth of it, and after ten times as many a fiftieth. */
 	slowFiles: 3,
-	/** Milliseconds that a build may be at one page, or at one file beside it, after all was read. A machine that is slow may take as many seconds as a fast one milliseconds. */
+	/** Milliseconds that a build may be at one page, image or file beside pages, after all was read. A machine that is slow may take as many seconds as a fast one milliseconds. */
 	unitDeadline: 60_000,
 	/** Megabytes of memory of one worker. */
 	workerMemory: 768,

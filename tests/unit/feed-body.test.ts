@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { makeArchive } from '../../src/archive/archive.ts';
+import { companions } from '../../src/edition/companions.ts';
 import { feedBody } from '../../src/feed/feed-body.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { article, desk, scratchContent } from './scratch-folder.ts';
 
 const url = 'https://stet.example/articles/a/';
 const page = (body: string) => `<main><div class="body e-content">${body}</div><footer>x</footer></main>`;
@@ -19,4 +23,20 @@ test.each([
 	],
 ])('a body that %s', (_, body, most, entry) => {
 	expect(feedBody(page(body), url, most)).toBe(entry);
+});
+
+test('of a very long article both forms of a feed have the beginning', async () => {
+	scratchContent({ ...desk, 'articles/a.md': article() });
+	const { readings } = await readContent();
+	const archive = makeArchive(readings, Temporal.Instant.from('2024-03-01T00:00:00Z'));
+	const long = page('<p>Some text of a page.</p>'.repeat(10_000));
+	for (const path of ['atom.xml', 'feed.json']) {
+		const feed = String(
+			companions(archive, () => long)
+				.find((file) => file.path === path)
+				?.make(),
+		);
+		expect(feed).toContain('Read on at Stet');
+		expect(feed.length).toBeLessThan(150_000);
+	}
 });
