@@ -40,7 +40,8 @@ export const bodies: Record<string, () => string> = {
 	'references-full': () => `[a]: https://example.org/\n\n${paragraphs('[b][a] ', 4)}`,
 	'references-open': () => paragraphs('[a][', 3),
 	'references-of-many-words': () => `[a]: /articles/good/\n\n${paragraphs('[a a a a a] ', 2)}`,
-	notes: () => many((index) => `a[^n${index}]\n\n[^n${index}]: b\n\n`),
+	// As many as may be, so that no note is cut off from its mark.
+	notes: () => many((index) => `a[^n${index}]\n\n[^n${index}]: b\n\n`, 55_000),
 	'notes-again': () => `[^n]: b\n\n${paragraphs('a[^n] ', 2)}`,
 	'notes-in-notes': () =>
 		`a[^n0]

@@ -34,7 +34,7 @@ const named = (ids: readonly string[]): string => `[${ids.join(', ')}]`;
 /** An article that names so many of a collection. */
 function naming(kind: Kind, count: number, body = 'Text.'): Files {
 	const { files, ids } = entities(kind, kind.slice(0, 2), count);
-	return { ...files, [`articles/names-${kind}.md`]: article({ [kind]: named(ids) }, body) };
+	return { ...files, [`articles/names-${kind}.md`]: article({ [kind]: named(ids) }, upToLimits(body)) };
 }
 
 /** An article of blocks. */
