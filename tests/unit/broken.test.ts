@@ -114,7 +114,9 @@ describe('broken content', { timeout: 30_000 }, () => {
 
 	test.each([
 		['fields', 'articles/a.md', article({ topics: list(150), people: list(150) })],
-		['fields unknown', 'front.yml', times(300, (index) => `f${index}: 1\n`)],
+		['fields written twice', 'articles/a.md', article({ x: `1\n${'x: 1\n'.repeat(300)}` })],
+		['settings written twice', 'front.yml', 'lead: a\n'.repeat(300)],
+		['settings unknown', 'front.yml', times(300, (index) => `f${index}: 1\n`)],
 		[
 			'lines',
 			'articles/a.md',
