@@ -1,12 +1,11 @@
 /** `npm run build [-- --shard 2/4]`: builds the site into `dist/`, or makes a share of it (see shard.ts). Problems of the content are printed whole, without a stack trace. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { machineFault } from '../machine-fault.ts';
 import { progress } from '../progress.ts';
 import { brokenChange, endBrokenChange } from './apply.ts';
 import { ContentError, editionArchive } from './edition-archive.ts';
+import { distrustImages } from './kept-images.ts';
 import { lockBuilds } from './lock.ts';
 import { parseShard } from './shard.ts';
 import { setWatch, unpublished } from './watch.ts';
@@ -46,9 +45,4 @@ function askForShard(): void {
 	} catch (error) {
 		throw new ContentError(`${(error as Error).message}\n\nnpm run build [-- --shard 2/4]`);
 	}
-}
-
-/** Forgets the images that Astro keeps, which it writes in place: one that a killed build had begun would stay cut off. */
-function distrustImages(work: string): void {
-	rmSync(join(work, 'astro/assets'), { recursive: true, force: true });
 }

@@ -2,6 +2,8 @@
 import { writeSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import { workerData } from 'node:worker_threads';
+import { workFolder } from '../reading/content-folder.ts';
+import { distrustImages } from './kept-images.ts';
 import { lookAround } from './posts.ts';
 import { unpublished, type WatchTask } from './watch.ts';
 
@@ -28,6 +30,7 @@ function end(what: string, times: number): void {
 	const cure =
 		'look for what stands in its file, or in what it names, thousands of times, and divide it; save an image anew, and smaller';
 	writeSync(2, `${what} takes longer than ${time} s to make; ${cure}.\n${unpublished}\n`);
+	distrustImages(workFolder());
 	exitMain();
 	setTimeout(() => process.kill(process.pid, 'SIGKILL'), grace);
 }
