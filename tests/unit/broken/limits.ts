@@ -63,6 +63,7 @@ export const brokenByLimits: Broken[] = [
 		content: article(
 			{ image: '{ src: limit-4.avif, alt: x }' },
 			`Text.\n\n${Object.keys(pictures)
+				.filter((path) => path.endsWith('.png'))
 				.map((path) => `![x](${basename(path)})`)
 				.join('\n\n')}`,
 		),
