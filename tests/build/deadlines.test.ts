@@ -116,6 +116,19 @@ describe('what outlasts its deadline', { timeout: 120_000 }, () => {
 		},
 	);
 
+	test('in reading is an error of its file; those of others are told', () => {
+		const slip = join(project.folder, 'content/articles/slip.md');
+		writeFileSync(slip, article({ published: '2024-02-30' }));
+		const giveBack = loop('reading/read-file.ts', 'readFile', "file.id === 'ferry-figures'");
+		const { status, output } = project.build();
+		giveBack();
+		rmSync(slip);
+		expect(output).toMatch(/ferry-figures\.md:1:1 {2}takes longer than 3 s to read; /);
+		expect(output).toMatch(/slip\.md:4:12 {2}published: "2024-02-30" is not a day/);
+		expect(status).toBe(1);
+		expect(project.built()).toEqual(site);
+	});
+
 	test.each([
 		['the main thread', 0],
 		['threads of its own', 400],

@@ -146,6 +146,17 @@ describe('broken content', { timeout: 30_000 }, () => {
 		expect(lines).toHaveLength(200);
 	});
 
+	test('has what was meant sought two hundred times in all', async () => {
+		const text = article(
+			{},
+			times(150, () => '[a](goood.md)\n\n'),
+		);
+		const files = { 'articles/a.md': text, 'articles/b.md': text, 'articles/good.md': article() };
+		const lines = await problemsOf({ ...desk, ...files });
+		expect(lines).toHaveLength(300);
+		expect(lines.filter((line) => line.endsWith('did you mean good?'))).toHaveLength(200);
+	});
+
 	test.each([
 		['none', 'does not exist; make it, or mend STET_CONTENT'],
 		['stray.md', 'is not a folder; make one, or mend STET_CONTENT'],
