@@ -202,6 +202,13 @@ describe('a check of a content folder', () => {
 		expect(readLinkRecord().problems.map(formatProblem)).toEqual([expect.stringMatching(message)]);
 	});
 
+	test('a record larger than that of any archive is refused unread', () => {
+		scratchContent({ 'links.json': new Uint8Array(limits.linkRecordBytes + 1) });
+		expect(readLinkRecord().problems.map(formatProblem)).toEqual([
+			expect.stringMatching(/links\.json:1:1 {2}is 67108865 bytes long; divide it below 67108864/),
+		]);
+	});
+
 	test('the record of a large archive is read, and soon; one that is wrong all through is refused as soon', () => {
 		const addresses = Array.from(
 			{ length: 30_000 },
