@@ -63,6 +63,14 @@ describe('the house', () => {
 		}
 	});
 
+	test('draws cards by what their fingerprint holds: its own code and what is in a View', () => {
+		for (const file of files.filter((path) => partOf(path) === 'card')) {
+			const code = readFileSync(file, 'utf8').replace(/^import type .*$/gm, '');
+			for (const [, path = ''] of code.matchAll(importPath))
+				expect(partOf(posix.join(posix.dirname(file), path)), file).toBe('card');
+		}
+	});
+
 	test('keeps files short', () => {
 		const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 250);
 		expect(long).toEqual([]);

@@ -74,6 +74,7 @@ export function openAudit(expected: { has: (file: string) => boolean }): OpenAud
 	const problems: string[] = [];
 	const seen = new Set<string>();
 	const faultsOf = faultFinder();
+	const assetsOf = assetFinder();
 	const read = readers();
 	let links = 0;
 	return {
@@ -128,14 +129,20 @@ export function openAudit(expected: { has: (file: string) => boolean }): OpenAud
 	function note(target: string, from: string): void {
 		const leading = targets.get(target);
 		if (leading) leading.count += 1;
-		else targets.set(target, { from, count: 1 });
+		// A copy: a part of a text keeps all of it in memory, here that of a page.
+		else targets.set(Buffer.from(target).toString(), { from, count: 1 });
 	}
 }
 
 const assets = href('/_astro/');
 
-function assetsOf(addresses: ReadonlySet<string>): string[] {
-	return [...addresses].filter((address) => address.startsWith(assets)).map(fileOf);
+/** Finds Astro's files among addresses; all pages share the name of each. */
+function assetFinder(): (addresses: ReadonlySet<string>) => string[] {
+	const names = new Map<string, string>();
+	return (addresses) =>
+		[...addresses]
+			.filter((address) => address.startsWith(assets))
+			.map((address) => names.getOrInsertComputed(address, fileOf));
 }
 
 const none = { ids: new Set<string>(), doubled: [], noindex: false, faults: new Set<string>() };

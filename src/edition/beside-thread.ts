@@ -42,7 +42,7 @@ async function writeCompanions(): Promise<void> {
 	for (const { path, unit, from, make } of companions(archive)) {
 		if (from !== 'archive' || unit === undefined || !due?.has(unit)) continue;
 		post.at(`/${path}`);
-		write(path, make());
+		write(path, await make());
 		post.rest();
 		await turn();
 	}

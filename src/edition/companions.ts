@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { absolute, besideHref, cardHref, contentHref, fileOf } from '../archive/urls.ts';
 import { cardPng } from '../card/card-png.ts';
-import { cardSvg } from '../card/card-svg.ts';
 import { citationOf } from '../cite/citation.ts';
 import { citationFiles } from '../cite/formats.ts';
 import { atom } from '../feed/atom.ts';
@@ -36,7 +35,7 @@ export interface SiteFile {
 	/** What it is made from: the archive alone, the finished page of its unit, or those of others. */
 	from: 'archive' | 'page' | 'pages';
 	/** Makes its content. */
-	make: () => string | Uint8Array;
+	make: () => string | Uint8Array | Promise<Uint8Array>;
 }
 
 /** Gives the HTML of a finished page by its address. */
@@ -55,7 +54,7 @@ export function* companions(archive: Archive, pageHtml: PageHtml = unfinished): 
 	yield* feeds(archive, pageHtml);
 	for (const [name, view] of cardViews(archive)) {
 		const unit = cardHref(name);
-		yield { path: fileOf(unit), unit, from: 'archive', make: () => cardPng(cardSvg(view)) };
+		yield { path: fileOf(unit), unit, from: 'archive', make: () => cardPng(view) };
 	}
 	for (const redirect of redirectsOf(archive))
 		yield {

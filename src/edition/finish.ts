@@ -48,7 +48,7 @@ export async function finish(
 	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist }))) {
 		if (unit !== undefined && (from === 'archive' || !mine.has(unit))) continue;
 		post.at(`/${path}`);
-		write(path, make());
+		write(path, await make());
 		written.push(path);
 	}
 	post.rest();
@@ -107,7 +107,7 @@ export async function finishShard(
 ): Promise<number> {
 	const write = fileWriter(stage);
 	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist: stage })))
-		if (from === 'page' && unit !== undefined && plan.due.has(unit)) write(path, make());
+		if (from === 'page' && unit !== undefined && plan.due.has(unit)) write(path, await make());
 	const { volumes } = await beside();
 	const made = listFiles(stage);
 	// Links are followed when all pages are together.

@@ -22,7 +22,7 @@ import { feedFiles } from '../view/meta.ts';
 import type { PagePlan } from '../view/page-plan.ts';
 import { textPages } from '../view/page-views.ts';
 import { tableFile } from './companions.ts';
-import { templateFingerprint } from './fingerprint.ts';
+import { cardFingerprint, templateFingerprint } from './fingerprint.ts';
 import { post } from './posts.ts';
 
 /**
@@ -84,7 +84,8 @@ export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> 
 	for (const pages of [listPages, indexPages, archivePages, textPages])
 		for (const plan of pages(archive)) yield pageUnit(plan, tables.get(plan.address) ?? []);
 	yield* feedUnits();
-	for (const [name, view] of cardViews(archive)) yield fileUnit(cardHref(name), [fingerprint, view]);
+	const drawer = cardFingerprint();
+	for (const [name, view] of cardViews(archive)) yield fileUnit(cardHref(name), [drawer, view]);
 	for (const redirect of redirectsOf(archive)) yield fileUnit(redirect.from, [fingerprint, redirect]);
 
 	function pageUnit({ address, inputs, reading, noindex }: PagePlan, beside: string[]): Unit {

@@ -28,7 +28,6 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 			for (const path of kept) truncateSync(join(project.folder, path), 40);
 		};
 		cut('readings.db');
-		cut('cards/*.png');
 		rmSync(join(project.folder, 'dist'), { recursive: true });
 		expect(project.build()).toMatchObject({ status: 0 });
 		expect(project.built()).toEqual(site);
