@@ -29,7 +29,7 @@ function usual(): VolumeSizes {
 	return { full, undivided: 3 * full };
 }
 
-/** The volumes of an archive, newest first. A full one never changes when articles are added; the newest has at least a full one's articles. */
+/** The volumes of an archive, newest first. A full one never changes when articles are added; the newest has at least half a full one's articles, and is indexed anew with each. */
 export function volumesOf({ articles }: Archive, { full, undivided } = usual()): Volume[] {
 	const volumes: ArticleReading[][] = [[]];
 	let month = '';
@@ -40,7 +40,7 @@ export function volumesOf({ articles }: Archive, { full, undivided } = usual()):
 		if (isNewMonth && open.length >= full && articles.length > undivided) volumes.push([article]);
 		else open.push(article);
 	}
-	const rest = volumes.length > 1 && (volumes.at(-1)?.length ?? 0) < full ? (volumes.pop() ?? []) : [];
+	const rest = volumes.length > 1 && (volumes.at(-1)?.length ?? 0) < full / 2 ? (volumes.pop() ?? []) : [];
 	volumes.at(-1)?.push(...rest);
 	return volumes.reverse().map((list, index) => {
 		const [from, to] = [list.at(0), list.at(-1)].map((article) => (article ? monthOf(article) : ''));

@@ -22,12 +22,12 @@ describe('the volumes of an archive', () => {
 	test.each([
 		['a small archive is one', { '2020-01': 2, '2020-02': 3 }, ['2020-01..2020-02: 5']],
 		[
-			'whole months until one is full; the newest takes the rest',
-			{ '2020-01': 2, '2020-02': 2, '2020-03': 5, '2020-04': 1, '2020-05': 1 },
-			['2020-03..2020-05: 7', '2020-01/ 2020-01..2020-02: 4'],
+			'whole months until one is full; the newest takes a rest that is small',
+			{ '2020-01': 2, '2020-02': 2, '2020-03': 5, '2020-04': 1 },
+			['2020-03..2020-04: 6', '2020-01/ 2020-01..2020-02: 4'],
 		],
 		[
-			'the same ones when a month is added',
+			'the same ones when months are added',
 			{ '2020-01': 2, '2020-02': 2, '2020-03': 5, '2020-04': 1, '2020-05': 1, '2020-06': 2 },
 			['2020-04..2020-06: 4', '2020-03/ 2020-03..2020-03: 5', '2020-01/ 2020-01..2020-02: 4'],
 		],

@@ -1,14 +1,14 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { badCharacter } from '../characters.ts';
+import { visit } from './visit.ts';
 
 /** Refuses signs that a text may not hold where they are written as references: `&#0;`, `&#x202E;`. */
 export function characters() {
 	return (tree: Root, file: VFile): void => {
 		// Of signs that are written as they are, `decode` has told.
 		if (!String(file).includes('&#')) return;
-		visit(tree, (node) => {
+		visit(tree, undefined, (node) => {
 			const texts =
 				node.type === 'text'
 					? [node.value]

@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { top } from '../old-anchors.ts';
 import { factsOf } from './file-facts.ts';
+import { visit } from './visit.ts';
 
 /** Ids that the page around a body uses itself; a heading of that name gets a number. */
 export const pageIds = [

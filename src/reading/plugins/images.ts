@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, resolve, sep } from 'node:path';
 import type { Properties, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { decodedPath, notDecoded } from '../decode.ts';
 import { imageEndings } from '../file-names.ts';
 import { nearest } from '../validate.ts';
 import { factsOf } from './file-facts.ts';
+import { visit } from './visit.ts';
 
 /**
  * Checks that every image of a body is a file of the content folder, and marks it for Astro's image service, which

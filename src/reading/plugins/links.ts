@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { decodedPath, notDecoded } from '../decode.ts';
 import type { Place } from '../reading.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
+import { visit } from './visit.ts';
 
 const allowedSchemes = /^(?:https?|mailto|tel):/i;
 

@@ -1,18 +1,18 @@
 import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { placeInText } from './place-in-text.ts';
+import { visit } from './visit.ts';
 
 /** Refuses what Markdown drops without a word: notes that nothing refers to, second definitions, cells beside a table. */
 export function lostText() {
 	return (tree: Root, file: VFile): void => {
 		const defined = new Set<string>();
 		const referred = new Set<string>();
-		visit(tree, (node) => {
+		visit(tree, undefined, (node) => {
 			if (node.type === 'footnoteReference') referred.add(`^${node.identifier}`);
 			if (node.type === 'linkReference' || node.type === 'imageReference') referred.add(node.identifier);
 		});
-		visit(tree, (node) => {
+		visit(tree, undefined, (node) => {
 			if (node.type === 'definition' || node.type === 'footnoteDefinition') {
 				const written = `[${node.type === 'definition' ? '' : '^'}${node.label ?? node.identifier}]`;
 				if (defined.has(written.toLowerCase()))

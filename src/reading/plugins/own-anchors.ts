@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../validate.ts';
 import { factsOf } from './file-facts.ts';
 import { pageIds } from './headings.ts';
+import { visit } from './visit.ts';
 
 /** Checks that links within a body lead to a place in it, or to one that the page around it has. */
 export function ownAnchors() {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Words at the beginning of a paragraph that make its id: so it survives an edit further on in it. */
 const words = 12;

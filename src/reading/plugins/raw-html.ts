@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { site } from '../../site.ts';
 import { limits } from '../limits.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
+import { visit } from './visit.ts';
 
 const allowedElements = new Set(sanitizeSchema.tagNames);
 const allowedAttributes = sanitizeSchema.attributes ?? {};

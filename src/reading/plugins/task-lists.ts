@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Names the boxes of task lists, which say only by their look whether a task is done. */
 export function taskLists() {

@@ -1,7 +1,8 @@
 import type { Comment, Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { factsOf } from '../file-facts.ts';
+import { visit } from '../visit.ts';
 import type { Material, ViewBlock } from './block.ts';
 import { blockKinds } from './kinds.ts';
 
