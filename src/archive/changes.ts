@@ -1,8 +1,10 @@
-import { isDay } from '../schema/fields.ts';
 import type { Archive, ArticleReading, NamedCollection } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { instantOf } from './moments.ts';
 import { archiveHref, collectionHref, contentHref, href } from './urls.ts';
+
+/** Letters of a moment that is a plain day, without time. */
+const lengthOfDay = 'YYYY-MM-DD'.length;
 
 /** The moment of the last change of an article that its front matter tells of. */
 export function lastChange({ data }: ArticleReading): string {
@@ -56,8 +58,9 @@ export function lastChanges(archive: Archive): Map<string, string> {
 	return changes;
 }
 
-function later(a: string, b: string): string {
+/** The later of two moments of front matter. */
+export function later(a: string, b: string): string {
 	// Of two plain days the text tells.
-	if (a.length === b.length && isDay(a) && isDay(b)) return a < b ? b : a;
+	if (a.length === lengthOfDay && b.length === lengthOfDay) return a < b ? b : a;
 	return Temporal.Instant.compare(instantOf(a), instantOf(b)) < 0 ? b : a;
 }

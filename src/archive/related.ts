@@ -14,8 +14,10 @@ export function relatedTo(archive: Archive, article: ArticleReading, count: numb
 	const chosen = article.data.related.flatMap((id) => archive.content.articles.get(id) ?? []);
 	const time = timeOf(article);
 	const scored = best(scoresOf(archive, article), count + chosen.length)
-		.map(([place, score]) => ({ other: archive.articles[place] as ArticleReading, score }))
-		.map(({ other, score }) => ({ other, score, distance: Math.abs(timeOf(other) - time) }))
+		.map(([place, score]) => {
+			const other = archive.articles[place] as ArticleReading;
+			return { other, score, distance: Math.abs(timeOf(other) - time) };
+		})
 		.sort((a, b) => b.score - a.score || a.distance - b.distance || (a.other.id < b.other.id ? -1 : 1))
 		.map(({ other }) => other);
 	return [...new Set([...chosen, ...scored])].slice(0, count);
@@ -25,10 +27,14 @@ export function relatedTo(archive: Archive, article: ArticleReading, count: numb
 	}
 }
 
+/** Scores by place in the archive: all 0 between two calls. One for an archive, since a map for each article takes longer. */
+const scoresIn = new WeakMap<Archive, Uint16Array>();
+
 /** Scores of the neighbours of an article, by their places in the archive. */
-function scoresOf(archive: Archive, article: ArticleReading): Map<number, number> {
+function scoresOf(archive: Archive, article: ArticleReading): [place: number, score: number][] {
 	const own = archive.order.get(article)?.place;
-	const scores = new Map<number, number>();
+	const scores = scoresIn.getOrInsertComputed(archive, ({ articles }) => new Uint16Array(articles.length));
+	const seen: number[] = [];
 	for (const key of namesOf(article)) {
 		const weight = weights[key.slice(0, key.indexOf('/'))] ?? 0;
 		if (weight === 0) continue;
@@ -37,18 +43,22 @@ function scoresOf(archive: Archive, article: ArticleReading): Map<number, number
 		const end = Math.min(list.length, at + reach + 1);
 		for (let index = Math.max(0, at - reach); index < end; index += 1) {
 			const place = list[index] ?? 0;
-			if (place !== own) scores.set(place, (scores.get(place) ?? 0) + weight);
+			if (place === own) continue;
+			if (scores[place] === 0) seen.push(place);
+			scores[place] = (scores[place] ?? 0) + weight;
 		}
 	}
-	return scores;
+	const scored = seen.map((place): [number, number] => [place, scores[place] ?? 0]);
+	for (const place of seen) scores[place] = 0;
+	return scored;
 }
 
 /** Those that may be among the first `count` by score, ties with the last of them included: few of hundreds are sorted. */
-function best(scores: ReadonlyMap<number, number>, count: number): [number, number][] {
+function best(scores: readonly [number, number][], count: number): [number, number][] {
 	// A score is a small number: how many have each is told without sorting.
 	const having: number[] = [];
-	for (const score of scores.values()) having[score] = (having[score] ?? 0) + 1;
+	for (const [, score] of scores) having[score] = (having[score] ?? 0) + 1;
 	let least = having.length;
 	for (let among = 0; least > 0 && among < count; ) among += having[--least] ?? 0;
-	return [...scores].filter(([, score]) => score >= least);
+	return scores.filter(([, score]) => score >= least);
 }

@@ -1,5 +1,6 @@
 import { x } from 'xastscript';
 import type { Archive } from '../archive/archive.ts';
+import { later } from '../archive/changes.ts';
 import { dayOf, instantOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
 import { site } from '../site.ts';
@@ -94,7 +95,7 @@ function lastmod(moment: string | undefined) {
 
 function latest(entries: readonly SitemapEntry[]): string | undefined {
 	const known = entries.flatMap(({ changed }) => (changed === undefined ? [] : [changed]));
-	return known.toSorted((a, b) => Temporal.Instant.compare(instantOf(a), instantOf(b))).at(-1);
+	return known.length === 0 ? undefined : known.reduce(later);
 }
 
 function document(root: ReturnType<typeof x>): string {
