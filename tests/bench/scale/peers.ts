@@ -26,6 +26,16 @@ const node = process.execPath;
 
 const setups: Setup[] = [
 	{
+		...{
+			program: 'Hugo + Pagefind',
+			template: 'hugo',
+			articles: 'content/articles',
+			terms: 'data/terms.json',
+		},
+		kept: ['resources'],
+		command: ['hugo', '--quiet'],
+	},
+	{
 		...{ program: 'Astro + remark + Pagefind', template: 'astro', articles: 'articles', terms: 'terms.json' },
 		kept: ['.astro', 'node_modules/.astro', 'node_modules/.vite'],
 		command: [node, 'node_modules/astro/bin/astro.mjs', 'build'],
@@ -39,16 +49,6 @@ const setups: Setup[] = [
 		},
 		kept: [],
 		command: [node, 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
-	},
-	{
-		...{
-			program: 'Hugo + Pagefind',
-			template: 'hugo',
-			articles: 'content/articles',
-			terms: 'data/terms.json',
-		},
-		kept: ['resources'],
-		command: ['hugo', '--quiet'],
 	},
 ];
 
