@@ -4,7 +4,7 @@ import { type ArticleReading, makeArchive } from '../../src/archive/archive.ts';
 import { cardPng } from '../../src/card/card-png.ts';
 import { cardSvg } from '../../src/card/card-svg.ts';
 import { setTitle } from '../../src/card/lines.ts';
-import { rendering } from '../../src/card/worker.ts';
+import { rendering } from '../../src/card/rendering.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { site } from '../../src/site.ts';
 import { articleCardImage, type CardView, cardImage, cardViews } from '../../src/view/card-view.ts';
@@ -63,12 +63,22 @@ test.each([
 });
 
 test('a card is a PNG of 1200 by 630 pixels', async () => {
-	const png = Buffer.from(await cardPng(card));
-	expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+	const [png, other] = (await Promise.all([cardPng(card), cardPng({ ...card, title: 'Another' })])).map(
+		(bytes) => Buffer.from(bytes),
+	);
+	expect([png?.toString('latin1', 1, 4), png?.readUInt32BE(16), png?.readUInt32BE(20)]).toEqual([
 		'PNG',
 		1200,
 		630,
 	]);
+	expect(other?.equals(png ?? Buffer.of())).toBe(false);
+});
+
+test('a card that cannot be drawn is a failure', async () => {
+	await expect(cardPng({ ...card, title: undefined } as never)).rejects.toThrow(
+		'the process that draws cards ended with 1',
+	);
+	expect((await cardPng(card)).length).toBeGreaterThan(1000);
 });
 
 test('cards say kind, dates and age; a title that the faces lack has the card of the site', async () => {

@@ -1,7 +1,5 @@
 import { createRequire } from 'node:module';
-import { type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
-import type { CardView } from '../view/card-view.ts';
-import { cardSvg } from './card-svg.ts';
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
 
 const require = createRequire(import.meta.url);
 
@@ -24,9 +22,3 @@ export const rendering: ResvgRenderOptions = {
 		defaultFontFamily: 'Source Serif 4',
 	},
 };
-
-/** Draws a card in a worker thread: the function that the pool calls. */
-export default async function draw(view: CardView): Promise<Uint8Array<ArrayBuffer>> {
-	// The renderer's other call lets go of nothing before the event loop turns.
-	return new Uint8Array((await renderAsync(cardSvg(view), rendering)).asPng());
-}
