@@ -39,11 +39,21 @@ async function writeCompanions(): Promise<void> {
 	const [due]: ReadonlySet<string>[] = await planned;
 	const write = fileWriter(task.stage);
 	const post = postIn(task.memory, 1);
+	// Cards are drawn in a process of their own; meanwhile the rest is written.
+	const cards: { path: string; written: Promise<void> }[] = [];
 	for (const { path, unit, from, make } of companions(archive)) {
 		if (from !== 'archive' || unit === undefined || !due?.has(unit)) continue;
 		post.at(`/${path}`);
-		write(path, await make());
+		const content = make();
+		if (content instanceof Promise)
+			cards.push({ path, written: content.then((bytes) => write(path, bytes)) });
+		else write(path, content);
 		post.rest();
 		await turn();
+	}
+	for (const { path, written } of cards) {
+		post.at(`/${path}`);
+		await written;
+		post.rest();
 	}
 }

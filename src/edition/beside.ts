@@ -3,6 +3,9 @@ import type { Archive } from '../archive/archive.ts';
 import { type Plan, toMake } from './plan.ts';
 import { memory, type WatchMemory } from './posts.ts';
 
+/** MB of the second thread for what was just made: more gains it nothing. */
+const youngMemory = 8;
+
 /** What the second thread of a build begins with. */
 export interface BesideTask {
 	/** Keys of all Readings that the edition is made of, in their order. */
@@ -47,7 +50,10 @@ export function startBeside(archive: Archive, plan: Plan, stage: string): Beside
 		due: toMake(plan),
 		...{ stage, memory },
 	};
-	const worker = new Worker(new URL('./beside-thread.ts', import.meta.url), { workerData: task });
+	const worker = new Worker(new URL('./beside-thread.ts', import.meta.url), {
+		workerData: task,
+		resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
+	});
 	const done = new Promise<BesideResult>((resolve, reject) => {
 		worker.once('message', resolve);
 		worker.once('error', reject);

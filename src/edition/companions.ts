@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { absolute, besideHref, cardHref, contentHref, fileOf } from '../archive/urls.ts';
 import { cardPng } from '../card/card-png.ts';
+import { cardSvg } from '../card/card-svg.ts';
 import { citationOf } from '../cite/citation.ts';
 import { citationFiles } from '../cite/formats.ts';
 import { atom } from '../feed/atom.ts';
@@ -48,14 +49,14 @@ export type PageHtml = (address: string) => string;
  */
 export function* companions(archive: Archive, pageHtml: PageHtml = unfinished): Generator<SiteFile> {
 	const { record } = readLinkRecord();
+	for (const [name, view] of cardViews(archive)) {
+		const unit = cardHref(name);
+		yield { path: fileOf(unit), unit, from: 'archive', make: () => cardPng(cardSvg(view)) };
+	}
 	for (const article of archive.articles) yield* ofArticle(archive, article, pageHtml, record);
 	for (const name of collectionNames)
 		if (name !== 'articles') for (const reading of archive.content[name].values()) yield* tablesOf(reading);
 	yield* feeds(archive, pageHtml);
-	for (const [name, view] of cardViews(archive)) {
-		const unit = cardHref(name);
-		yield { path: fileOf(unit), unit, from: 'archive', make: () => cardPng(view) };
-	}
 	for (const redirect of redirectsOf(archive))
 		yield {
 			path: fileOf(redirect.from),
