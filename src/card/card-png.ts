@@ -5,8 +5,8 @@ const waiting: PromiseWithResolvers<Uint8Array>[] = [];
 let drawing: ChildProcess | undefined;
 
 /**
- * Draws a card, as PNG, in a process of its own, one after another. The renderer reads its fonts anew for each card and holds
- * its pixels until memory is next tidied: beside the threads of a build that takes twice the time, and hundreds of megabytes.
+ * Draws a card, as PNG, in a process of its own, one after another. The renderer takes fresh memory for the fonts and pixels of
+ * each card, which beside the threads of a build takes twice the time and hundreds of megabytes.
  * @throws if the process ends before it has drawn the card
  */
 export function cardPng(svg: string): Promise<Uint8Array> {
@@ -21,7 +21,7 @@ export function cardPng(svg: string): Promise<Uint8Array> {
 /** Starts the process. It ends with this one, which is where its channel leads. */
 function begin(): ChildProcess {
 	const started = fork(new URL('./process.ts', import.meta.url), {
-		execArgv: ['--max-semi-space-size=2'],
+		execArgv: ['--expose-gc'],
 		serialization: 'advanced',
 	});
 	started.on('message', (png: Uint8Array) => {
