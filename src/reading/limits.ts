@@ -18,7 +18,7 @@ export const limits = {
 	/** Authors, topics, people, places and organisations that an article names in all: the pages and feeds of each change with it. */
 	names: 200,
 	/** Other names of a person, place or organisation. */
-	aliases: 20,
+	aliases: 50,
 	/** Lines of a body that are not empty. Each may be a paragraph, a heading or an item, of which parsers take longest. */
 	lines: 5000,
 	/** Characters of one line. */
@@ -44,7 +44,7 @@ export const limits = {
 	/** HTML tags of a body: where many are left open, each paragraph opens them all again. */
 	tags: 2000,
 	/** Images of a body: each is made anew in four widths. */
-	images: 30,
+	images: 100,
 	/** Cells of the tables of a body, those that are left out at the end of a row too. */
 	cells: 10_000,
 	/** Bytes of the name of a content file, so that its page, card and ledger entry have names that every file system takes. */
