@@ -9,12 +9,18 @@ const cardsBetween = 8;
 const inTurn = pLimit(1);
 let drawn = 0;
 
-process.on('message', (svg: string) =>
-	inTurn(async () => {
-		// The renderer's other call lets go of nothing before the event loop turns.
-		const image = await renderAsync(svg, rendering);
-		process.send?.(new Uint8Array(image.asPng()));
-		drawn += 1;
-		if (drawn % cardsBetween === 0) globalThis.gc?.();
-	}),
-);
+async function draw(svg: string): Promise<void> {
+	// The renderer's other call lets go of nothing before the event loop turns.
+	const image = await renderAsync(svg, rendering);
+	process.send?.(new Uint8Array(image.asPng()), undefined, undefined, endWithoutReader);
+	drawn += 1;
+	if (drawn % cardsBetween === 0) globalThis.gc?.();
+}
+
+/** A build that fails or is killed waits for no card; what is still to be drawn then is not told as an error of its own. */
+function endWithoutReader(error: Error | null): void {
+	if (error) process.exit();
+}
+
+process.on('message', (svg: string) => inTurn(draw, svg));
+process.on('disconnect', () => process.exit());

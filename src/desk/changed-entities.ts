@@ -10,9 +10,9 @@ export function changedEntities(before: readonly Entity[], now: readonly Entity[
 	const texts = (entities: readonly Entity[]) =>
 		new Map(entities.map((entity) => [JSON.stringify(entity), entity]));
 	const [old, fresh] = [texts(before), texts(now)];
-	const only = (these: Map<string, Entity>, those: Map<string, Entity>) =>
+	const lacking = (these: Map<string, Entity>, those: Map<string, Entity>) =>
 		[...these].flatMap(([text, entity]) => (those.has(text) ? [] : [entity]));
-	return [...only(old, fresh), ...only(fresh, old)];
+	return [...lacking(old, fresh), ...lacking(fresh, old)];
 }
 
 /**

@@ -57,6 +57,13 @@ const loops: [
 	],
 	['a volume of the index', 'search/indexer.ts', 'volumeFiles', 'records.length > 0', '/pagefind/', 4],
 	[
+		'drawing a card',
+		'card/process.ts',
+		'draw',
+		"svg.includes('>Water<') && (await new Promise(() => {}))",
+		'/cards/topics/water.png',
+	],
+	[
 		'making an image',
 		'edition/image-service.ts',
 		'make',

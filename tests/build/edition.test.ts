@@ -40,12 +40,15 @@ describe('an edition', { timeout: 120_000 }, () => {
 		expect(project.built()).toEqual(site);
 	});
 
-	test('has fresh HTML after a change to a Markdown plugin, without a flag', () => {
+	test('has fresh HTML after a change to a Markdown plugin, without a flag, and draws no card anew', () => {
 		const page = () => readFileSync(join(project.folder, 'dist/articles/bridge-closes/index.html'), 'utf8');
 		const plugin = join(project.folder, 'src/reading/plugins/citations.ts');
 		expect(page()).toContain('aria-label="Source 1"');
 		writeFileSync(plugin, readFileSync(plugin, 'utf8').replace('ariaLabel: `Source', 'ariaLabel: `Quelle'));
-		expect(project.build()).toMatchObject({ status: 0 });
+		const { status, output } = project.build(undefined, { STET_VERBOSE: '1' });
+		expect(status).toBe(0);
+		expect(output).toContain('/articles/bridge-closes/ has changed');
+		expect(output).not.toContain('/cards/');
 		expect(page()).toContain('aria-label="Quelle 1"');
 		expect(page()).not.toContain('aria-label="Source 1"');
 	});

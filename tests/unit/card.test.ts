@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test, vi } from 'vitest';
 import { type ArticleReading, makeArchive } from '../../src/archive/archive.ts';
@@ -72,6 +73,33 @@ test('a card is a PNG of 1200 by 630 pixels', async () => {
 		630,
 	]);
 	expect(other?.equals(png ?? Buffer.of())).toBe(false);
+});
+
+test('a card is drawn in 100 ms at most', async () => {
+	const times: number[] = [];
+	for (const index of Array(5).keys()) {
+		const start = performance.now();
+		await cardPng(cardSvg({ ...card, title: `${card.title} ${index}` }));
+		times.push(performance.now() - start);
+	}
+	expect(Math.min(...times)).toBeLessThanOrEqual(100);
+});
+
+test('the process that draws ends with the one that asked, and says nothing', () => {
+	const program = `
+		const { cardPng } = await import('./src/card/card-png.ts');
+		const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"/>';
+		for (let card = 0; card < 50; card += 1) cardPng(svg).catch(() => {});
+		await cardPng(svg).then(() => {}, () => {});
+		for (let card = 0; card < 50; card += 1) cardPng(svg).catch(() => {});
+		process.kill(process.pid, 'SIGKILL');
+	`;
+	// Both have the same output, so that this waits for both.
+	const { stderr, signal } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+		encoding: 'utf8',
+		timeout: 30_000,
+	});
+	expect({ stderr, signal }).toEqual({ stderr: '', signal: 'SIGKILL' });
 });
 
 test('a card that cannot be drawn is a failure', async () => {

@@ -37,6 +37,14 @@ function naming(kind: Kind, count: number, body = 'Text.'): Files {
 	return { ...files, [`articles/names-${kind}.md`]: article({ [kind]: named(ids) }, upToLimits(body)) };
 }
 
+const ofHeadings = (): string => article({}, upToLimits(`Text.\n\n${many((index) => `## H${index}\n\n`)}`));
+
+/** A ledger entry with more anchors than any article has. */
+function losing(address: string): string {
+	const anchors = Array.from({ length: 20_000 }, (_, index) => `lost-${index}`);
+	return JSON.stringify({ published: '2024-01-01', urls: [address], anchors });
+}
+
 /** An article of blocks. */
 function blocks(
 	name: string,
@@ -211,12 +219,8 @@ export const folders: Record<string, () => Files | Promise<Files>> = {
 	}),
 	'front-page': () => ({ 'front.yml': many((index) => `f${index}: 1\n`, limits.frontMatterLength - 100) }),
 	ledger: () => ({
-		'articles/lost.md': article({}, upToLimits(`Text.\n\n${many((index) => `## H${index}\n\n`)}`)),
-		'ledger/lost.json': JSON.stringify({
-			published: '2024-01-01',
-			urls: ['/articles/lost/'],
-			anchors: Array.from({ length: 20_000 }, (_, index) => `lost-${index}`),
-		}),
+		'articles/lost.md': ofHeadings(),
+		'ledger/lost.json': losing('/articles/lost/'),
 	}),
 	'ledger-of-addresses': () => ({
 		'ledger/good.json': JSON.stringify({
@@ -226,12 +230,8 @@ export const folders: Record<string, () => Files | Promise<Files>> = {
 		}),
 	}),
 	'ledger-of-one-that-is-gone': () => ({
-		'articles/heading.md': article({}, upToLimits(`Text.\n\n${many((index) => `## H${index}\n\n`)}`)),
-		'ledger/gone.json': JSON.stringify({
-			published: '2024-01-01',
-			urls: ['/articles/gone/'],
-			anchors: Array.from({ length: 20_000 }, (_, index) => `lost-${index}`),
-		}),
+		'articles/heading.md': ofHeadings(),
+		'ledger/gone.json': losing('/articles/gone/'),
 	}),
 	'link-record': () => ({
 		'links.json': JSON.stringify(
