@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { rendering } from './rendering.ts';
 
 /** Cards that are being drawn, in the order in which they were asked for. */
 const waiting: PromiseWithResolvers<Uint8Array>[] = [];
@@ -7,7 +8,7 @@ let drawing: ChildProcess | undefined;
 /**
  * Draws a card, as PNG, in a process of its own, one after another. The renderer takes fresh memory for the fonts and pixels of
  * each card, which beside the threads of a build takes twice the time and hundreds of megabytes.
- * @throws if the process ends before it has drawn the card
+ * @throws if the file of a face is missing, or the process ends before it has drawn the card
  */
 export function cardPng(svg: string): Promise<Uint8Array> {
 	if (!drawing?.connected) drawing = begin();
@@ -20,7 +21,7 @@ export function cardPng(svg: string): Promise<Uint8Array> {
 
 /** Starts the process. It ends with this one, which is where its channel leads. */
 function begin(): ChildProcess {
-	const started = fork(new URL('./process.ts', import.meta.url), {
+	const started = fork(new URL('./process.ts', import.meta.url), [JSON.stringify(rendering())], {
 		execArgv: ['--expose-gc'],
 		serialization: 'advanced',
 	});

@@ -1,11 +1,11 @@
 /** The program of the process that draws cards: it draws what it is sent, one after another (see card-png.ts). */
-import { renderAsync } from '@resvg/resvg-js';
+import { type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
 import pLimit from 'p-limit';
-import { rendering } from './rendering.ts';
 
 /** Cards after which memory is tidied: the renderer holds the pixels of each, 3 MB, until then, and V8 sees nothing of them. */
 const cardsBetween = 8;
 
+const rendering: ResvgRenderOptions = JSON.parse(process.argv[2] ?? '');
 const inTurn = pLimit(1);
 let drawn = 0;
 

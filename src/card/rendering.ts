@@ -14,11 +14,8 @@ const fonts = [
 	'@expo-google-fonts/noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf',
 ];
 
-/** How a card is rendered: with its own faces and none of the machine's. */
-export const rendering: ResvgRenderOptions = {
-	font: {
-		loadSystemFonts: false,
-		fontFiles: fonts.map((file) => require.resolve(file)),
-		defaultFontFamily: 'Source Serif 4',
-	},
-};
+/** How a card is rendered: with its own faces and none of the machine's. @throws if the file of a face is missing */
+export function rendering(): ResvgRenderOptions {
+	const fontFiles = fonts.map((file) => require.resolve(file));
+	return { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Serif 4' } };
+}

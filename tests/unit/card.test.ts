@@ -38,7 +38,7 @@ describe.each(Object.entries(titles))('a card with a title %s', (_, title) => {
 	test('keeps all words inside its margins', () => {
 		// Without the paper, what is left is what the words take.
 		const words = svg.replace(/<rect width="1200"[^>]*>(?:<\/rect>)?/, '');
-		const box = new Resvg(words, rendering).innerBBox();
+		const box = new Resvg(words, rendering()).innerBBox();
 		expect(box?.x).toBeGreaterThanOrEqual(70);
 		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1130);
 		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
