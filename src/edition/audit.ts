@@ -74,7 +74,6 @@ export function openAudit(expected: { has: (file: string) => boolean }): OpenAud
 	const problems: string[] = [];
 	const seen = new Set<string>();
 	const faultsOf = faultFinder();
-	const assetsOf = assetFinder();
 	const read = readers();
 	let links = 0;
 	return {
@@ -136,13 +135,8 @@ export function openAudit(expected: { has: (file: string) => boolean }): OpenAud
 
 const assets = href('/_astro/');
 
-/** Finds Astro's files among addresses; all pages share the name of each. */
-function assetFinder(): (addresses: ReadonlySet<string>) => string[] {
-	const names = new Map<string, string>();
-	return (addresses) =>
-		[...addresses]
-			.filter((address) => address.startsWith(assets))
-			.map((address) => names.getOrInsertComputed(address, fileOf));
+function assetsOf(addresses: ReadonlySet<string>): string[] {
+	return [...addresses].filter((address) => address.startsWith(assets)).map(fileOf);
 }
 
 const none = { ids: new Set<string>(), doubled: [], noindex: false, faults: new Set<string>() };
