@@ -136,6 +136,24 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 		expect(project.built()).toEqual(site);
 	});
 
+	test('a worker that takes more memory than it may is a problem of its file', () => {
+		const [limits, reader] = ['limits', 'read-file'].map((name) =>
+			join(project.folder, `src/reading/${name}.ts`),
+		) as [string, string];
+		const before = [limits, reader].map((path) => [path, readFileSync(path, 'utf8')] as const);
+		const change = (path: string, from: RegExp, to: string) =>
+			writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+		change(limits, /workerMemory: \d+/, 'workerMemory: 200');
+		// 600 MB, which a worker without a limit would have.
+		const greedy = `if (file.id === 'ferry-figures') (globalThis as { held?: unknown }).held = Array.from({ length: 75 }, (_, index) => new Array(1_000_000).fill(index));`;
+		change(reader, /function readFile\([\s\S]*?\{\n/, `$&\t${greedy}\n`);
+		const { status, output } = project.build();
+		for (const [path, text] of before) writeFileSync(path, text);
+		expect(output).toMatch(/ferry-figures\.md:1:1 {2}could not be read: .*memory limit.*; build again/);
+		expect(status).toBe(1);
+		expect(project.built()).toEqual(site);
+	});
+
 	test('two builds at once: the second waits for the first, and is right', async () => {
 		const lock = join(project.folder, '.stet/lock');
 		// This process stands for the first build.
