@@ -21,8 +21,10 @@ export interface Archive {
 	naming: Map<string, ArticleReading[]>;
 	/** Where the same articles stand in `articles`. */
 	places: Map<string, number[]>;
-	/** Where each published article stands in `articles`, and when it was published, in milliseconds of Unix time. */
-	order: Map<ArticleReading, { place: number; time: number }>;
+	/** Where each published article stands in `articles`. */
+	order: Map<ArticleReading, number>;
+	/** When each of `articles` was published, in milliseconds of Unix time. */
+	times: Float64Array;
 }
 
 /** Kinds of content that an article names and that have a page of their own with its articles. */
@@ -43,9 +45,7 @@ export function makeArchive(readings: readonly AnyReading[], cutOff: Temporal.In
 		.sort(([a, timeA], [b, timeB]) => timeB - timeA || (a.id < b.id ? -1 : 1))
 		.map(([article]) => article);
 	const articles = all.filter(({ data }) => !data.withdrawn);
-	const order = new Map(
-		articles.map((article, place) => [article, { place, time: times.get(article) ?? 0 }]),
-	);
+	const order = new Map(articles.map((article, place) => [article, place]));
 	const withdrawn = all.filter(({ data }) => data.withdrawn);
 	const places = new Map<string, number[]>();
 	for (const [place, article] of articles.entries()) {
@@ -71,7 +71,10 @@ export function makeArchive(readings: readonly AnyReading[], cutOff: Temporal.In
 			),
 		]),
 	) as unknown as Archive['content'];
-	return { articles, withdrawn, content, naming, places, order };
+	return {
+		...{ articles, withdrawn, content, naming, places, order },
+		times: Float64Array.from(articles, (article) => times.get(article) ?? 0),
+	};
 }
 
 const names = new WeakMap<ArticleReading, readonly string[]>();
@@ -85,17 +88,27 @@ function namesIn({ data, blocks }: ArticleReading): string[] {
 	const keys = Object.entries(references).flatMap(([field, collection]) => {
 		if (collection === 'articles') return [];
 		const value = data[field as keyof typeof references];
-		return (typeof value === 'object' ? value : value === undefined ? [] : [value]).map(
-			(id) => `${collection}/${id}`,
+		return (typeof value === 'object' ? value : value === undefined ? [] : [value]).map((id) =>
+			keyTo(collection, id),
 		);
 	});
-	const eventPlaces = data.events.flatMap(({ place }) => (place === undefined ? [] : [`places/${place}`]));
+	const eventPlaces = data.events.flatMap(({ place }) =>
+		place === undefined ? [] : [keyTo('places', place)],
+	);
 	const inBlocks = blocks.flatMap((block) => [
-		...(block.kind === 'map' ? block.places.map((id) => `places/${id}`) : []),
-		...(block.kind === 'who' ? block.people.map((id) => `people/${id}`) : []),
-		...(block.kind === 'who' ? block.organisations.map((id) => `organisations/${id}`) : []),
+		...(block.kind === 'map' ? block.places.map((id) => keyTo('places', id)) : []),
+		...(block.kind === 'who' ? block.people.map((id) => keyTo('people', id)) : []),
+		...(block.kind === 'who' ? block.organisations.map((id) => keyTo('organisations', id)) : []),
 	]);
 	return [...new Set([...keys, ...eventPlaces, ...inBlocks])];
+}
+
+const keysTo = new Map<string, string>();
+
+/** `collection/id`, the same text each time: a hundred thousand articles hold a million of them. */
+function keyTo(collection: Collection, id: string): string {
+	const key = `${collection}/${id}`;
+	return keysTo.getOrInsert(key, key);
 }
 
 /** The published articles that name a piece of content, newest first. */
@@ -108,8 +121,11 @@ export function articlesNaming(archive: Archive, collection: NamedCollection, id
  * @returns its index, or that of the first one that is older
  */
 export function indexNaming({ places, order }: Archive, key: string, article: ArticleReading): number {
-	const list = places.get(key) ?? [];
-	const place = order.get(article)?.place ?? -1;
+	return firstFrom(places.get(key) ?? [], order.get(article) ?? -1);
+}
+
+/** Index of the first of some places, in order, that is not before a place; their number if all are. */
+export function firstFrom(list: readonly number[], place: number): number {
 	let [low, high] = [0, list.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;

@@ -5,6 +5,10 @@ import { rendering } from './rendering.ts';
 const waiting: PromiseWithResolvers<Uint8Array>[] = [];
 let drawing: ChildProcess | undefined;
 
+/** Milliseconds without a card after which the process ends: it takes a hundred megabytes, and another half a second. */
+const idle = 2000;
+let ending: NodeJS.Timeout | undefined;
+
 /**
  * Draws a card, as PNG, in a process of its own, one after another. The renderer takes fresh memory for the fonts and pixels of
  * each card, which beside the threads of a build takes twice the time and hundreds of megabytes.
@@ -32,7 +36,10 @@ function begin(): ChildProcess {
 		hold(started);
 	});
 	started.on('error', fail);
-	started.on('exit', (code, by) => fail(new Error(`the process that draws cards ended with ${by ?? code}`)));
+	started.on('exit', (code, by) => {
+		// One that was let go may end when another draws.
+		if (started === drawing) fail(new Error(`the process that draws cards ended with ${by ?? code}`));
+	});
 	return started;
 }
 
@@ -41,6 +48,8 @@ function hold(artist: ChildProcess): void {
 	const how = waiting.length > 0 ? 'ref' : 'unref';
 	artist[how]();
 	artist.channel?.[how]();
+	clearTimeout(ending);
+	if (how === 'unref') ending = setTimeout(() => artist.connected && artist.disconnect(), idle).unref();
 }
 
 function fail(error: Error): void {

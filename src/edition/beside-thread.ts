@@ -36,13 +36,13 @@ function readings(digests: readonly string[]): AnyReading[] {
 
 /** Writes the files that stand beside pages and need no finished page, when it is known which have to be. */
 async function writeCompanions(): Promise<void> {
-	const [due]: ReadonlySet<string>[] = await planned;
+	const [due = new Set()]: ReadonlySet<string>[] = await planned;
 	const write = fileWriter(task.stage);
 	const post = postIn(task.memory, 1);
 	// Cards are drawn in a process of their own; meanwhile the rest is written.
 	const cards: { path: string; written: Promise<void> }[] = [];
-	for (const { path, unit, from, make } of companions(archive)) {
-		if (from !== 'archive' || unit === undefined || !due?.has(unit)) continue;
+	for (const { path, unit, from, make } of companions(archive, undefined, due)) {
+		if (from !== 'archive' || unit === undefined) continue;
 		post.at(`/${path}`);
 		const content = make();
 		if (content instanceof Promise)

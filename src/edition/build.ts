@@ -1,6 +1,5 @@
 /** `npm run build [-- --shard 2/4]`: builds the site into `dist/`, or makes a share of it (see shard.ts). Problems of the content are printed whole, without a stack trace. */
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { machineFault } from '../machine-fault.ts';
 import { progress } from '../progress.ts';
@@ -23,8 +22,6 @@ try {
 	// Read before Astro starts, so that a problem of the content does not look like one of the program.
 	await editionArchive();
 	setWatch();
-	// Little of what lives now goes before the end. Left to itself, V8 lets up to three times as much gather beside it.
-	setFlagsFromString('--heap-growing-percent=50');
 	await build({ logLevel: 'warn' });
 	const stages = [...progress.stages()].map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
 	progress.say(`Published in ${((performance.now() - start) / 1000).toFixed(1)} s: ${stages.join(', ')}`);

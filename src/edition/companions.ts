@@ -39,6 +39,9 @@ export interface SiteFile {
 	make: () => string | Uint8Array | Promise<Uint8Array>;
 }
 
+/** Names of the units whose files are asked for. */
+type Wanted = Pick<ReadonlySet<string>, 'has'>;
+
 /** Gives the HTML of a finished page by its address. */
 export type PageHtml = (address: string) => string;
 
@@ -46,14 +49,26 @@ export type PageHtml = (address: string) => string;
  * The files that stand beside the pages: tables, feeds, citations, the Markdown of each article, cards, pages at old
  * addresses, and those for robots. Each is made when it is asked for, so that no more than one is in memory.
  * @param pageHtml needed only for what is made from finished pages
+ * @param wanted all, unless it is told; those without a unit always come
  */
-export function* companions(archive: Archive, pageHtml: PageHtml = unfinished): Generator<SiteFile> {
+export function* companions(
+	archive: Archive,
+	pageHtml: PageHtml = unfinished,
+	wanted: Wanted = { has: () => true },
+): Generator<SiteFile> {
+	for (const file of filesBeside(archive, pageHtml, wanted))
+		if (file.unit === undefined || wanted.has(file.unit)) yield file;
+}
+
+function* filesBeside(archive: Archive, pageHtml: PageHtml, wanted: Wanted): Generator<SiteFile> {
 	const { record } = readLinkRecord();
 	for (const [name, view] of cardViews(archive)) {
 		const unit = cardHref(name);
 		yield { path: fileOf(unit), unit, from: 'archive', make: () => cardPng(cardSvg(view)) };
 	}
-	for (const article of archive.articles) yield* ofArticle(archive, article, pageHtml, record);
+	// Each article has many, so that those of others are not even named.
+	for (const article of archive.articles)
+		if (wanted.has(contentHref('articles', article.id))) yield* ofArticle(archive, article, pageHtml, record);
 	for (const name of collectionNames)
 		if (name !== 'articles') for (const reading of archive.content[name].values()) yield* tablesOf(reading);
 	yield* feeds(archive, pageHtml);

@@ -43,10 +43,9 @@ export async function finish(
 	progress.stage('from pages');
 	const { last, units, due, owners, brought } = plan;
 	const write = fileWriter(stage);
-	const mine = toMake(plan);
 	const written: string[] = [];
-	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist }))) {
-		if (unit !== undefined && (from === 'archive' || !mine.has(unit))) continue;
+	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist }), toMake(plan))) {
+		if (unit !== undefined && from === 'archive') continue;
 		post.at(`/${path}`);
 		write(path, await make());
 		written.push(path);
@@ -106,8 +105,8 @@ export async function finishShard(
 	beside: () => Promise<BesideResult>,
 ): Promise<number> {
 	const write = fileWriter(stage);
-	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist: stage })))
-		if (from === 'page' && unit !== undefined && plan.due.has(unit)) write(path, await make());
+	for (const { path, from, make } of companions(archive, pageReader({ stage, dist: stage }), plan.due))
+		if (from === 'page') write(path, await make());
 	const { volumes } = await beside();
 	const made = listFiles(stage);
 	// Links are followed when all pages are together.

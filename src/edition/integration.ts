@@ -14,6 +14,7 @@ import { progress } from '../progress.ts';
 import { workFolder } from '../reading/content-folder.ts';
 import { apply } from './apply.ts';
 import { type Beside, startBeside } from './beside.ts';
+import { boundGarbage } from './bound-garbage.ts';
 import { devCompanions } from './dev-companions.ts';
 import { devOverlay } from './dev-overlay.ts';
 import { devSearch } from './dev-search.ts';
@@ -63,6 +64,7 @@ export function edition(): AstroIntegration {
 				share(plan, stage, shard);
 				beside.makePlanned(plan);
 				setArchive(archive, toMake(plan));
+				boundGarbage(plan.due.size, plan.units.length);
 				progress.say(`${plan.due.size} of ${plan.units.length} parts of the site have to be made`);
 				if (plan.brought.size > 0) progress.say(`${plan.brought.size} parts came from shards`);
 				if (process.env.STET_VERBOSE) for (const [name, why] of plan.due) progress.say(`${name} ${why}`);

@@ -7,14 +7,22 @@ import { digestOf } from '../reading/cache.ts';
 import { workFolder } from '../reading/content-folder.ts';
 
 const schema = z.strictObject({
-	/** Key of each unit (see units.ts), by its name. */
-	keys: z.record(z.string(), z.string()),
+	/** Key of each unit (see units.ts), by its name. They may be a quarter of a million, which as a record take a second. */
+	keys: z.custom<Record<string, string>>(isTexts),
 	/** Files of a unit that only its making told, such as images in the sizes that its page asks for. */
 	made: z.record(z.string(), z.array(z.string())),
 });
 
 /** What is remembered of an edition, so that the next one makes only what changed. */
 export type Manifest = z.output<typeof schema>;
+
+function isTexts(value: unknown): boolean {
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		Object.values(value).every((text) => typeof text === 'string')
+	);
+}
 
 /** The edition that stands in the folder of the site. */
 export interface LastEdition extends Manifest {

@@ -1,6 +1,6 @@
 import { href } from '../archive/urls.ts';
 import { site } from '../site.ts';
-import { applies, type HeaderRule, headerRules } from './rules.ts';
+import { applies, appliesWithin, type HeaderRule, headerRules } from './rules.ts';
 
 /**
  * The list for Netlify, Cloudflare Pages and those that copy them: `_headers` at the root of the site. These hosts know
@@ -9,10 +9,10 @@ import { applies, type HeaderRule, headerRules } from './rules.ts';
  * @param addresses of the files of the site, with `base`
  */
 export function headersFile(addresses: readonly string[]): string {
-	const paths = addresses.map((address) => address.slice(site.base.length - 1));
-	const folders = inFolders('/', paths);
+	const paths = addresses.map((address) => address.slice(site.base.length - 1)).sort();
+	const top = [...inFolders('/', paths)];
 	return headerRules
-		.flatMap((rule) => patternsOf(rule, folders).map((pattern) => block(href(pattern), rule.headers)))
+		.flatMap((rule) => patternsOf(rule, top).map((pattern) => block(href(pattern), rule.headers)))
 		.join('');
 }
 
@@ -24,38 +24,61 @@ function block(pattern: string, headers: HeaderRule['headers']): string {
 	return [`${pattern}\n`, ...lines].join('');
 }
 
-function patternsOf(rule: HeaderRule, top: Folders): string[] {
+/** Patterns of a kind from which the other kind is better, whatever it comes to. */
+const manyPatterns = 64;
+
+/** A rule as patterns: of folders or, where they are fewer, of names. Both are sought only as far as it takes to choose. */
+function patternsOf(rule: HeaderRule, top: Iterable<Folder>): string[] {
 	if (!rule.only && !rule.except) return ['/*'];
-	const matching = new Set<string>();
-	for (const paths of top.values()) for (const path of paths) if (applies(rule, path)) matching.add(path);
-	const folders = foldersOf(matching, '/', top);
+	const folders = [...foldersOf(rule, top).take(manyPatterns)];
 	const names = new Set<string>();
-	for (const path of matching) {
+	for (const path of matching(rule, top)) {
 		names.add(path.replaceAll(/(?<=\/)[^/]+(?=\/)/g, ':any'));
 		// What is longer is not taken.
-		if (names.size >= folders.length) return folders.toSorted();
+		if (names.size >= folders.length)
+			return folders.length < manyPatterns ? folders.toSorted() : [...foldersOf(rule, top)].toSorted();
 	}
 	return [...names].map(numbered).toSorted();
 }
 
-/** Paths by the folder or file that they are in or are, at one level. */
-type Folders = ReadonlyMap<string, readonly string[]>;
+/** A folder or file at one level, with the paths in it. */
+type Folder = [path: string, all: readonly string[]];
 
-function inFolders(folder: string, paths: readonly string[]): Folders {
-	return Map.groupBy(paths, (path) => {
+/** Divides paths by what they are in at one level. @param paths in order, so that those of a folder stand together */
+function* inFolders(folder: string, paths: readonly string[]): Generator<Folder> {
+	for (let from = 0; from < paths.length; ) {
+		const path = paths[from] ?? '';
 		const end = path.indexOf('/', folder.length);
-		return end < 0 ? path : path.slice(0, end + 1);
-	});
+		const part = end < 0 ? path : path.slice(0, end + 1);
+		let to = from + 1;
+		while (end < 0 ? paths[to] === part : paths[to]?.startsWith(part)) to += 1;
+		yield [part, paths.slice(from, to)];
+		from = to;
+	}
+}
+
+function* matching(rule: HeaderRule, parts: Iterable<Folder>): Generator<string> {
+	for (const [part, all] of parts) {
+		const isAll = appliesWithin(rule, part);
+		if (isAll !== false) for (const path of all) if (isAll || applies(rule, path)) yield path;
+	}
 }
 
 /** The largest folders of which a rule matches all, and the files besides. */
-function foldersOf(matching: ReadonlySet<string>, folder: string, within: Folders): string[] {
-	return [...within].flatMap(([part, all]) => {
-		const count = all.reduce((sum, path) => (matching.has(path) ? sum + 1 : sum), 0);
-		if (count === 0) return [];
-		if (!part.endsWith('/') || part === folder) return [part];
-		return count === all.length ? [`${part}*`] : foldersOf(matching, part, inFolders(part, all));
-	});
+function* foldersOf(rule: HeaderRule, parts: Iterable<Folder>, within = '/'): Generator<string> {
+	for (const [part, all] of parts) {
+		const count = countIn(rule, part, all);
+		if (count === 0) continue;
+		if (!part.endsWith('/') || part === within) yield part;
+		else if (count === all.length) yield `${part}*`;
+		else yield* foldersOf(rule, inFolders(part, all), part);
+	}
+}
+
+function countIn(rule: HeaderRule, part: string, all: readonly string[]): number {
+	const isAll = appliesWithin(rule, part);
+	if (isAll !== undefined) return isAll ? all.length : 0;
+	return all.reduce((sum, path) => (applies(rule, path) ? sum + 1 : sum), 0);
 }
 
 /** Names of steps must differ: `/:any1/:any2/feed.json`. */

@@ -28,10 +28,7 @@ export function checkReferences(
 ): Problem[] {
 	const ids = new Map([...known].map(([collection, names]) => [collection, new Set(names)]));
 	const sections = new Map(
-		readings.map(({ collection, id, headings }) => [
-			`/${collection}/${id}/`,
-			new Set(headings.map((heading) => heading.id)),
-		]),
+		readings.map(({ collection, id, headings }) => [`/${collection}/${id}/`, headings]),
 	);
 	let guesses = 0;
 	return readings.flatMap((reading) =>
@@ -73,8 +70,8 @@ export function checkReferences(
 						`links to ${path}, which does not exist: ${unknownId(id, collection as Collection)}`,
 					),
 				];
-			const there = sections.get(path);
-			if (!anchor || !there || there.has(anchor)) return [];
+			const there = sections.get(path)?.map((heading) => heading.id);
+			if (!anchor || !there || there.includes(anchor)) return [];
 			const meant = meantBy(anchor, there);
 			return [
 				problem(

@@ -75,8 +75,7 @@ export function cardImage(name: string, title: string): CardImage {
 /** The card that the page of an article names. */
 export function articleCardImage(archive: Archive, article: ArticleReading): CardImage {
 	const { id, data } = article;
-	if ((archive.order.get(article)?.place ?? -1) < site.cards.newest)
-		return cardImage(`articles/${id}`, data.title);
+	if ((archive.order.get(article) ?? -1) < site.cards.newest) return cardImage(`articles/${id}`, data.title);
 	return { src: cardHref(`years/${yearOf(article)}`), ...size, alt: yearCard(yearOf(article)).title };
 }
 

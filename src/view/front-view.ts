@@ -56,7 +56,7 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 		.sort((a, b) => placeOf(a.articles) - placeOf(b.articles));
 	/** Where the newest of some articles stands in the archive. */
 	function placeOf([article]: readonly ArticleReading[]): number {
-		return (article && archive.order.get(article)?.place) ?? archive.articles.length;
+		return (article && archive.order.get(article)) ?? archive.articles.length;
 	}
 	return {
 		head: { title: `${site.name}: ${site.tagline}`, description: site.description, path: href('/') },

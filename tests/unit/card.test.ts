@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test, vi } from 'vitest';
 import { type ArticleReading, makeArchive } from '../../src/archive/archive.ts';
@@ -11,6 +11,11 @@ import { site } from '../../src/site.ts';
 import { articleCardImage, type CardView, cardImage, cardViews } from '../../src/view/card-view.ts';
 import { articleReading as reading } from './readings.ts';
 import { article, desk, scratchContent } from './scratch-folder.ts';
+
+vi.mock('node:child_process', async (original) => {
+	const own = await original<typeof import('node:child_process')>();
+	return { ...own, fork: vi.fn(own.fork) };
+});
 
 const card: CardView = {
 	label: 'Analysis',
@@ -48,6 +53,15 @@ describe.each(Object.entries(titles))('a card with a title %s', (_, title) => {
 		const sizes = [...svg.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size) / 3);
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
 	});
+});
+
+test('the process that draws ends when no card is asked for, and another begins when one is', async () => {
+	const drawer = () => vi.mocked(fork).mock.results.at(-1)?.value as ChildProcess;
+	const before = await cardPng(cardSvg(card));
+	const first = drawer();
+	await vi.waitFor(() => expect(first.exitCode).toBe(0), { timeout: 20_000 });
+	expect(await cardPng(cardSvg(card))).toEqual(before);
+	expect(drawer()).not.toBe(first);
 });
 
 test.each([
