@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/archive.ts';
 import { type Plan, toMake } from './plan.ts';
 import { memory, type WatchMemory } from './posts.ts';
@@ -18,6 +18,8 @@ export interface BesideTask {
 	stage: string;
 	/** Where it tells the watch what it is at. */
 	memory: WatchMemory;
+	/** Where it is told the names of all units that have to be made, when that is known. */
+	planned: MessagePort;
 }
 
 /** What it made. */
@@ -26,6 +28,22 @@ export interface BesideResult {
 	volumes: Map<string, string[]>;
 	/** Articles that were indexed. */
 	indexed: number;
+}
+
+let woken: Worker | undefined;
+
+/**
+ * Starts the second thread, which then waits for its work. To be started while the content is read, since it takes half a
+ * second to load its program.
+ */
+export function wakeBeside(): Worker {
+	if (woken) return woken;
+	woken = new Worker(new URL('./beside-thread.ts', import.meta.url), {
+		resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
+	});
+	// A build that fails before does not wait for it.
+	woken.unref();
+	return woken;
 }
 
 /** The second thread of a build. */
@@ -37,23 +55,20 @@ export interface Beside {
 }
 
 /**
- * Starts the second thread of a build: while the first one plans and renders pages, it makes all that needs no finished
- * page, which is the search index, cards, citations, tables and the Markdown of articles. It reads the archive itself,
+ * Gives the second thread its work: while the first one plans and renders pages, it makes all that needs no finished page, which is the search index, cards, citations, tables and the Markdown of articles. It reads the archive itself,
  * from the cache.
  * @param plan with the search index
  * @param stage folder that it writes into
  */
 export function startBeside(archive: Archive, plan: Plan, stage: string): Beside {
+	const { port1: planned, port2 } = new MessageChannel();
 	const task: BesideTask = {
 		readings: readingsOf(archive),
 		volumes: new Map(plan.units.map(({ name, key }) => [name, key])),
 		due: toMake(plan),
-		...{ stage, memory },
+		...{ stage, memory, planned: port2 },
 	};
-	const worker = new Worker(new URL('./beside-thread.ts', import.meta.url), {
-		workerData: task,
-		resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
-	});
+	const worker = wakeBeside();
 	const done = new Promise<BesideResult>((resolve, reject) => {
 		worker.once('message', resolve);
 		worker.once('error', reject);
@@ -61,9 +76,9 @@ export function startBeside(archive: Archive, plan: Plan, stage: string): Beside
 	});
 	// A build that fails elsewhere does not wait for it, and tells of its own fault.
 	done.catch(() => {});
-	worker.unref();
+	worker.postMessage(task, [port2]);
 	return {
-		makePlanned: (whole) => worker.postMessage(toMake(whole)),
+		makePlanned: (whole) => planned.postMessage(toMake(whole)),
 		done: async () => {
 			worker.ref();
 			try {

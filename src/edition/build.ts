@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { machineFault } from '../machine-fault.ts';
 import { progress } from '../progress.ts';
 import { brokenChange, endBrokenChange } from './apply.ts';
+import { wakeBeside } from './beside.ts';
 import { ContentError, editionArchive } from './edition-archive.ts';
 import { distrustImages } from './kept-images.ts';
 import { lockBuilds } from './lock.ts';
@@ -19,6 +20,7 @@ try {
 	for (const work of await lockBuilds('.stet')) distrustImages(work);
 	// Before anything can be found wrong with the content, which is no reason to leave a site half changed.
 	if (endBrokenChange()) progress.say('The last build was broken off; this one ended what it had begun');
+	wakeBeside();
 	// Read before Astro starts, so that a problem of the content does not look like one of the program.
 	await editionArchive();
 	setWatch();
