@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../src/headers/formats.ts';
 import { assetPolicy, pageHeaderPolicy, pagePolicy, redirectPolicy } from '../../src/headers/policies.ts';
-import { applies, headerRules, headersOf } from '../../src/headers/rules.ts';
+import { applies, appliesWithin, headerRules, headersOf } from '../../src/headers/rules.ts';
 import { observatoryScore } from './observatory.ts';
 
 /** An address of each kind of file that a site has. */
@@ -47,7 +47,7 @@ function hosted(list: string, address: string): Record<string, string> {
 		const [pattern = '', ...lines] = block.trimEnd().split('\n');
 		const source = RegExp.escape(pattern)
 			.replace(/\\\*$/, '.*')
-			.replaceAll(/:any\d/g, '[^/]+');
+			.replaceAll(/\\x3aany\d/g, '[^/]+');
 		if (!new RegExp(`^${source}$`).test(address)) continue;
 		for (const line of lines) {
 			const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
@@ -56,6 +56,32 @@ function hosted(list: string, address: string): Record<string, string> {
 	}
 	return found;
 }
+
+test('what is told of a folder at once is true of each address in it', () => {
+	const folders = new Set(addresses.flatMap((address) => address.match(/^\/(?:[^/]+\/)?/) ?? []));
+	let told = 0;
+	for (const rule of headerRules)
+		for (const folder of folders) {
+			const answer = appliesWithin(rule, folder);
+			if (answer === undefined) continue;
+			told += 1;
+			const within = addresses.filter((address) => address.startsWith(folder));
+			expect(within.filter((address) => applies(rule, address) !== answer)).toEqual([]);
+		}
+	expect(told).toBeGreaterThan(40);
+});
+
+test('the list of a large site takes few steps, whatever its order', () => {
+	const many = Array.from({ length: 300 }, (_, index) => [
+		`/articles/a${index}/`,
+		`/articles/a${index}/index.md`,
+		`/pagefind/2014-05/fragment/en_${index}.pf_fragment`,
+	]).flat();
+	const list = headersFile([...addresses, ...many].reverse());
+	expect(list).toBe(headersFile([...addresses, ...many]));
+	expect(list.match(/^\S/gm)?.length).toBeLessThan(60);
+	for (const address of many) expect(hosted(list, address), address).toEqual(headersOf(address));
+});
 
 /** A policy by the names of its directives. */
 function directives(policy: string): Record<string, string> {
