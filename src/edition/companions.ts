@@ -130,6 +130,9 @@ const forms = [
 /** Bytes of the body of an article in a feed: ten thousand words, of which a feed may hold thirty times as many. */
 const entryBytes = 100_000;
 
+/** Entries of feeds that are kept for the next ones: those of a hundred thousand articles would take a gigabyte. */
+const mostEntries = 5000;
+
 function* feeds(archive: Archive, pageHtml: PageHtml): Generator<SiteFile> {
 	const entries = new Map<ArticleReading, FeedEntry>();
 	const entry = (article: ArticleReading): FeedEntry => {
@@ -137,6 +140,7 @@ function* feeds(archive: Archive, pageHtml: PageHtml): Generator<SiteFile> {
 		const known = entries.get(article);
 		if (known) return known;
 		const made = entryOf(archive, article, feedBody(pageHtml(page), absolute(page), entryBytes));
+		if (entries.size >= mostEntries) for (const oldest of entries.keys().take(1)) entries.delete(oldest);
 		entries.set(article, made);
 		return made;
 	};
