@@ -15,7 +15,7 @@ const now = '2024-06-01T00:00:00Z';
 
 /**
  * `npm run bench -- scale [articles ...] [--peers] [--json file]`: what builds cost, by the number of articles. The file is
- * added to, so that long runs can be made apart; `npm run bench -- chart file` draws it.
+ * added to after each step, so that long runs can be made apart or broken off; `npm run bench -- chart file` draws it.
  */
 export async function scaleBench(args: string[]): Promise<void> {
 	const { values, positionals } = parseArgs({
@@ -30,6 +30,7 @@ export async function scaleBench(args: string[]): Promise<void> {
 		const note = (program: string, dist: string) => (step: string, cost: Cost) => {
 			console.log(`${articles} articles, ${program}, ${step}: ${cost.wall.toFixed(1)} s`);
 			rows.push({ program, articles, step, ...cost, ...sizeOf(dist) });
+			if (values.json) writeRows(values.json, rows);
 		};
 		// Set up before the articles are edited, so that all begin with the same.
 		const peers = values.peers ? setUpPeers(content) : [];
@@ -37,7 +38,6 @@ export async function scaleBench(args: string[]): Promise<void> {
 		await stepsOfStet(content, dist, note(own, dist));
 		for (const peer of peers) await stepsOfPeer(peer, content, note(peer.program, peer.dist));
 		rmSync(content, { recursive: true });
-		if (values.json) writeRows(values.json, rows);
 	}
 	printRows(rows);
 	printOnPaper(values.json ? readRows(values.json) : rows);
