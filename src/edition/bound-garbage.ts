@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 const manyParts = 5000;
 
 /**
- * Bounds the garbage of a build that makes much. Little of what lives when all is planned goes before the end, and V8 left
+ * Bounds the garbage of a build that makes much. Little of what lives once the content is read goes before the end, and V8 left
  * to itself lets up to three times as much gather beside it. The more there is, the less of it may be garbage: half at
  * ten thousand articles, a sixth at a hundred thousand, which is then some hundred megabytes.
  * @param due parts to be made

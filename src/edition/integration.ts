@@ -57,7 +57,11 @@ export function edition(): AstroIntegration {
 				last.catch(() => {});
 				archive = await editionArchive();
 				progress.stage('plan');
-				plan = planIndex(archive, await last);
+				const standing = await last;
+				// Where nothing stands, every part has to be made: a page and a short address of each article, to begin with.
+				if (Object.keys(standing.keys).length === 0)
+					boundGarbage(2 * archive.articles.length, 2 * archive.articles.length);
+				plan = planIndex(archive, standing);
 				share(plan, stage, shard);
 				beside = startBeside(archive, plan, stage);
 				planPages(plan, archive);
