@@ -88,7 +88,7 @@ export function setUpPeers(content: string): Peer[] {
 
 const template = (name: string): string => resolve('tests/bench/peers', name);
 
-/** What peers run with: room enough, and nothing of how Stet is set up (.env.astro), under which Astro ends for want of memory. */
+/** What peers run with: room enough, and nothing of how Stet's own memory is set up (.env.astro). */
 function environment(): NodeJS.ProcessEnv {
 	const theirs = { ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--max-old-space-size=12288' };
 	return { ...process.env, ...theirs, MIMALLOC_PURGE_DELAY: undefined };

@@ -13,6 +13,9 @@ import { buildWithStet } from './stet.ts';
 const usual = [100, 1000, 10_000];
 const now = '2024-06-01T00:00:00Z';
 
+/** Letters of what another program says when it fails, as Astro does where it runs out of memory; the rest go on. */
+const shownOfFault = 2000;
+
 /**
  * `npm run bench -- scale [articles ...] [--peers] [--json file]`: what builds cost, by the number of articles. The file is
  * added to after each step, so that long runs can be made apart or broken off; `npm run bench -- chart file` draws it.
@@ -36,7 +39,10 @@ export async function scaleBench(args: string[]): Promise<void> {
 		const peers = values.peers ? setUpPeers(content) : [];
 		const dist = resolve('.stet/bench');
 		await stepsOfStet(content, dist, note(own, dist));
-		for (const peer of peers) await stepsOfPeer(peer, content, note(peer.program, peer.dist));
+		for (const peer of peers)
+			await stepsOfPeer(peer, content, note(peer.program, peer.dist)).catch(({ message }: Error) =>
+				console.log(`${articles} articles, ${peer.program}, broke off: ${message.slice(0, shownOfFault)}`),
+			);
 		rmSync(content, { recursive: true });
 	}
 	printRows(rows);
