@@ -26,7 +26,8 @@ export function cardPng(svg: string): Promise<Uint8Array> {
 /** Starts the process. It ends with this one, which is where its channel leads. */
 function begin(): ChildProcess {
 	const started = fork(new URL('./process.ts', import.meta.url), [JSON.stringify(rendering())], {
-		// Milliseconds. A build has freed memory given back at once; the pixels of each card would be asked for anew, which takes longer than to draw them.
+		// Milliseconds. A build has freed memory given back at once (.env.astro); here the pixels of each card would be asked
+		// for anew, which takes longer than to draw them.
 		env: { ...process.env, MIMALLOC_PURGE_DELAY: '1000' },
 		execArgv: ['--expose-gc'],
 		serialization: 'advanced',
@@ -35,11 +36,14 @@ function begin(): ChildProcess {
 		waiting.shift()?.resolve(png);
 		hold(started);
 	});
-	started.on('error', fail);
-	started.on('exit', (code, by) => {
-		// One that was let go may end when another draws.
-		if (started === drawing) fail(new Error(`the process that draws cards ended with ${by ?? code}`));
-	});
+	// One that was let go may end when another draws.
+	const failed = (error: Error): void => {
+		if (started === drawing) fail(error);
+	};
+	started.on('error', failed);
+	started.on('exit', (code, by) =>
+		failed(new Error(`the process that draws cards ended with ${by ?? code}`)),
+	);
 	return started;
 }
 

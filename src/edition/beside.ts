@@ -30,19 +30,26 @@ export interface BesideResult {
 	indexed: number;
 }
 
-let woken: Worker | undefined;
+let woken: { worker: Worker; result: Promise<BesideResult> } | undefined;
 
 /**
  * Starts the second thread, which then waits for its work. To be started while the content is read, since it takes half a
  * second to load its program.
  */
-export function wakeBeside(): Worker {
+export function wakeBeside(): { worker: Worker; result: Promise<BesideResult> } {
 	if (woken) return woken;
-	woken = new Worker(new URL('./beside-thread.ts', import.meta.url), {
+	const worker = new Worker(new URL('./beside-thread.ts', import.meta.url), {
 		resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
 	});
-	// A build that fails before does not wait for it.
-	woken.unref();
+	const result = new Promise<BesideResult>((resolve, reject) => {
+		worker.once('message', resolve);
+		worker.once('error', reject);
+		worker.once('exit', (code) => reject(new Error(`the second thread of the build ended with ${code}`)));
+	});
+	// A build that fails elsewhere does not wait for it, and tells of its own fault.
+	result.catch(() => {});
+	worker.unref();
+	woken = { worker, result };
 	return woken;
 }
 
@@ -55,7 +62,8 @@ export interface Beside {
 }
 
 /**
- * Gives the second thread its work: while the first one plans and renders pages, it makes all that needs no finished page, which is the search index, cards, citations, tables and the Markdown of articles. It reads the archive itself,
+ * Gives the second thread its work: while the first one plans and renders pages, it makes all that needs no finished
+ * page, which is the search index, cards, citations, tables and the Markdown of articles. It reads the archive itself,
  * from the cache.
  * @param plan with the search index
  * @param stage folder that it writes into
@@ -68,21 +76,14 @@ export function startBeside(archive: Archive, plan: Plan, stage: string): Beside
 		due: toMake(plan),
 		...{ stage, memory, planned: port2 },
 	};
-	const worker = wakeBeside();
-	const done = new Promise<BesideResult>((resolve, reject) => {
-		worker.once('message', resolve);
-		worker.once('error', reject);
-		worker.once('exit', (code) => reject(new Error(`the second thread of the build ended with ${code}`)));
-	});
-	// A build that fails elsewhere does not wait for it, and tells of its own fault.
-	done.catch(() => {});
+	const { worker, result } = wakeBeside();
 	worker.postMessage(task, [port2]);
 	return {
 		makePlanned: (whole) => planned.postMessage(toMake(whole)),
 		done: async () => {
 			worker.ref();
 			try {
-				return await done;
+				return await result;
 			} finally {
 				worker.unref();
 			}

@@ -4,9 +4,9 @@ import { setFlagsFromString } from 'node:v8';
 const manyParts = 5000;
 
 /**
- * Bounds the garbage of a build that makes much. Little of what lives once the content is read goes before the end, and V8 left
- * to itself lets up to three times as much gather beside it. The more there is, the less of it may be garbage: half at
- * ten thousand articles, a sixth at a hundred thousand, which is then some hundred megabytes.
+ * Bounds the garbage of a build that makes much. Little of what lives once the content is read goes before the end, and
+ * V8 left to itself lets up to three times as much gather beside it. The more there is, the less may gather: half as much
+ * at ten thousand articles, a sixth at a hundred thousand.
  * @param due parts to be made
  * @param all parts of the site
  */

@@ -1,8 +1,8 @@
 /**
  * Limits that hosts set to the files of one site. An article costs eight files (its page, its Markdown, three citations, its
- * card, its short address, its fragment of the search index) and about 85 kB, more than half of it the card; what else
- * there is grows by the root of the articles. So these are reached near 2,200 articles, 11,800 and 54,000; and GitHub Pages,
- * which takes 1 GB, near 11,000. A store of files with a CDN before it (`npm run upload`) has no such limit.
+ * card, its short address, its fragment of the search index) and about 100 kB, of which 40 are the card that the newest
+ * have of their own; what else there is grows by the root of the articles. So these are reached near 2,300 articles, 12,400
+ * and 54,000; and GitHub Pages, which takes 1 GB, near 16,000. A store of files with a CDN before it (`npm run upload`) has no such limit.
  *
  * To put many fragments of the index into one file would save one of the eight and cost each reader the bytes of pages that
  * were not found, so this is not done.

@@ -16,7 +16,7 @@ export function writeHeaders(archive: Archive, files: Iterable<string>, stage: s
 	const shown = [...files].filter(
 		(file) => !file.startsWith('_hosts/') && file !== '_redirects' && !old.has(file),
 	);
-	const list = headersFile(shown.sort().map(addressOf));
+	const list = headersFile(shown.map(addressOf));
 	const rules = list.match(/^\S/gm)?.length ?? 0;
 	if (rules > mostRules)
 		progress.say(`_headers has ${rules} rules, of which Cloudflare Pages takes the first ${mostRules}`);

@@ -27,9 +27,9 @@ export function checkReferences(
 	known: ReadonlyMap<Collection, readonly string[]>,
 ): Problem[] {
 	const ids = new Map([...known].map(([collection, names]) => [collection, new Set(names)]));
-	const sections = new Map(
-		readings.map(({ collection, id, headings }) => [`/${collection}/${id}/`, headings]),
-	);
+	const pages = new Map(readings.map((reading) => [`/${reading.collection}/${reading.id}/`, reading]));
+	/** Of the pages whose sections a link names, which are few. */
+	const sections = new Map<string, ReadonlySet<string> | undefined>();
 	let guesses = 0;
 	return readings.flatMap((reading) =>
 		[...idProblems(reading), ...linkProblems(reading)].slice(0, limits.problems),
@@ -56,6 +56,11 @@ export function checkReferences(
 		return `"${id}" is not a file of ${collection}/; ${meant ? `did you mean ${meant}?` : `write ${collection}/${id}.md or take it out`}`;
 	}
 
+	function sectionsOf(path: string): ReadonlySet<string> | undefined {
+		const page = pages.get(path);
+		return page && new Set(page.headings.map((heading) => heading.id));
+	}
+
 	function linkProblems(reading: Naming): Problem[] {
 		return reading.links.flatMap(({ path, anchor, place }) => {
 			const [, collection, id] = /^\/([a-z]+)\/([^/]+)\/$/.exec(path) ?? [];
@@ -70,8 +75,8 @@ export function checkReferences(
 						`links to ${path}, which does not exist: ${unknownId(id, collection as Collection)}`,
 					),
 				];
-			const there = sections.get(path)?.map((heading) => heading.id);
-			if (!anchor || !there || there.includes(anchor)) return [];
+			const there = anchor && sections.getOrInsertComputed(path, sectionsOf);
+			if (!there || there.has(anchor)) return [];
 			const meant = meantBy(anchor, there);
 			return [
 				problem(

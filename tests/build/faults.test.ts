@@ -59,6 +59,20 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 		expect(project.built()).toEqual(site);
 	});
 
+	test('a second thread that ends before it has work: its fault is told, and that the site stands', () => {
+		const code = join(project.folder, 'src/edition/beside-thread.ts');
+		const text = readFileSync(code, 'utf8');
+		writeFileSync(code, text.replace('if (!parentPort)', 'if (parentPort)'));
+		// So that reading takes longer than to load the thread.
+		rmSync(join(project.folder, '.stet'), { recursive: true });
+		const { status, output } = project.build();
+		writeFileSync(code, text);
+		expect(status).toBe(1);
+		expect(output).toContain('this is the program of a thread');
+		expect(output).toContain(untouched);
+		expect(project.built()).toEqual(site);
+	});
+
 	test.each([
 		[
 			'a full disk',

@@ -71,7 +71,7 @@ test('what is told of a folder at once is true of each address in it', () => {
 	expect(told).toBeGreaterThan(40);
 });
 
-test('the list of a large site takes few steps, whatever its order', () => {
+test('the list of a large site has few rules, whatever the order of its files', () => {
 	const many = Array.from({ length: 300 }, (_, index) => [
 		`/articles/a${index}/`,
 		`/articles/a${index}/index.md`,

@@ -32,6 +32,7 @@ export function drawChart(rows: readonly Row[]): string {
 		drawn.map(({ wall }) => wall),
 		[plot.top + plot.height, plot.top],
 	);
+	const largest = Math.max(...drawn.map(({ articles }) => articles));
 	const parts = panels.map(({ step, title }, index) => {
 		const grid = [
 			...x.ticks.map(
@@ -44,13 +45,13 @@ export function drawChart(rows: readonly Row[]): string {
 			),
 		];
 		const lines = linesOf(drawn.filter((row) => row.step === step)).map(({ program, points }) => ({
-			...{ program, isOwn: program === own },
+			...{ isOwn: program === own, name: nameOf(program, points, largest) },
 			points: points.map(({ articles, wall }) => [x.at(articles), y.at(wall)] as const),
 		}));
 		const names = apart(lines.map(({ points }) => points.at(-1)?.[1] ?? 0));
-		const drawings = lines.map(({ isOwn, program, points }, at) => {
+		const drawings = lines.map(({ isOwn, name: told, points }, at) => {
 			const marks = points.map(([px, py]) => `<circle cx="${px}" cy="${py}" r="${isOwn ? 4 : 3}"/>`).join('');
-			const name = `<text x="${plot.left + plot.width + 14}" y="${(names[at] ?? 0) + 4}">${program}</text>`;
+			const name = `<text x="${plot.left + plot.width + 14}" y="${(names[at] ?? 0) + 4}">${told}</text>`;
 			return `<g class="${isOwn ? 'own' : 'peer'}"><path d="M${points.map((point) => point.join(' ')).join('L')}"/>${marks}${name}</g>`;
 		});
 		return `<g transform="translate(${(index * size.width) / 2})"><text class="title" x="${plot.left}" y="34">${title}</text>${grid.join('')}<text x="${plot.left + plot.width}" y="${plot.top + plot.height + 40}" text-anchor="end">articles</text>${drawings.join('')}</g>`;
@@ -89,6 +90,13 @@ function linesOf(rows: readonly Row[]): { program: string; points: Row[] }[] {
 	return [...lines]
 		.map(([program, points]) => ({ program, points: points.toSorted((a, b) => a.articles - b.articles) }))
 		.sort((a, b) => Number(a.program === own) - Number(b.program === own));
+}
+
+/** The name of a program at the edge, where all have Pagefind; one whose line ends sooner says where. */
+function nameOf(program: string, points: readonly Row[], largest: number): string {
+	const most = points.at(-1)?.articles ?? 0;
+	const name = program.replace(' + Pagefind', '');
+	return most === largest ? name : `${name}, to ${most.toLocaleString('en')}`;
 }
 
 /** Heights of names, moved so that none lies on another. */

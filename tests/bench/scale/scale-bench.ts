@@ -13,7 +13,7 @@ import { buildWithStet } from './stet.ts';
 const usual = [100, 1000, 10_000];
 const now = '2024-06-01T00:00:00Z';
 
-/** Letters of what another program says when it fails, as Astro does where it runs out of memory; the rest go on. */
+/** Letters that are shown of what a peer says when it fails, as Astro does where it runs out of memory. The others go on. */
 const shownOfFault = 2000;
 
 /**
