@@ -3,14 +3,15 @@ import rehypeAutolinkHeadings, { type Options as AutolinkOptions } from 'rehype-
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
+import type { VFile } from 'vfile';
 import { directives } from './plugins/blocks/directives.ts';
 import { makeBlocks } from './plugins/blocks/make-blocks.ts';
 import { bodyHeadings } from './plugins/body-headings.ts';
 import { characters } from './plugins/characters.ts';
 import { citations } from './plugins/citations.ts';
 import { countWords } from './plugins/count-words.ts';
+import { type Addresses, addressesIn, gfm } from './plugins/gfm.ts';
 import { headings } from './plugins/headings.ts';
 import { images } from './plugins/images.ts';
 import { links } from './plugins/links.ts';
@@ -41,26 +42,36 @@ const anchors: AutolinkOptions = {
  * Markdown to HTML. What goes before `rehypeSanitize` may make anything of what a writer wrote; what comes after it is
  * ours and makes only what it means to. Links are checked before it, since it drops those it does not trust without a word.
  */
-export const pipeline = remark()
-	.use(remarkGfm, { singleTilde: false })
-	.use(passages)
-	.use(directives)
-	.use(bodyHeadings)
-	.use(lostText)
-	.use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: 'note-', footnoteLabel: 'Notes' })
-	.use(rawHtml)
-	.use(characters)
-	.use(links)
-	.use(rehypeSanitize, sanitizeSchema)
-	.use(makeBlocks)
-	.use(countWords)
-	.use(headings)
-	.use(rehypeAutolinkHeadings, anchors)
-	.use(citations)
-	.use(paragraphAnchors)
-	.use(ownAnchors)
-	.use(images)
-	.use(tables)
-	.use(taskLists)
-	.use(rehypeStringify)
-	.freeze();
+const pipelineFor = (addresses: Addresses) =>
+	remark()
+		.use(gfm, addresses)
+		.use(passages)
+		.use(directives)
+		.use(bodyHeadings)
+		.use(lostText)
+		.use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: 'note-', footnoteLabel: 'Notes' })
+		.use(rawHtml)
+		.use(characters)
+		.use(links)
+		.use(rehypeSanitize, sanitizeSchema)
+		.use(makeBlocks)
+		.use(countWords)
+		.use(headings)
+		.use(rehypeAutolinkHeadings, anchors)
+		.use(citations)
+		.use(paragraphAnchors)
+		.use(ownAnchors)
+		.use(images)
+		.use(tables)
+		.use(taskLists)
+		.use(rehypeStringify)
+		.freeze();
+
+const pipelines = new Map<string, ReturnType<typeof pipelineFor>>();
+
+/** Makes HTML of a body. @param file with facts, which are added to, as messages are (see file-facts.ts) */
+export function htmlOf(file: VFile): string {
+	const addresses = addressesIn(String(file));
+	const pipeline = pipelines.getOrInsertComputed(JSON.stringify(addresses), () => pipelineFor(addresses));
+	return String(pipeline.processSync(file));
+}

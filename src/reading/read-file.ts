@@ -13,7 +13,7 @@ import type { FieldProblem } from './fields.ts';
 import { type Parts, splitFrontMatter } from './front-matter.ts';
 import { limits } from './limits.ts';
 import { findLongLists } from './long-lists.ts';
-import { pipeline } from './markdown.ts';
+import { htmlOf } from './markdown.ts';
 import { checkOldAnchors } from './old-anchors.ts';
 import { frontLinks } from './outbound.ts';
 import type { FileFacts } from './plugins/file-facts.ts';
@@ -92,7 +92,7 @@ export function readFile(file: ContentFile, digest: string, contentFolder: strin
 	}
 	// The front matter's lines stay, empty, so that positions in the body are positions in the file.
 	const body = new VFile({ value: '\n'.repeat(parts.bodyLine - 1) + parts.body, data: { facts } });
-	const html = String(pipeline.processSync(body));
+	const html = htmlOf(body);
 	const told = (grave: boolean) =>
 		body.messages
 			.filter(({ fatal }) => (typeof fatal === 'boolean') === grave)

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { pipeline } from '../../src/reading/markdown.ts';
+import { htmlOf } from '../../src/reading/markdown.ts';
 import type { FileFacts } from '../../src/reading/plugins/file-facts.ts';
 
 /** Each folder is a case: input.md becomes output.html, without a message. `vitest -u` writes outputs anew: read the diff. */
@@ -25,7 +25,7 @@ describe('Markdown', () => {
 	test.each(cases)('%s', async (path) => {
 		const folder = resolve(dirname(path));
 		const file = new VFile({ value: readFileSync(path), data: { facts: facts(folder) } });
-		const html = String(pipeline.processSync(file));
+		const html = htmlOf(file);
 		expect(file.messages.map(String)).toEqual([]);
 		await expect(html).toMatchFileSnapshot(`${folder}/output.html`);
 	});

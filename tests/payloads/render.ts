@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { pipeline } from '../../src/reading/markdown.ts';
+import { htmlOf } from '../../src/reading/markdown.ts';
 import type { FileFacts } from '../../src/reading/plugins/file-facts.ts';
 
 /** What the pipeline makes of a body, whatever it has to say of it: what a reader would get if nobody listened. */
@@ -19,6 +19,6 @@ export function render(body: string): { html: string; facts: FileFacts; messages
 		copy,
 	};
 	const file = new VFile({ value: body, data: { facts } });
-	const html = String(pipeline.processSync(file));
+	const html = htmlOf(file);
 	return { html, facts, messages: file.messages.map(String) };
 }

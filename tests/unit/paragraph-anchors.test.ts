@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { pipeline } from '../../src/reading/markdown.ts';
+import { htmlOf } from '../../src/reading/markdown.ts';
 import type { FileFacts } from '../../src/reading/plugins/file-facts.ts';
 
 function anchorsOf(body: string): Record<string, string> {
@@ -16,7 +16,7 @@ function anchorsOf(body: string): Record<string, string> {
 		},
 		copy: { passages: [], images: [], comments: [], places: {} },
 	};
-	const html = String(pipeline.processSync(new VFile({ value: body, data: { facts } })));
+	const html = htmlOf(new VFile({ value: body, data: { facts } }));
 	return Object.fromEntries(
 		[...html.matchAll(/<p id="(p-\w+)">(.*?)<a class="passage" href="#\1"/gs)].map(
 			([, id = '', text = '']) => [text.replace(/<[^>]+>/g, '').slice(0, 12), id],

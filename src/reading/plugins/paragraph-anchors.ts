@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP } from 'unist-util-visit';
@@ -40,14 +40,11 @@ function placeOfLink({ children }: Element): number {
 
 function idOf(element: Element): string | undefined {
 	const text = element.children.map(ownWords).join(' ').normalize('NFC').toLowerCase();
-	const own = text
-		.match(/[\p{L}\p{M}\p{N}]+/gu)
-		?.slice(0, words)
-		.join(' ');
-	const image = own === undefined ? imageOf(element) : undefined;
-	const key = own ?? image;
+	const own = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu).take(words)].join(' ');
+	const image = own === '' ? imageOf(element) : undefined;
+	const key = own || image;
 	if (key === undefined) return undefined;
-	const digest = createHash('sha256').update(key).digest().readUIntBE(0, 6).toString(36).padStart(7, '0');
+	const digest = hash('sha256', key, 'buffer').readUIntBE(0, 6).toString(36).padStart(7, '0');
 	return `${image === undefined && element.tagName === 'p' ? 'p' : 'f'}-${digest.slice(0, 7)}`;
 }
 

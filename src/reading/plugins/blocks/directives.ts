@@ -2,10 +2,10 @@ import type { Paragraph, Root } from 'mdast';
 import { type ContainerDirective, directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
 import type { Processor } from 'unified';
-import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { nearest } from '../../validate.ts';
 import { type FileFacts, factsOf } from '../file-facts.ts';
+import { visit } from '../visit.ts';
 import { blockKinds } from './kinds.ts';
 
 /**
@@ -25,9 +25,9 @@ export function directives(this: Processor) {
 		directiveFromMarkdown({ verbose: true }),
 	];
 	return (tree: Root, file: VFile): void => {
-		visitParents(tree, (node, ancestors) => {
+		visit(tree, undefined, (node, _, parent) => {
 			if (node.type === 'containerDirective')
-				check(node, file, ancestors.length > 1 ? ancestors.at(-1)?.type : undefined);
+				check(node, file, parent?.type === 'root' ? undefined : parent?.type);
 			else if (node.type === 'paragraph') checkStray(node, file);
 			else if (node.type === 'html' && /data-block/i.test(node.value))
 				file.message('has the attribute data-block, which is the house’s own; take it away', node.position);
