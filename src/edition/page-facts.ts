@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { watchPage } from './page-faults.ts';
+import { readTags } from './tag-stream.ts';
 
 /** What a file of the built site says of itself and of other files. */
 export interface PageFacts {
@@ -15,7 +16,9 @@ export interface PageFacts {
 	faults: ReadonlySet<string>;
 }
 
-const addressAttributes = ['href', 'src', 'poster', 'action', 'cite', 'data-archived'];
+const addressAttributes = new Set(['href', 'src', 'poster', 'action', 'cite', 'data-archived']);
+const otherAttributes = ['srcset', 'id', 'class', 'name', 'type', 'content', 'http-equiv'];
+const attributesRead = addressAttributes.union(new Set(otherAttributes));
 
 /** Reads a page once, as a stream of tags: a tree of ten thousand pages would take minutes. */
 export function pageFacts(html: string): PageFacts {
@@ -23,31 +26,34 @@ export function pageFacts(html: string): PageFacts {
 	const { faults } = watch;
 	const facts: PageFacts = { ids: new Set(), doubled: [], addresses: new Set(), noindex: false, faults };
 	let data: string | undefined;
-	const parser = new Parser({
-		onopentag(name, attributes) {
+	readTags(html, attributesRead, {
+		open(name, attributes) {
 			const { id } = attributes;
 			watch.open(name, attributes);
 			if (id !== undefined) {
 				if (facts.ids.has(id)) facts.doubled.push(id);
 				facts.ids.add(id);
 			}
-			for (const attribute of addressAttributes) note(attributes[attribute]);
-			for (const part of attributes.srcset?.split(/,\s+/) ?? []) note(part.trim().split(/\s+/)[0]);
+			for (const attribute in attributes)
+				if (addressAttributes.has(attribute)) note(attributes[attribute]);
+				else if (attribute === 'srcset')
+					for (const part of attributes.srcset?.split(/,\s+/) ?? []) note(part.trim().split(/\s+/)[0]);
 			if (name === 'meta') meta(attributes);
 			if (name === 'script' && attributes.type === 'application/ld+json') data = '';
 		},
-		ontext(text) {
+		text(text) {
 			watch.text(text);
 			if (data !== undefined) data += text;
 		},
-		onclosetag(name) {
-			watch.close();
+		close(name) {
+			watch.close(name);
 			if (name !== 'script' || data === undefined) return;
-			for (const [, address] of stringsOf(JSON.parse(data))) if (/^https?:/.test(address)) note(address);
+			eachString(JSON.parse(data), (text) => {
+				if (/^https?:/.test(text)) note(text);
+			});
 			data = undefined;
 		},
 	});
-	parser.end(html);
 	return facts;
 
 	function note(address: string | undefined): void {
@@ -92,10 +98,10 @@ export function xmlAddresses(xml: string, addressesIn: AddressesIn): Set<string>
 /** The addresses of a JSON Feed: its own, and those in its HTML. */
 export function jsonAddresses(json: string, addressesIn: AddressesIn): Set<string> {
 	const found = new Set<string>();
-	for (const [key, text] of stringsOf(JSON.parse(json))) {
+	eachString(JSON.parse(json), (text, field) => {
 		if (/^https?:\/\/\S+$/.test(text)) found.add(text);
-		else if (key === 'content_html') for (const address of addressesIn(text)) found.add(address);
-	}
+		else if (field === 'content_html') for (const address of addressesIn(text)) found.add(address);
+	});
 	return found;
 }
 
@@ -110,9 +116,9 @@ export function iconAddresses(json: string): Set<string> {
 	return new Set(icons.map(({ src }) => src));
 }
 
-/** Every text in a JSON value, with the name of its field. An `@id` is a name and not an address. */
-function* stringsOf(value: unknown, field = ''): Generator<[field: string, text: string]> {
-	if (typeof value === 'string') yield [field, value];
+/** Tells of every text in a JSON value, with the name of its field. An `@id` is a name and not an address. */
+function eachString(value: unknown, tell: (text: string, field: string) => void, field = ''): void {
+	if (typeof value === 'string') tell(value, field);
 	else if (typeof value === 'object' && value !== null)
-		for (const [key, part] of Object.entries(value)) if (key !== '@id') yield* stringsOf(part, key);
+		for (const [key, part] of Object.entries(value)) if (key !== '@id') eachString(part, tell, key);
 }

@@ -39,7 +39,7 @@ const before = ['html', 'head', 'meta'];
 export interface PageWatch {
 	open: (name: string, attributes: Record<string, string>) => void;
 	text: (text: string) => void;
-	close: () => void;
+	close: (name: string) => void;
 	/** What was found, for people. */
 	faults: Set<string>;
 }
@@ -47,32 +47,31 @@ export interface PageWatch {
 /** Makes the watch of one page. */
 export function watchPage(): PageWatch {
 	const faults = new Set<string>();
-	let depth = 0;
-	/** Depth of the body of an article whose first word has not come. */
-	let body = 0;
+	/** The body of an article whose first word has not come: the name of its element, and how many of that name are open in it. */
+	let body: { name: string; depth: number } | undefined;
 	let isHeld = false;
 	return {
 		faults,
 		open(name, attributes) {
 			const { id, class: classes } = attributes;
-			depth += 1;
 			if (name === 'base') faults.add('has <base>, which moves all its links');
 			if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy')
 				isHeld = policies.includes(attributes.content ?? '');
 			// A policy in a page holds for what comes after it.
 			if (!isHeld && !before.includes(name)) faults.add('is not held to a policy from its beginning');
 			if (id !== undefined && !/^\S+$/.test(id)) faults.add(`has the id "${id}", which no link can name`);
-			if (classes !== undefined && /(?:^|\s)e-content(?:\s|$)/.test(classes)) body = depth;
+			if (name === body?.name) body.depth += 1;
+			else if (classes !== undefined && /(?:^|\s)e-content(?:\s|$)/.test(classes)) body = { name, depth: 1 };
 		},
 		text(text) {
-			if (body > 0 && /\S/.test(text)) body = 0;
+			if (body && /\S/.test(text)) body = undefined;
 		},
-		close() {
-			if (body > 0 && depth === body) {
-				faults.add('is an article without text');
-				body = 0;
-			}
-			depth -= 1;
+		close(name) {
+			if (name !== body?.name) return;
+			body.depth -= 1;
+			if (body.depth > 0) return;
+			faults.add('is an article without text');
+			body = undefined;
 		},
 	};
 }
