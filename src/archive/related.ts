@@ -14,8 +14,8 @@ export function relatedTo(archive: Archive, article: ArticleReading, count: numb
 	const chosen = article.data.related.flatMap((id) => archive.content.articles.get(id) ?? []);
 	const own = archive.order.get(article) ?? -1;
 	const time = timeAt(own);
-	const scored = best(scoresOf(archive, article, own), count + chosen.length)
-		.map(([place, score]) => {
+	const scored = best(archive, article, own, count + chosen.length)
+		.map(({ place, score }) => {
 			const other = archive.articles[place] as ArticleReading;
 			return { other, score, distance: Math.abs(timeAt(place) - time) };
 		})
@@ -28,13 +28,54 @@ export function relatedTo(archive: Archive, article: ArticleReading, count: numb
 	}
 }
 
-/** Scores by place in the archive: all 0 between two calls. One for an archive, since a map for each article takes longer. */
-const scoresIn = new WeakMap<Archive, Uint16Array>();
+/** What the neighbours of an article are counted in. One for an archive, since lists of their own for each article take three times as long. */
+interface Tally {
+	/** Scores by place in the archive: all 0 between two calls. */
+	scores: Uint16Array;
+	/** Places that have a score, the first of them in use. */
+	seen: number[];
+}
 
-/** Scores of the neighbours of an article, by their places in the archive. @param own the place of the article */
-function scoresOf(archive: Archive, article: ArticleReading, own: number): [place: number, score: number][] {
-	const scores = scoresIn.getOrInsertComputed(archive, ({ articles }) => new Uint16Array(articles.length));
-	const seen: number[] = [];
+const tallies = new WeakMap<Archive, Tally>();
+
+/**
+ * The neighbours of an article that may be among the first `count` by score, ties with the last of them included: few of
+ * hundreds.
+ * @param own the place of the article in the archive
+ */
+function best(
+	archive: Archive,
+	article: ArticleReading,
+	own: number,
+	count: number,
+): { place: number; score: number }[] {
+	const tally = tallies.getOrInsertComputed(archive, ({ articles }) => ({
+		scores: new Uint16Array(articles.length),
+		seen: [],
+	}));
+	const { scores, seen } = tally;
+	const found = score(archive, article, own, tally);
+	// A score is a small number: how many have each is told without sorting.
+	const having: number[] = [];
+	for (let index = 0; index < found; index += 1) {
+		const each = scores[seen[index] ?? 0] ?? 0;
+		having[each] = (having[each] ?? 0) + 1;
+	}
+	let least = having.length;
+	for (let among = 0; least > 0 && among < count; ) among += having[--least] ?? 0;
+	const kept: { place: number; score: number }[] = [];
+	for (let index = 0; index < found; index += 1) {
+		const place = seen[index] ?? 0;
+		const each = scores[place] ?? 0;
+		if (each >= least) kept.push({ place, score: each });
+		scores[place] = 0;
+	}
+	return kept;
+}
+
+/** Scores the neighbours of an article. @returns how many have a score */
+function score(archive: Archive, article: ArticleReading, own: number, { scores, seen }: Tally): number {
+	let found = 0;
 	for (const key of namesOf(article)) {
 		const weight = weights[key.slice(0, key.indexOf('/'))] ?? 0;
 		if (weight === 0) continue;
@@ -44,21 +85,9 @@ function scoresOf(archive: Archive, article: ArticleReading, own: number): [plac
 		for (let index = Math.max(0, at - reach); index < end; index += 1) {
 			const place = list[index] ?? 0;
 			if (place === own) continue;
-			if (scores[place] === 0) seen.push(place);
+			if (scores[place] === 0) seen[found++] = place;
 			scores[place] = (scores[place] ?? 0) + weight;
 		}
 	}
-	const scored = seen.map((place): [number, number] => [place, scores[place] ?? 0]);
-	for (const place of seen) scores[place] = 0;
-	return scored;
-}
-
-/** Those that may be among the first `count` by score, ties with the last of them included: few of hundreds are sorted. */
-function best(scores: readonly [number, number][], count: number): [number, number][] {
-	// A score is a small number: how many have each is told without sorting.
-	const having: number[] = [];
-	for (const [, score] of scores) having[score] = (having[score] ?? 0) + 1;
-	let least = having.length;
-	for (let among = 0; least > 0 && among < count; ) among += having[--least] ?? 0;
-	return scores.filter(([, score]) => score >= least);
+	return found;
 }
