@@ -1,4 +1,4 @@
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { minifySync } from 'rolldown/utils';
 import type { Archive } from '../archive/archive.ts';
 import { site } from '../site.ts';
@@ -16,6 +16,9 @@ const chunkSize = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '2000'] as const;
 
 /** Files of Pagefind's own interfaces, which the site does not use. */
 const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
+
+/** Pages that Pagefind is given at a time, so that it need not wait for the thread that writes other files between them. It takes them in order. */
+const atOnce = 16;
 
 /** Files by path. */
 export type Files = Map<string, Uint8Array>;
@@ -62,10 +65,12 @@ export async function pagefindFiles(records: readonly SearchRecord[]): Promise<[
 		excludeSelectors: ['.anchor', '.citation', '.footnotes'],
 	});
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	for (const { url, content } of records) {
-		const answer = await index.addHTMLFile({ url, content });
-		if (answer.errors.length > 0) throw new Error(`${url} could not be indexed: ${answer.errors.join('; ')}`);
-	}
+	const add = async ({ url, content }: SearchRecord): Promise<void> => {
+		const { errors } = await index.addHTMLFile({ url, content });
+		if (errors.length > 0) throw new Error(`${url} could not be indexed: ${errors.join('; ')}`);
+	};
+	for (let from = 0; from < records.length; from += atOnce)
+		await Promise.all(records.slice(from, from + atOnce).map(add));
 	const answer = await index.getFiles();
 	await index.deleteIndex();
 	if (answer.errors.length > 0)
@@ -76,6 +81,9 @@ export async function pagefindFiles(records: readonly SearchRecord[]): Promise<[
 		throw new Error(`The search index holds ${pages} pages for ${records.length} articles`);
 	return files.filter(([path]) => !unused.test(path)).map(([path, bytes]) => [path, compact(path, bytes)]);
 }
+
+/** Ends Pagefind, which holds hundreds of megabytes of what it indexed. It is started anew when it is asked again. */
+export const endPagefind = close;
 
 /** A script of Pagefind's without the names and spaces that only its authors need, a fifth of its size. */
 function compact(path: string, bytes: Uint8Array): Uint8Array {
