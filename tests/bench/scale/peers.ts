@@ -22,9 +22,8 @@ interface Setup {
 	command: string[];
 }
 
-const node = process.execPath;
-
-const setups: Setup[] = [
+/** @param node path of the Node that those written for it run on */
+const setups = (node: string): Setup[] => [
 	{
 		...{
 			program: 'Hugo + Pagefind',
@@ -62,28 +61,33 @@ export interface Peer {
 	add(file: string): void;
 }
 
-/** Sets up every peer that this machine has or can install, with the articles of a content folder. */
-export function setUpPeers(content: string): Peer[] {
-	return setups.filter(isThere).map((setup) => {
-		const folder = install(setup.template);
-		const articles = join(folder, setup.articles);
-		for (const old of ['dist', setup.articles, setup.terms, ...setup.kept])
-			rmSync(join(folder, old), { recursive: true, force: true });
-		cpSync(template(setup.template), folder, { recursive: true });
-		convertContent(content, articles, join(folder, setup.terms));
-		const commands = [setup.command, [node, 'node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist']];
-		return {
-			program: setup.program,
-			dist: join(folder, 'dist'),
-			async build() {
-				const costs: Cost[] = [];
-				for (const [program = '', ...args] of commands)
-					costs.push(await measure(program, args, { cwd: folder, env: environment() }));
-				return sum(costs);
-			},
-			add: (file) => convertArticle(file, articles),
-		};
-	});
+/**
+ * Sets up every peer that this machine has or can install, with the articles of a content folder.
+ * @param node path of the Node that they run on, where it is to be another than Stet's own
+ */
+export function setUpPeers(content: string, node = process.execPath): Peer[] {
+	return setups(node)
+		.filter(isThere)
+		.map((setup) => {
+			const folder = install(setup.template);
+			const articles = join(folder, setup.articles);
+			for (const old of ['dist', setup.articles, setup.terms, ...setup.kept])
+				rmSync(join(folder, old), { recursive: true, force: true });
+			cpSync(template(setup.template), folder, { recursive: true });
+			convertContent(content, articles, join(folder, setup.terms));
+			const commands = [setup.command, [node, 'node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist']];
+			return {
+				program: setup.program,
+				dist: join(folder, 'dist'),
+				async build() {
+					const costs: Cost[] = [];
+					for (const [program = '', ...args] of commands)
+						costs.push(await measure(program, args, { cwd: folder, env: environment() }));
+					return sum(costs);
+				},
+				add: (file) => convertArticle(file, articles),
+			};
+		});
 }
 
 const template = (name: string): string => resolve('tests/bench/peers', name);
@@ -95,7 +99,7 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 function isThere({ program, command: [name = ''] }: Setup): boolean {
-	const there = spawnSync(name, [name === node ? '--version' : 'version']).status === 0;
+	const there = spawnSync(name, [name === 'hugo' ? 'version' : '--version']).status === 0;
 	if (!there) console.log(`${program} is left out: ${name} is not installed`);
 	return there;
 }

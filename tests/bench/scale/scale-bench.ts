@@ -17,14 +17,19 @@ const now = '2024-06-01T00:00:00Z';
 const shownOfFault = 2000;
 
 /**
- * `npm run bench -- scale [articles ...] [--peers] [--json file]`: what builds cost, by the number of articles. The file is
- * added to after each step, so that long runs can be made apart or broken off; `npm run bench -- chart file` draws it.
+ * `npm run bench -- scale [articles ...] [--peers] [--peers-node path] [--json file]`: what builds cost, by the number of
+ * articles. The file is added to after each step, so that long runs can be made apart or broken off; `npm run bench -- chart
+ * file` draws it. Peers may be given another Node: on Node 26, Astro with remark ends near 10,000 articles for want of memory.
  */
 export async function scaleBench(args: string[]): Promise<void> {
 	const { values, positionals } = parseArgs({
 		args,
 		allowPositionals: true,
-		options: { json: { type: 'string' }, peers: { type: 'boolean', default: false } },
+		options: {
+			json: { type: 'string' },
+			peers: { type: 'boolean', default: false },
+			'peers-node': { type: 'string' },
+		},
 	});
 	const rows: Row[] = [];
 	for (const articles of positionals.length > 0 ? positionals.map(Number) : usual) {
@@ -36,7 +41,7 @@ export async function scaleBench(args: string[]): Promise<void> {
 			if (values.json) writeRows(values.json, rows);
 		};
 		// Set up before the articles are edited, so that all begin with the same.
-		const peers = values.peers ? setUpPeers(content) : [];
+		const peers = values.peers ? setUpPeers(content, values['peers-node']) : [];
 		const dist = resolve('.stet/bench');
 		await stepsOfStet(content, dist, note(own, dist));
 		for (const peer of peers)
