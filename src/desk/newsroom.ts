@@ -105,7 +105,8 @@ function entityOf(reading: AnyReading): Entity[] {
 	return [];
 }
 
-const bare = (text: string): string => text.replace(/['’]s?$/u, '');
+/** A word without the mark of the genitive. Every word of every text comes here, and few have one. */
+const bare = (text: string): string => (/['’]/.test(text) ? text.replace(/['’]s?$/, '') : text);
 
 function firstWord(name: string): string | undefined {
 	return bare(name.match(word)?.[0] ?? '');

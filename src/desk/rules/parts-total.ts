@@ -13,26 +13,41 @@ const figure = (name: string): string => `(?<${name}>${numberPattern})`;
 const words = (most: number): string => `(?: \\p{Ll}[\\p{Ll}’'-]*){0,${most}}?`;
 const article = '(?:the |its |their |all |all the )?';
 const percent = '(?:about |some |or )?(?<percent>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)';
-const patternsOf = (patterns: readonly string[]): RegExp[] =>
-	patterns.map((pattern) => new RegExp(pattern, 'giu'));
+
+/** A pattern, and the words that it needs: to look for these first saves most of the time. */
+interface Hinted {
+	hint: RegExp;
+	pattern: RegExp;
+}
+const hinted = (hint: RegExp, pattern: string): Hinted => ({ hint, pattern: new RegExp(pattern, 'giu') });
+const percentSign = /%|cent\b/i;
 
 /** A part of a total with its share in brackets. */
-const shares = patternsOf([
-	`\\b${figure('part')} (?:out )?of ${article}${figure('total')}${words(5)} ?\\(${percent}`,
-	`\\bof ${article}${figure('total')}${words(5)}, ${figure('part')}${words(5)} ?\\(${percent}`,
-]);
+const shares = [
+	hinted(
+		percentSign,
+		`\\b${figure('part')} (?:out )?of ${article}${figure('total')}${words(5)} ?\\(${percent}`,
+	),
+	hinted(
+		percentSign,
+		`\\bof ${article}${figure('total')}${words(5)}, ${figure('part')}${words(5)} ?\\(${percent}`,
+	),
+];
 /** A part that cannot be more than the total. */
-const wholes = patternsOf([
-	`(?<![-\\d.,$] ?)\\b${figure('part')} out of ${article}${figure('total')} (?=\\p{Ll})`,
-	`\\b(?:passed|approved|adopted|carried|ratified)${words(3)} by (?:a vote of )?${figure('total')}(?: votes)? (?:to|against) ${figure('part')}\\b(?! ?(?:%|per ?cent))`,
-]);
+const wholes = [
+	hinted(/out of/i, `(?<![-\\d.,$] ?)\\b${figure('part')} out of ${article}${figure('total')} (?=\\p{Ll})`),
+	hinted(
+		/ by /i,
+		`\\b(?:passed|approved|adopted|carried|ratified)${words(3)} by (?:a vote of )?${figure('total')}(?: votes)? (?:to|against) ${figure('part')}\\b(?! ?(?:%|per ?cent))`,
+	),
+];
 /** Parts that come to no more than the total. */
-const sums = patternsOf([
-	`\\b${figure('total')} (?:people |civilians |soldiers |officers )?(?:were |was |are )?(?:dead|killed|injured|wounded|hurt|arrested|detained|people)${words(2)},? (?:including|among them|of them|of whom) ${figure('first')} \\p{Ll}+(?:, ${figure('middle')} \\p{Ll}+)? and ${figure('last')} \\p{Ll}+`,
-]);
-
-/** What the patterns need: to look for it first saves most of the time. */
-const hint = /%|cent\b|out of|including|among them|of them|of whom|against| by /i;
+const sums = [
+	hinted(
+		/including|among them|of them|of whom/i,
+		`\\b${figure('total')} (?:people |civilians |soldiers |officers )?(?:were |was |are )?(?:dead|killed|injured|wounded|hurt|arrested|detained|people)${words(2)},? (?:including|among them|of them|of whom) ${figure('first')} \\p{Ll}+(?:, ${figure('middle')} \\p{Ll}+)? and ${figure('last')} \\p{Ll}+`,
+	),
+];
 
 export const partsTotal: Rule = {
 	name: 'parts-total',
@@ -56,9 +71,10 @@ export const partsTotal: Rule = {
 	],
 	*check({ copy }) {
 		for (const passage of copy.passages) {
-			if (!hint.test(passage.text)) continue;
-			const matches = (patterns: readonly RegExp[]): RegExpExecArray[] =>
-				patterns.flatMap((pattern) => [...passage.text.matchAll(pattern)]);
+			const matches = (patterns: readonly Hinted[]): RegExpExecArray[] =>
+				patterns.flatMap(({ hint, pattern }) =>
+					hint.test(passage.text) ? [...passage.text.matchAll(pattern)] : [],
+				);
 			for (const match of matches(shares)) yield* shareRemark(passage, match);
 			for (const match of matches(wholes)) yield* wholeRemark(passage, match);
 			for (const match of matches(sums)) yield* sumRemark(passage, match);
