@@ -1,11 +1,12 @@
 import { defineConfig } from 'astro/config';
+import { distFolder } from './src/dist-folder.ts';
 import { edition } from './src/edition/integration.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
 	site: site.origin,
 	base: site.base,
-	outDir: process.env.STET_DIST || './dist',
+	outDir: distFolder,
 	trailingSlash: 'always',
 	integrations: [edition()],
 	build: { inlineStylesheets: 'never' },

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 const order = [
 	...[
 		'site',
+		'dist-folder',
 		'progress',
 		'machine-fault',
 		'command',

@@ -4,7 +4,7 @@ import pLimit from 'p-limit';
 import sharp from 'sharp';
 
 /** Cards after which memory is tidied: the renderer holds the pixels of each, 3 MB, until then, and V8 sees nothing of them. */
-const cardsBetween = 8;
+const cardsBetween = 4;
 
 /** A third of the time that the renderer's own writer takes, for a smaller file. */
 const png = { compressionLevel: 4 };
@@ -13,6 +13,8 @@ const rendering: ResvgRenderOptions = JSON.parse(process.argv[2] ?? '');
 const inTurn = pLimit(1);
 // The other processors are a build's.
 sharp.concurrency(1);
+// No card is like another.
+sharp.cache(false);
 let drawn = 0;
 
 async function draw(svg: string): Promise<void> {

@@ -7,17 +7,21 @@ import { cutOff } from '../archive/moments.ts';
 import { cachedReading } from '../reading/cache.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import type { BesideResult, BesideTask } from './beside.ts';
-import { companions } from './companions.ts';
+import { companions, type SiteFile } from './companions.ts';
 import { fileWriter } from './file-writer.ts';
 import { postIn } from './posts.ts';
 import { removeLeftovers } from './stage-folder.ts';
 import { writeIndex } from './write-index.ts';
 
+/** Volumes of the index up to which cards are drawn while they are made: both processes together take most of the memory of a larger build. */
+const fewVolumes = 3;
+
 if (!parentPort) throw new Error('this is the program of a thread');
 const [task] = (await once(parentPort, 'message')) as [BesideTask];
 const archive = makeArchive(task.readings.map(reading), cutOff());
 // Pagefind is a program of its own: it indexes one volume while the files beside pages are written.
-const [index] = await Promise.all([writeIndex(archive, task), writeCompanions()]);
+const indexing = writeIndex(archive, task);
+const [index] = await Promise.all([indexing, writeCompanions(indexing)]);
 parentPort.postMessage(index satisfies BesideResult);
 removeLeftovers();
 
@@ -28,24 +32,35 @@ function reading(digest: string): AnyReading {
 	return kept;
 }
 
-/** Writes the files that stand beside pages and need no finished page, when it is known which have to be. */
-async function writeCompanions(): Promise<void> {
+/**
+ * Writes the files that stand beside pages and need no finished page, when it is known which have to be. Cards are drawn in
+ * a process of its own; meanwhile the rest is written.
+ */
+async function writeCompanions(indexed: Promise<unknown>): Promise<void> {
 	const [due] = (await once(task.planned, 'message')) as [ReadonlySet<string>];
+	const isLong = task.volumes
+		.keys()
+		.filter((name) => task.due.has(name))
+		.some((_, index) => index >= fewVolumes);
 	const write = fileWriter(task.stage);
 	const post = postIn(task.memory, 1);
-	// Cards are drawn in a process of their own; meanwhile the rest is written.
-	const cards: { path: string; written: Promise<void> }[] = [];
-	for (const { path, unit, from, make } of companions(archive, undefined, due)) {
-		if (from !== 'archive' || unit === undefined) continue;
-		post.at(`/${path}`);
-		const content = make();
-		if (content instanceof Promise)
-			cards.push({ path, written: content.then((bytes) => write(path, bytes)) });
-		else write(path, content);
+	const cards: SiteFile[] = [];
+	const drawn: { path: string; written: Promise<void> }[] = [];
+	const draw = ({ path, make }: SiteFile): void => {
+		drawn.push({ path, written: Promise.resolve(make()).then((bytes) => write(path, bytes)) });
+	};
+	for (const file of companions(archive, undefined, due)) {
+		if (file.from !== 'archive' || file.unit === undefined) continue;
+		post.at(`/${file.path}`);
+		if (!file.apart) write(file.path, await file.make());
+		else if (isLong) cards.push(file);
+		else draw(file);
 		post.rest();
 		await turn();
 	}
-	for (const { path, written } of cards) {
+	if (isLong) await indexed;
+	cards.forEach(draw);
+	for (const { path, written } of drawn) {
 		post.at(`/${path}`);
 		await written;
 		post.rest();

@@ -53,8 +53,22 @@ export function wakeBeside(): { worker: Worker; result: Promise<BesideResult> } 
 	return woken;
 }
 
+/** Articles to be indexed from which on the second thread waits until Astro has bundled its modules. */
+const huge = 50_000;
+
+/**
+ * True if all of a large archive has to be made: what the two threads and the bundler take at a time is then the most of the
+ * whole build, and the seconds that the second thread waits are few of many minutes.
+ * @param plan of the search index
+ */
+export function isHuge({ articles }: Archive, { due, units }: Plan): boolean {
+	return articles.length >= huge && due.size === units.length;
+}
+
 /** The second thread of a build. */
 export interface Beside {
+	/** Has it begin with the search index; once is enough. */
+	begin: () => void;
 	/** Has it make all that is planned, as soon as that is known. */
 	makePlanned: (plan: Plan) => void;
 	/** Waits for its end. Rejects with what went wrong there. */
@@ -68,7 +82,7 @@ export interface Beside {
  * @param plan with the search index
  * @param stage folder that it writes into
  */
-export function startBeside(archive: Archive, plan: Plan, stage: string): Beside {
+export function besideOf(archive: Archive, plan: Plan, stage: string): Beside {
 	const { port1: planned, port2 } = new MessageChannel();
 	const task: BesideTask = {
 		readings: readingsOf(archive),
@@ -77,10 +91,16 @@ export function startBeside(archive: Archive, plan: Plan, stage: string): Beside
 		...{ stage, memory, planned: port2 },
 	};
 	const { worker, result } = wakeBeside();
-	worker.postMessage(task, [port2]);
+	let isBegun = false;
+	const begin = (): void => {
+		if (!isBegun) worker.postMessage(task, [port2]);
+		isBegun = true;
+	};
 	return {
+		begin,
 		makePlanned: (whole) => planned.postMessage(toMake(whole)),
 		done: async () => {
+			begin();
 			worker.ref();
 			try {
 				return await result;

@@ -1,12 +1,15 @@
 /** `npm run build [-- --shard 2/4]`: builds the site into `dist/`, or makes a share of it (see shard.ts). Problems of the content are printed whole, without a stack trace. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { distFolder } from '../dist-folder.ts';
 import { machineFault } from '../machine-fault.ts';
 import { progress } from '../progress.ts';
 import { brokenChange, endBrokenChange } from './apply.ts';
 import { wakeBeside } from './beside.ts';
 import { ContentError, editionArchive } from './edition-archive.ts';
 import { distrustImages } from './kept-images.ts';
+import { beginList } from './last-edition.ts';
 import { lockBuilds } from './lock.ts';
 import { parseShard } from './shard.ts';
 import { setWatch, unpublished } from './watch.ts';
@@ -21,6 +24,7 @@ try {
 	// Before anything can be found wrong with the content, which is no reason to leave a site half changed.
 	if (endBrokenChange()) progress.say('The last build was broken off; this one ended what it had begun');
 	wakeBeside();
+	beginList(resolve(distFolder));
 	// Read before Astro starts, so that a problem of the content does not look like one of the program.
 	await editionArchive();
 	setWatch();

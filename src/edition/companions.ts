@@ -35,6 +35,8 @@ export interface SiteFile {
 	unit?: string;
 	/** What it is made from: the archive alone, the finished page of its unit, or those of others. */
 	from: 'archive' | 'page' | 'pages';
+	/** True if a process of its own makes it. */
+	apart?: true;
 	/** Makes its content. */
 	make: () => string | Uint8Array | Promise<Uint8Array>;
 }
@@ -64,7 +66,8 @@ function* filesBeside(archive: Archive, pageHtml: PageHtml, wanted: Wanted): Gen
 	const { record } = readLinkRecord();
 	for (const [name, view] of cardViews(archive)) {
 		const unit = cardHref(name);
-		yield { path: fileOf(unit), unit, from: 'archive', make: () => cardPng(cardSvg(view)) };
+		const make = () => cardPng(cardSvg(view));
+		yield { path: fileOf(unit), unit, from: 'archive', apart: true, make };
 	}
 	// Each article has many, so that those of others are not even named.
 	for (const article of archive.articles)

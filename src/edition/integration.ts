@@ -13,7 +13,7 @@ import { fileOf, href } from '../archive/urls.ts';
 import { progress } from '../progress.ts';
 import { workFolder } from '../reading/content-folder.ts';
 import { apply } from './apply.ts';
-import { type Beside, startBeside } from './beside.ts';
+import { type Beside, besideOf, isHuge } from './beside.ts';
 import { boundGarbage } from './bound-garbage.ts';
 import { devCompanions } from './dev-companions.ts';
 import { devOverlay } from './dev-overlay.ts';
@@ -52,18 +52,16 @@ export function edition(): AstroIntegration {
 					outDir: pathToFileURL(`${stage}/`),
 					vite: { build: { emptyOutDir: false }, plugins: [watchedImages()] },
 				});
-				const last = readLastEdition(dist);
-				// The content's fault is told first, if both have one.
-				last.catch(() => {});
 				archive = await editionArchive();
 				progress.stage('plan');
-				const standing = await last;
+				const standing = await readLastEdition(dist);
 				// Where nothing stands, every part has to be made: a page and a short address of each article, to begin with.
 				if (Object.keys(standing.keys).length === 0)
 					boundGarbage(2 * archive.articles.length, 2 * archive.articles.length);
 				plan = planIndex(archive, standing);
 				share(plan, stage, shard);
-				beside = startBeside(archive, plan, stage);
+				beside = besideOf(archive, plan, stage);
+				if (!isHuge(archive, plan)) beside.begin();
 				planPages(plan, archive);
 				share(plan, stage, shard);
 				beside.makePlanned(plan);
@@ -82,7 +80,10 @@ export function edition(): AstroIntegration {
 			'astro:build:start': ({ setPrerenderer }) => {
 				setPrerenderer((astro) => ({
 					...astro,
-					getStaticPaths: () => pathsOf(astro, plan, shard),
+					getStaticPaths: () => {
+						beside.begin();
+						return pathsOf(astro, plan, shard);
+					},
 					render: (request, options) => {
 						// Until the next page, or the end of all: much of a page is made as it is written to its file.
 						post.at(decodeURI(new URL(request.url).pathname));

@@ -35,11 +35,34 @@ export function manifestFile(dist: string): string {
 	return join(workFolder(), `edition-${digestOf(dist).slice(0, 12)}.json`);
 }
 
+const lists = new Map<string, { worker: Worker; list: Promise<string> }>();
+
+/**
+ * Starts to list the files that stand in a folder, in a thread of its own. To be started before the content is read: a
+ * large edition has a million files, which takes as long to list as the content to read.
+ */
+export function beginList(dist: string): void {
+	listOf(dist);
+}
+
+function listOf(dist: string): { worker: Worker; list: Promise<string> } {
+	return lists.getOrInsertComputed(dist, () => {
+		const worker = new Worker(new URL('./list-thread.ts', import.meta.url), { workerData: dist });
+		const list = once(worker, 'message').then(([names]) => names as string);
+		// A build that fails elsewhere does not wait for it.
+		list.catch(() => {});
+		worker.unref();
+		return { worker, list };
+	});
+}
+
 /** Reads what stands in a folder. Without a manifest that can be read, nothing in it is trusted. */
 export async function readLastEdition(dist: string): Promise<LastEdition> {
-	const worker = new Worker(new URL('./list-thread.ts', import.meta.url), { workerData: dist });
-	const [list]: string[] = await once(worker, 'message');
-	const files = new Set(list === '' ? [] : list?.split('\0'));
+	const { worker, list } = listOf(dist);
+	worker.ref();
+	const names = await list;
+	lists.delete(dist);
+	const files = new Set(names === '' ? [] : names.split('\0'));
 	try {
 		return { files, ...schema.parse(JSON.parse(readFileSync(manifestFile(dist), 'utf8'))) };
 	} catch {

@@ -1,15 +1,14 @@
 /** `npm start` ends here: serves the built site on this machine. `PORT` sets the port, `STET_DIST` the folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { distFolder } from '../dist-folder.ts';
 import { site } from '../site.ts';
 import { serve } from './server.ts';
 
-const dist = process.env.STET_DIST || 'dist';
-
-if (existsSync(join(dist, 'index.html'))) {
-	const { address } = await serve(dist, Number(process.env.PORT || 4321));
+if (existsSync(join(distFolder, 'index.html'))) {
+	const { address } = await serve(distFolder, Number(process.env.PORT || 4321));
 	console.log(`${site.name} is at ${address}  (Ctrl+C ends it)`);
 } else {
-	console.error(`${dist}/ holds no site; run npm run build first`);
+	console.error(`${distFolder}/ holds no site; run npm run build first`);
 	process.exitCode = 1;
 }

@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import { contentHref } from '../archive/urls.ts';
 import { workFolder } from '../reading/content-folder.ts';
 import { ownFiles } from '../search/index-files.ts';
-import { endPagefind, type Files, volumeFiles } from '../search/indexer.ts';
+import { type Files, volumeFiles } from '../search/indexer.ts';
 import { searchRecord } from '../search/record.ts';
 import { countWords, type WordCounts } from '../search/vocabulary.ts';
 import { volumesOf } from '../search/volumes.ts';
@@ -49,7 +49,6 @@ export async function writeIndex(
 		post.rest();
 		result.indexed += records.length;
 	}
-	await endPagefind();
 	writeFiles(write, ownFiles(archive, volumes, words));
 	pruneWords(new Set(keys.values()));
 	return result;

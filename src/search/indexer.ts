@@ -72,7 +72,8 @@ export async function pagefindFiles(records: readonly SearchRecord[]): Promise<[
 	for (let from = 0; from < records.length; from += atOnce)
 		await Promise.all(records.slice(from, from + atOnce).map(add));
 	const answer = await index.getFiles();
-	await index.deleteIndex();
+	// It keeps hundreds of megabytes of an index that is deleted; it is started anew for the next.
+	await close();
 	if (answer.errors.length > 0)
 		throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);
 	const files = answer.files.map(({ path, content }): [string, Uint8Array] => [path, content]);
@@ -81,9 +82,6 @@ export async function pagefindFiles(records: readonly SearchRecord[]): Promise<[
 		throw new Error(`The search index holds ${pages} pages for ${records.length} articles`);
 	return files.filter(([path]) => !unused.test(path)).map(([path, bytes]) => [path, compact(path, bytes)]);
 }
-
-/** Ends Pagefind, which holds hundreds of megabytes of what it indexed. It is started anew when it is asked again. */
-export const endPagefind = close;
 
 /** A script of Pagefind's without the names and spaces that only its authors need, a fifth of its size. */
 function compact(path: string, bytes: Uint8Array): Uint8Array {

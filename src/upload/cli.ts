@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../command.ts';
+import { distFolder } from '../dist-folder.ts';
 import { uploadSteps } from './steps.ts';
 
 const usage = `Usage: npm run upload -- <destination> [options of rclone]
@@ -11,17 +12,16 @@ Sends dist/ (or STET_DIST) to a destination of rclone, such as site:bucket; only
 --dry-run or --progress go to rclone.`;
 
 await runCommand(usage, async () => {
-	const dist = process.env.STET_DIST || 'dist';
 	const [destination, ...options] = process.argv.slice(2);
 	if (!destination || destination.startsWith('-')) {
 		console.error(usage);
 		return 2;
 	}
-	if (!existsSync(join(dist, 'index.html'))) {
-		console.error(`${dist}/ holds no site; run npm run build first`);
+	if (!existsSync(join(distFolder, 'index.html'))) {
+		console.error(`${distFolder}/ holds no site; run npm run build first`);
 		return 1;
 	}
-	for (const step of uploadSteps(dist, destination)) {
+	for (const step of uploadSteps(distFolder, destination)) {
 		const { error, status } = spawnSync('rclone', [...step, ...options], { stdio: 'inherit' });
 		if (error)
 			console.error(`rclone cannot be started (${error.message}); install it: https://rclone.org/install/`);
