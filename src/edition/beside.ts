@@ -53,16 +53,16 @@ export function wakeBeside(): { worker: Worker; result: Promise<BesideResult> } 
 	return woken;
 }
 
-/** Articles to be indexed from which on the second thread waits until Astro has bundled its modules. */
-const huge = 50_000;
+/** Volumes of the search index from which on the second thread waits until Astro has bundled its modules. */
+const manyVolumes = 30;
 
 /**
  * True if all of a large archive has to be made: what the two threads and the bundler take at a time is then the most of the
  * whole build, and the seconds that the second thread waits are few of many minutes.
  * @param plan of the search index
  */
-export function isHuge({ articles }: Archive, { due, units }: Plan): boolean {
-	return articles.length >= huge && due.size === units.length;
+export function isHuge({ due, units }: Plan): boolean {
+	return units.length >= manyVolumes && due.size === units.length;
 }
 
 /** The second thread of a build. */

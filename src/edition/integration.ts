@@ -61,7 +61,7 @@ export function edition(): AstroIntegration {
 				plan = planIndex(archive, standing);
 				share(plan, stage, shard);
 				beside = besideOf(archive, plan, stage);
-				if (!isHuge(archive, plan)) beside.begin();
+				if (!isHuge(plan)) beside.begin();
 				planPages(plan, archive);
 				share(plan, stage, shard);
 				beside.makePlanned(plan);

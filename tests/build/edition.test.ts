@@ -33,6 +33,31 @@ describe('an edition', { timeout: 120_000 }, () => {
 		expect(project.built()).toEqual(site);
 	});
 
+	test('of an index of many volumes is the same bytes, whether all is made or one article is added', () => {
+		const { folder, build, built } = copyProject('tests/newsroom');
+		const volumes = { STET_VOLUME: '1' };
+		const months = Array.from(
+			{ length: 36 },
+			(_, index) => `${2019 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-10`,
+		);
+		const write = (day: string) =>
+			writeFileSync(
+				join(folder, `content/articles/of-${day}.md`),
+				`---\ntitle: Report of ${day}\ndescription: It is of its month.\npublished: "${day}"\nauthors: [city-desk]\ntopics: [water]\n---\n\nIt is a short report on the water.\n`,
+			);
+		for (const day of months.slice(1)) write(day);
+		expect(build(undefined, volumes)).toMatchObject({ status: 0 });
+		write(months[0] ?? '');
+		expect(build(undefined, volumes)).toMatchObject({ status: 0 });
+		const grown = built();
+		expect(
+			Object.keys(grown).filter((path) => /^dist\/pagefind\/.*pagefind-entry\.json$/.test(path)).length,
+		).toBeGreaterThan(30);
+		for (const kept of ['dist', '.stet']) rmSync(join(folder, kept), { recursive: true });
+		expect(build(undefined, volumes)).toMatchObject({ status: 0 });
+		expect(built()).toEqual(grown);
+	});
+
 	test('with no published article is an error, and the last site stays', () => {
 		const { status, output } = project.build('2000-01-01T00:00:00Z');
 		expect(status).toBe(1);
