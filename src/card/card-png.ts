@@ -28,7 +28,7 @@ function begin(): ChildProcess {
 	const started = fork(new URL('./process.ts', import.meta.url), [JSON.stringify(rendering())], {
 		// Milliseconds. A build has freed memory given back at once (.env.astro); here the pixels of each card would be asked
 		// for anew, which takes longer than to draw them.
-		env: { ...process.env, MIMALLOC_PURGE_DELAY: '1000', NODE_OPTIONS: '' },
+		env: { ...process.env, MIMALLOC_PURGE_DELAY: '1000' },
 		execArgv: ['--expose-gc'],
 		serialization: 'advanced',
 	});

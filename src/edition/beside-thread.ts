@@ -38,28 +38,27 @@ function reading(digest: string): AnyReading {
  */
 async function writeCompanions(indexed: Promise<unknown>): Promise<void> {
 	const [due] = (await once(task.planned, 'message')) as [ReadonlySet<string>];
-	const isLong = task.volumes
-		.keys()
-		.filter((name) => task.due.has(name))
-		.some((_, index) => index >= fewVolumes);
+	const areMany = [...task.volumes.keys()].filter((name) => task.due.has(name)).length > fewVolumes;
 	const write = fileWriter(task.stage);
 	const post = postIn(task.memory, 1);
 	const cards: SiteFile[] = [];
 	const drawn: { path: string; written: Promise<void> }[] = [];
-	const draw = ({ path, make }: SiteFile): void => {
-		drawn.push({ path, written: Promise.resolve(make()).then((bytes) => write(path, bytes)) });
+	const make = async (file: SiteFile): Promise<void> => {
+		post.at(`/${file.path}`);
+		const content = file.make();
+		if (content instanceof Promise)
+			drawn.push({ path: file.path, written: content.then((bytes) => write(file.path, bytes)) });
+		else write(file.path, content);
+		post.rest();
+		await turn();
 	};
 	for (const file of companions(archive, undefined, due)) {
 		if (file.from !== 'archive' || file.unit === undefined) continue;
-		post.at(`/${file.path}`);
-		if (!file.apart) write(file.path, await file.make());
-		else if (isLong) cards.push(file);
-		else draw(file);
-		post.rest();
-		await turn();
+		if (file.apart && areMany) cards.push(file);
+		else await make(file);
 	}
-	if (isLong) await indexed;
-	cards.forEach(draw);
+	if (areMany) await indexed;
+	for (const card of cards) await make(card);
 	for (const { path, written } of drawn) {
 		post.at(`/${path}`);
 		await written;

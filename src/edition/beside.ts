@@ -57,12 +57,12 @@ export function wakeBeside(): { worker: Worker; result: Promise<BesideResult> } 
 const manyVolumes = 30;
 
 /**
- * True if all of a large archive has to be made: what the two threads and the bundler take at a time is then the most of the
- * whole build, and the seconds that the second thread waits are few of many minutes.
+ * True if all of a large archive has to be made: the memory that both threads, Pagefind and the bundler take together is then
+ * the most of the whole build, and the seconds that the second thread waits are few of many minutes.
  * @param plan of the search index
  */
-export function isHuge({ due, units }: Plan): boolean {
-	return units.length >= manyVolumes && due.size === units.length;
+export function isHuge(plan: Plan): boolean {
+	return plan.units.length >= manyVolumes && toMake(plan).size === plan.units.length;
 }
 
 /** The second thread of a build. */

@@ -60,8 +60,8 @@ function listOf(dist: string): { worker: Worker; list: Promise<string> } {
 export async function readLastEdition(dist: string): Promise<LastEdition> {
 	const { worker, list } = listOf(dist);
 	worker.ref();
-	const names = await list;
 	lists.delete(dist);
+	const names = await list;
 	const files = new Set(names === '' ? [] : names.split('\0'));
 	try {
 		return { files, ...schema.parse(JSON.parse(readFileSync(manifestFile(dist), 'utf8'))) };

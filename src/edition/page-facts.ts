@@ -34,10 +34,8 @@ export function pageFacts(html: string): PageFacts {
 				if (facts.ids.has(id)) facts.doubled.push(id);
 				facts.ids.add(id);
 			}
-			for (const attribute in attributes)
-				if (addressAttributes.has(attribute)) note(attributes[attribute]);
-				else if (attribute === 'srcset')
-					for (const part of attributes.srcset?.split(/,\s+/) ?? []) note(part.trim().split(/\s+/)[0]);
+			for (const attribute in attributes) if (addressAttributes.has(attribute)) note(attributes[attribute]);
+			for (const part of attributes.srcset?.split(/,\s+/) ?? []) note(part.trim().split(/\s+/)[0]);
 			if (name === 'meta') meta(attributes);
 			if (name === 'script' && attributes.type === 'application/ld+json') data = '';
 		},

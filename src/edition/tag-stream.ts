@@ -10,6 +10,8 @@ export interface TagReader {
 	close: (name: string) => void;
 }
 
+const isForeign = (name: string): boolean => name === 'svg' || name === 'math';
+
 /**
  * Reads HTML as a stream of tags. The Parser of the same library, which keeps track of elements and makes a list of all
  * attributes, takes twice as long, and a build reads ten thousand pages.
@@ -20,8 +22,13 @@ export function readTags(html: string, wanted: ReadonlySet<string>, reader: TagR
 	let attributes: Record<string, string> = {};
 	let attribute: string | undefined;
 	let value = '';
+	/** Elements of SVG or MathML that are open, in which a title or a style is an element like any other. */
+	let foreign = 0;
 	const at = (start: number, end: number): string => html.slice(start, end).toLowerCase();
-	const opened = (): void => reader.open(name, attributes);
+	const opened = (): void => {
+		if (isForeign(name)) foreign += 1;
+		reader.open(name, attributes);
+	};
 	const ignored = (): void => {};
 	const tokenizer = new Tokenizer(
 		{},
@@ -46,10 +53,18 @@ export function readTags(html: string, wanted: ReadonlySet<string>, reader: TagR
 				if (attribute !== undefined) attributes[attribute] = value;
 			},
 			onopentagend: opened,
-			onselfclosingtag: opened,
+			onselfclosingtag() {
+				opened();
+				if (isForeign(name)) foreign -= 1;
+			},
+			isInForeignContext: () => foreign > 0,
 			ontext: (start, end) => reader.text(html.slice(start, end)),
 			ontextentity: (code) => reader.text(String.fromCodePoint(code)),
-			onclosetag: (start, end) => reader.close(at(start, end)),
+			onclosetag(start, end) {
+				const closed = at(start, end);
+				if (isForeign(closed)) foreign = Math.max(0, foreign - 1);
+				reader.close(closed);
+			},
 			oncdata: ignored,
 			oncomment: ignored,
 			ondeclaration: ignored,

@@ -11,7 +11,10 @@ interface BadCharacter {
 	reason: string;
 }
 
-/** Units of UTF-16: to look for whole characters takes four times as long. The last in each plane end in dffe and dfff. */
+/**
+ * Units of UTF-16, since to look for whole characters takes four times as long: dffe and dfff end the two signs of each
+ * further plane that are no characters. Halves of characters are left to `isWellFormed`.
+ */
 const suspiciousUnit =
 	/[^\t\n\x20-\x7e\u00a0-\u2027\u202f-\u2065\u2070-\udffd\ue000-\ufdcf\ufdf0-\ufefe\uff00-\ufffc]/;
 const isSuspicious = (text: string): boolean => suspiciousUnit.test(text) || !text.isWellFormed();

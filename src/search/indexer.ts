@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'rolldown/utils';
 import type { Archive } from '../archive/archive.ts';
@@ -19,6 +20,9 @@ const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
 
 /** Pages that Pagefind is given at a time, so that it need not wait for the thread that writes other files between them. It takes them in order. */
 const atOnce = 16;
+
+/** One index at a time: all have one Pagefind, which is ended after each. */
+const inTurn = pLimit(1);
 
 /** Files by path. */
 export type Files = Map<string, Uint8Array>;
@@ -57,7 +61,18 @@ export async function volumeFiles({ folder }: Volume, records: readonly SearchRe
  * Pagefind's files for some records.
  * @throws if Pagefind reports an error, or its index holds another number of pages than there are records
  */
-export async function pagefindFiles(records: readonly SearchRecord[]): Promise<[string, Uint8Array][]> {
+export function pagefindFiles(records: readonly SearchRecord[]): Promise<[string, Uint8Array][]> {
+	return inTurn(async () => {
+		try {
+			return await indexOf(records);
+		} finally {
+			// It keeps hundreds of megabytes of an index that is deleted; it is started anew for the next.
+			await close();
+		}
+	});
+}
+
+async function indexOf(records: readonly SearchRecord[]): Promise<[string, Uint8Array][]> {
 	process.env[chunkSize[0]] = chunkSize[1];
 	const { index, errors } = await createIndex({
 		// One index for all languages: an article in another language than the page's is found all the same.
@@ -72,8 +87,6 @@ export async function pagefindFiles(records: readonly SearchRecord[]): Promise<[
 	for (let from = 0; from < records.length; from += atOnce)
 		await Promise.all(records.slice(from, from + atOnce).map(add));
 	const answer = await index.getFiles();
-	// It keeps hundreds of megabytes of an index that is deleted; it is started anew for the next.
-	await close();
 	if (answer.errors.length > 0)
 		throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);
 	const files = answer.files.map(({ path, content }): [string, Uint8Array] => [path, content]);

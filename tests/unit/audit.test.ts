@@ -140,6 +140,11 @@ describe('the audit of a site finds', () => {
 		expect(auditSite(allMade(scratchFolder(files))).problems).toEqual([]);
 	});
 
+	test('no lack of text where it comes after an empty element of the same name', () => {
+		const files = { 'index.html': page('<div class="e-content"><div></div>Text</div>') };
+		expect(auditSite(allMade(scratchFolder(files))).problems).toEqual([]);
+	});
+
 	test('no fault in a word that the content says itself', () => {
 		scratchContent({ 'articles/a.md': article({}, 'The border is undefined.') });
 		const files = { 'index.html': page('<p>The border is undefined.</p>') };

@@ -20,7 +20,7 @@ interface Hinted {
 	pattern: RegExp;
 }
 const hinted = (hint: RegExp, pattern: string): Hinted => ({ hint, pattern: new RegExp(pattern, 'giu') });
-const percentSign = /%|cent\b/i;
+const percentSign = /%|per ?cent/i;
 
 /** A part of a total with its share in brackets. */
 const shares = [
@@ -56,6 +56,7 @@ export const partsTotal: Rule = {
 	flags: [
 		['Of the crews, 12 of 40 sailors (40%) agreed.', '12 of 40 is 30%, not 40%'],
 		['Of the 36 dead, 20 were children (46%), the hospital said.', '20 of 36 is 55.6%, not 46%'],
+		['In all 12 of 30 workers (60 percents) left.', '12 of 30 is 40%, not 60%'],
 		['The vote was lost when 35 out of 30 members came.', '35 is more than 30'],
 		['The budget passed by 58 votes to 64.', '64 is more than 58'],
 		['The fire left nine dead, including six women and five men.', '6 + 5 is more than nine'],

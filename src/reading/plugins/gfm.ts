@@ -39,10 +39,10 @@ export function gfm(this: Processor, { mail, any }: Addresses): void {
 
 /** The constructs of a text, by the code of the character that begins them, without those of a name. */
 function without(name: string, text: Syntax['text'] = {}): NonNullable<Syntax['text']> {
-	const left = Object.entries(text).map(([code, constructs]) => [
-		code,
-		[constructs ?? []].flat().filter((each) => each.name !== name),
-	]);
-	// A character with an empty list would still end the run of plain text before it.
-	return Object.fromEntries(left.filter(([, constructs = []]) => constructs.length > 0));
+	return Object.fromEntries(
+		Object.entries(text).map(([code, constructs = []]) => [
+			code,
+			[constructs].flat().filter((each) => each.name !== name),
+		]),
+	);
 }
