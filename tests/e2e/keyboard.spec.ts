@@ -11,7 +11,10 @@ for (const [kind, path] of Object.entries(pageKinds)) {
 		page,
 	}) => {
 		await page.goto(placeOf(path).address);
-		if (path.includes('?q=')) await page.locator('search-page .results li').first().waitFor();
+		// The filters come after the first results.
+		if (path.includes('?q='))
+			for (const part of ['.results li', 'details.more-filters'])
+				await page.locator(`search-page ${part}`).first().waitFor();
 		await page.evaluate(() => document.fonts.ready);
 		let first = -1;
 		let last = -1;
