@@ -19,7 +19,7 @@ const shownOfFault = 2000;
 /**
  * `npm run bench -- scale [articles ...] [--peers] [--peers-node path] [--json file]`: what builds cost, by the number of
  * articles. The file is added to after each step, so that long runs can be made apart or broken off; `npm run bench -- chart
- * file` draws it. Peers may be given another Node: on Node 26, Astro with remark ends near 10,000 articles for want of memory.
+ * file picture` draws it. Peers may be given another Node: on Node 26, Astro with remark ends near 10,000 articles for want of memory.
  */
 export async function scaleBench(args: string[]): Promise<void> {
 	const { values, positionals } = parseArgs({
