@@ -28,7 +28,7 @@ export function relatedTo(archive: Archive, article: ArticleReading, count: numb
 	}
 }
 
-/** What the neighbours of an article are counted in. One for an archive, since lists of their own for each article take three times as long. */
+/** What the neighbours of an article are counted in. One for an archive, since lists of their own for each article take half as long again. */
 interface Tally {
 	/** Scores by place in the archive: all 0 between two calls. */
 	scores: Uint16Array;

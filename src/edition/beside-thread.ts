@@ -34,7 +34,7 @@ function reading(digest: string): AnyReading {
 
 /**
  * Writes the files that stand beside pages and need no finished page, when it is known which have to be. Cards are drawn in
- * a process of its own; meanwhile the rest is written.
+ * a process of their own; meanwhile the rest is written.
  */
 async function writeCompanions(indexed: Promise<unknown>): Promise<void> {
 	const [due] = (await once(task.planned, 'message')) as [ReadonlySet<string>];
@@ -43,7 +43,7 @@ async function writeCompanions(indexed: Promise<unknown>): Promise<void> {
 	const post = postIn(task.memory, 1);
 	const cards: SiteFile[] = [];
 	const drawn: { path: string; written: Promise<void> }[] = [];
-	const make = async (file: SiteFile): Promise<void> => {
+	const finish = async (file: SiteFile): Promise<void> => {
 		post.at(`/${file.path}`);
 		const content = file.make();
 		if (content instanceof Promise)
@@ -55,10 +55,10 @@ async function writeCompanions(indexed: Promise<unknown>): Promise<void> {
 	for (const file of companions(archive, undefined, due)) {
 		if (file.from !== 'archive' || file.unit === undefined) continue;
 		if (file.apart && areMany) cards.push(file);
-		else await make(file);
+		else await finish(file);
 	}
 	if (areMany) await indexed;
-	for (const card of cards) await make(card);
+	for (const card of cards) await finish(card);
 	for (const { path, written } of drawn) {
 		post.at(`/${path}`);
 		await written;

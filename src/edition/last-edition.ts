@@ -39,7 +39,7 @@ const lists = new Map<string, { worker: Worker; list: Promise<string> }>();
 
 /**
  * Starts to list the files that stand in a folder, in a thread of its own. To be started before the content is read: a
- * large edition has a million files, which takes as long to list as the content to read.
+ * large edition has a million files, which take nearly as long to list as the content to read.
  */
 export function beginList(dist: string): void {
 	listOf(dist);
