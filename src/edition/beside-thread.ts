@@ -5,6 +5,7 @@ import { parentPort } from 'node:worker_threads';
 import { makeArchive } from '../archive/archive.ts';
 import { cutOff } from '../archive/moments.ts';
 import { cachedReading } from '../reading/cache.ts';
+import { leanReading } from '../reading/kept-reading.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import type { BesideResult, BesideTask } from './beside.ts';
 import { companions, type SiteFile } from './companions.ts';
@@ -25,9 +26,9 @@ const [index] = await Promise.all([indexing, writeCompanions(indexing)]);
 parentPort.postMessage(index satisfies BesideResult);
 removeLeftovers();
 
-/** The Reading under a key. One by one, since the texts of all at once would take much memory. */
+/** The Reading under a key, with no more than this thread needs. One by one, since the texts of all at once would take much memory. */
 function reading(digest: string): AnyReading {
-	const kept = cachedReading(digest);
+	const kept = cachedReading(digest, leanReading);
 	if (!kept) throw new Error('what was read is gone from the cache; build again');
 	return kept;
 }

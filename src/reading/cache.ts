@@ -32,10 +32,10 @@ export function readingKey(
 	return digestOf(fingerprint, collection, shownPath(path), bytes);
 }
 
-/** The Reading under a key, or undefined if it is not there. */
-export function cachedReading(digest: string): AnyReading | undefined {
+/** The Reading under a key, or undefined if it is not there. @param from how it is made from what is kept */
+export function cachedReading(digest: string, from = keptReading): AnyReading | undefined {
 	const brief = store().find('brief', digest);
-	return brief === undefined ? undefined : keptReading({ digest, brief });
+	return brief === undefined ? undefined : from({ digest, brief });
 }
 
 /** The HTML of the body of a Reading. @throws if it is not in the cache */

@@ -10,6 +10,10 @@ import { type KeptParts, store } from './store.ts';
 const ownParts = ['cited', 'outbound', 'places', 'tables'] as const;
 const dataParts = ['sources', 'keyPoints', 'backstory'] as const;
 
+/** Parts of a brief that lists and checks of many articles need, and a thread that makes what stands beside each does not. */
+const ownOfLists = ['headings', 'links'] as const;
+const dataOfLists = ['description', 'corrections'] as const;
+
 /** Parts that were left in the store. */
 interface Rest {
 	own: Record<string, unknown>;
@@ -39,9 +43,39 @@ export function keptParts(reading: AnyReading, html: string, copy: Copy, stamp =
 export function keptReading({ digest, brief }: Pick<KeptParts, 'digest' | 'brief'>): AnyReading {
 	const reading = JSON.parse(brief) as AnyReading;
 	if (reading.collection !== 'articles') return reading;
+	shareEmpty(reading);
+	shareEmpty(reading.data);
 	Object.setPrototypeOf(reading, ownLater);
 	Object.setPrototypeOf(Object.assign(reading.data, { [owner]: digest }), dataLater);
 	return reading;
+}
+
+/** The same with fewer parts in memory, half of it: what else the brief has is read from the store as well. */
+export function leanReading({ digest, brief }: Pick<KeptParts, 'digest' | 'brief'>): AnyReading {
+	const whole = JSON.parse(brief) as AnyReading;
+	if (whole.collection !== 'articles') return whole;
+	const [own] = divided(whole, [...ownOfLists, 'data']);
+	const [data] = divided(whole.data, dataOfLists);
+	shareEmpty(own);
+	shareEmpty(data);
+	Object.setPrototypeOf(data, leanDataLater);
+	Object.assign(data, { [owner]: digest });
+	return Object.setPrototypeOf(Object.assign(own, { data }), leanLater);
+}
+
+const noList: readonly never[] = Object.freeze([]);
+const nothing = Object.freeze({});
+
+/** Gives an object the same empty lists and tables as all others: most are empty, and each would take memory of its own. */
+function shareEmpty(object: object): void {
+	const parts = object as Record<string, unknown>;
+	for (const name in parts) {
+		const part = parts[name];
+		if (Array.isArray(part)) {
+			if (part.length === 0) parts[name] = noList;
+		} else if (typeof part === 'object' && part !== null && Object.keys(part).length === 0)
+			parts[name] = nothing;
+	}
 }
 
 /** An object without some of its parts, and those parts. */
@@ -55,37 +89,54 @@ function divided(whole: object, names: readonly string[]): [brief: object, rest:
 	return [Object.fromEntries(brief), Object.fromEntries(rest)];
 }
 
-const ownLater = later(ownParts, 'own', (reading) => reading.digest as string);
-const dataLater = later(dataParts, 'data', (data) => data[owner] as string);
+/** Gives some parts of the Reading under a key. */
+type PartsOf = (digest: string) => Rest;
 
-/** A prototype whose properties are read from the store. */
+const restOf = lastAsked((digest): Rest => JSON.parse(kept('rest', digest)));
+const briefOf = lastAsked((digest): Rest => {
+	const brief = JSON.parse(kept('brief', digest));
+	return { own: brief, data: brief.data };
+});
+
+const ownLater = later(null, ownParts, (reading) => restOf(reading.digest as string).own);
+const dataLater = later(null, dataParts, (data) => restOf(data[owner] as string).data);
+const leanLater = later(ownLater, ownOfLists, (reading) => briefOf(reading.digest as string).own);
+const leanDataLater = later(dataLater, dataOfLists, (data) => briefOf(data[owner] as string).data);
+
+/** A prototype whose properties are read from the store. @param others where those are that it does not have */
 function later(
+	others: object | null,
 	names: readonly string[],
-	level: keyof Rest,
-	digestIn: (object: Record<string | symbol, unknown>) => string,
+	partsOf: (object: Record<string | symbol, unknown>) => Record<string, unknown>,
 ): object {
 	const getters = names.map((name) => [
 		name,
 		{
 			get(this: Record<string | symbol, unknown>) {
-				return restOf(digestIn(this))[level][name];
+				return partsOf(this)[name];
 			},
 		},
 	]);
-	return Object.create(null, Object.fromEntries(getters));
+	return Object.create(others, Object.fromEntries(getters));
 }
 
-/** Rests that were last asked for: a page asks for its parts one after another. */
-const recent = new Map<string, Rest>();
-const mostRecent = 16;
+const mostKept = 16;
 
-function restOf(digest: string): Rest {
-	const known = recent.get(digest);
-	if (known) return known;
-	const kept = store().find('rest', digest);
-	if (kept === undefined) throw new Error('what was read is gone from the cache; run it again');
-	const rest = JSON.parse(kept) as Rest;
-	if (recent.size >= mostRecent) recent.delete(recent.keys().next().value ?? '');
-	recent.set(digest, rest);
-	return rest;
+/** Keeps what was last asked for: a page asks for its parts one after another. */
+function lastAsked(read: PartsOf): PartsOf {
+	const recent = new Map<string, Rest>();
+	return (digest) => {
+		const known = recent.get(digest);
+		if (known) return known;
+		const parts = read(digest);
+		if (recent.size >= mostKept) recent.delete(recent.keys().next().value ?? '');
+		recent.set(digest, parts);
+		return parts;
+	};
+}
+
+function kept(part: 'brief' | 'rest', digest: string): string {
+	const text = store().find(part, digest);
+	if (text === undefined) throw new Error('what was read is gone from the cache; run it again');
+	return text;
 }

@@ -29,16 +29,21 @@ function usual(): VolumeSizes {
 	return { full, undivided: 3 * full };
 }
 
-/** The volumes of an archive, newest first. A full one never changes when articles are added; the newest has at least half a full one's articles, and is indexed anew with each. */
+/** How much larger than a full one a volume may become by its last month: Pagefind's memory grows with its largest index. */
+const overfull = 1.25;
+
+/**
+ * The volumes of an archive, newest first. One that is full, or would be overfull with the month after it, never changes
+ * when articles are added later; the newest has at least half a full one's articles, and is indexed anew with each.
+ */
 export function volumesOf({ articles }: Archive, { full, undivided } = usual()): Volume[] {
+	const months = [...Map.groupBy(articles.toReversed(), monthOf).values()];
 	const volumes: ArticleReading[][] = [[]];
-	let month = '';
-	for (const article of articles.toReversed()) {
-		const open = volumes.at(-1) ?? [];
-		const isNewMonth = monthOf(article) !== month;
-		month = monthOf(article);
-		if (isNewMonth && open.length >= full && articles.length > undivided) volumes.push([article]);
-		else open.push(article);
+	for (const month of months) {
+		const { length = 0 } = volumes.at(-1) ?? [];
+		const isFull = length >= full || (length >= full / 2 && length + month.length > overfull * full);
+		const open = isFull && articles.length > undivided ? [] : (volumes.pop() ?? []);
+		volumes.push(open.concat(month));
 	}
 	const rest = volumes.length > 1 && (volumes.at(-1)?.length ?? 0) < full / 2 ? (volumes.pop() ?? []) : [];
 	volumes.at(-1)?.push(...rest);

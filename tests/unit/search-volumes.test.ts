@@ -31,6 +31,11 @@ describe('the volumes of an archive', () => {
 			{ '2020-01': 2, '2020-02': 2, '2020-03': 5, '2020-04': 1, '2020-05': 1, '2020-06': 2 },
 			['2020-04..2020-06: 4', '2020-03/ 2020-03..2020-03: 5', '2020-01/ 2020-01..2020-02: 4'],
 		],
+		[
+			'no month with those before it that makes more than a quarter too much, if they are half enough',
+			{ '2020-01': 1, '2020-02': 5, '2020-03': 3, '2020-04': 3, '2020-05': 2 },
+			['2020-04..2020-05: 5', '2020-03/ 2020-03..2020-03: 3', '2020-01/ 2020-01..2020-02: 6'],
+		],
 	])('%s', (_, months, volumes) => {
 		const cut = volumesOf(archiveOf(months), { full: 4, undivided: 6 });
 		expect(
@@ -38,6 +43,27 @@ describe('the volumes of an archive', () => {
 		).toEqual(volumes);
 		expect(cut.flatMap(({ articles }) => articles)).toEqual(archiveOf(months).articles);
 	});
+});
+
+test('a volume that is not the newest stays as it is, whatever is published later', () => {
+	const counts = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8];
+	const cutAfter = (months: number, extra: number) => {
+		const published = counts.slice(0, months).map((count, index) => {
+			const isLast = index === months - 1;
+			return [`2020-${String(index + 1).padStart(2, '0')}`, isLast ? Math.min(extra, count) : count];
+		});
+		return volumesOf(archiveOf(Object.fromEntries(published)), { full: 6, undivided: 8 });
+	};
+	const older = (volumes: ReturnType<typeof volumesOf>) =>
+		volumes.slice(1).map(({ folder, articles }) => `${folder} ${articles.length}`);
+	let before: string[] = [];
+	for (let months = 1; months <= counts.length; months += 1)
+		for (let extra = 1; extra <= (counts[months - 1] ?? 0); extra += 1) {
+			const now = older(cutAfter(months, extra));
+			expect(now).toEqual(expect.arrayContaining(before));
+			before = now;
+		}
+	expect(before.length).toBeGreaterThan(3);
 });
 
 test('older volumes are opened some at a time, and back to where they are asked for', async () => {
