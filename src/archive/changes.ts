@@ -23,7 +23,7 @@ export function lastChangeOf(articles: readonly ArticleReading[]): string | unde
 }
 
 /**
- * When each page last changed, by address, for the pages of which this is known: a page of articles changes with the
+ * When each page that is no article's last changed, by address, where this is known: a page of articles changes with the
  * articles on it. Pages whose date is not known have none, since a made-up date teaches search engines to ignore all.
  */
 export function lastChanges(archive: Archive): Map<string, string> {
@@ -31,8 +31,6 @@ export function lastChanges(archive: Archive): Map<string, string> {
 	const note = (address: string, moment: string | undefined) => {
 		if (moment !== undefined) changes.set(address, moment);
 	};
-	for (const article of archive.articles) note(contentHref('articles', article.id), lastChange(article));
-	for (const article of archive.withdrawn) note(contentHref('articles', article.id), lastChange(article));
 	const newest = lastChangeOf(archive.articles);
 	note(href('/'), newest);
 	note(archiveHref(), newest);

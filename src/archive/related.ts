@@ -12,20 +12,10 @@ const reach = 12;
  */
 export function relatedTo(archive: Archive, article: ArticleReading, count: number): ArticleReading[] {
 	const chosen = article.data.related.flatMap((id) => archive.content.articles.get(id) ?? []);
-	const own = archive.order.get(article) ?? -1;
-	const time = timeAt(own);
-	const scored = best(archive, article, own, count + chosen.length)
-		.map(({ place, score }) => {
-			const other = archive.articles[place] as ArticleReading;
-			return { other, score, distance: Math.abs(timeAt(place) - time) };
-		})
-		.sort((a, b) => b.score - a.score || a.distance - b.distance || (a.other.id < b.other.id ? -1 : 1))
-		.map(({ other }) => other);
-	return [...new Set([...chosen, ...scored])].slice(0, count);
-
-	function timeAt(place: number): number {
-		return archive.times[place] ?? 0;
-	}
+	const like = best(archive, article, count + chosen.length).map(
+		(place) => archive.articles[place] as ArticleReading,
+	);
+	return chosen.length === 0 ? like : [...new Set([...chosen, ...like])].slice(0, count);
 }
 
 /** What the neighbours of an article are counted in. One for an archive, since lists of their own for each article take half as long again. */
@@ -38,39 +28,35 @@ interface Tally {
 
 const tallies = new WeakMap<Archive, Tally>();
 
-/**
- * The neighbours of an article that may be among the first `count` by score, ties with the last of them included: few of
- * hundreds.
- * @param own the place of the article in the archive
- */
-function best(
-	archive: Archive,
-	article: ArticleReading,
-	own: number,
-	count: number,
-): { place: number; score: number }[] {
-	const tally = tallies.getOrInsertComputed(archive, ({ articles }) => ({
+/** The places of the first `count` neighbours of an article, of hundreds: each is put where it belongs among the best so far. */
+function best(archive: Archive, article: ArticleReading, count: number): number[] {
+	const { articles, times } = archive;
+	const tally = tallies.getOrInsertComputed(archive, () => ({
 		scores: new Uint16Array(articles.length),
 		seen: [],
 	}));
 	const { scores, seen } = tally;
+	const own = archive.order.get(article) ?? -1;
+	const time = times[own] ?? 0;
 	const found = score(archive, article, own, tally);
-	// A score is a small number: how many have each is told without sorting.
-	const having: number[] = [];
-	for (let index = 0; index < found; index += 1) {
-		const each = scores[seen[index] ?? 0] ?? 0;
-		having[each] = (having[each] ?? 0) + 1;
-	}
-	let least = having.length;
-	for (let among = 0; least > 0 && among < count; ) among += having[--least] ?? 0;
-	const kept: { place: number; score: number }[] = [];
+	const first: number[] = [];
 	for (let index = 0; index < found; index += 1) {
 		const place = seen[index] ?? 0;
-		const each = scores[place] ?? 0;
-		if (each >= least) kept.push({ place, score: each });
-		scores[place] = 0;
+		let at = first.length;
+		while (at > 0 && isBefore(place, first[at - 1] ?? 0)) at -= 1;
+		if (at === count) continue;
+		first.splice(at, 0, place);
+		if (first.length > count) first.pop();
 	}
-	return kept;
+	for (let index = 0; index < found; index += 1) scores[seen[index] ?? 0] = 0;
+	return first;
+
+	function isBefore(a: number, b: number): boolean {
+		const more = (scores[a] ?? 0) - (scores[b] ?? 0);
+		if (more !== 0) return more > 0;
+		const nearer = Math.abs((times[b] ?? 0) - time) - Math.abs((times[a] ?? 0) - time);
+		return nearer !== 0 ? nearer > 0 : (articles[a]?.id ?? '') < (articles[b]?.id ?? '');
+	}
 }
 
 /** Scores the neighbours of an article. @returns how many have a score */

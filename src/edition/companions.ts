@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
-import { absolute, besideHref, cardHref, contentHref, fileOf } from '../archive/urls.ts';
+import { absolute, besideHref, cardHref, contentHref, fileOf, href } from '../archive/urls.ts';
 import { cardPng } from '../card/card-png.ts';
 import { cardSvg } from '../card/card-svg.ts';
 import { citationOf } from '../cite/citation.ts';
@@ -11,6 +11,7 @@ import { feedBody } from '../feed/feed-body.ts';
 import { jsonFeed } from '../feed/json-feed.ts';
 import { markdownTwin } from '../feed/markdown-twin.ts';
 import { llms, robots } from '../feed/plain-files.ts';
+import { articleSitemaps, sitemap } from '../feed/sitemaps.ts';
 import { withoutComments } from '../feed/without-comments.ts';
 import { readLinkRecord } from '../links/record.ts';
 import { readingCopy } from '../reading/cache.ts';
@@ -82,6 +83,8 @@ function* filesBeside(archive: Archive, pageHtml: PageHtml, wanted: Wanted): Gen
 			from: 'archive',
 			make: () => redirectPage(redirect),
 		};
+	for (const [path, entries] of articleSitemaps(archive))
+		yield { path, unit: href(`/${path}`), from: 'archive', make: () => sitemap(entries) };
 	yield { path: 'robots.txt', from: 'archive', make: robots };
 	yield { path: 'llms.txt', from: 'archive', make: () => llms(archive) };
 }

@@ -7,6 +7,7 @@ import { textReport } from '../desk/reporters/text.ts';
 import { runDesk } from '../desk/run-desk.ts';
 import { checkAddresses } from '../ledger/addresses.ts';
 import { checkLedger } from '../ledger/check.ts';
+import { claimsOf } from '../ledger/claims.ts';
 import { readLedger } from '../ledger/entry.ts';
 import { record } from '../ledger/record.ts';
 import { readLinkRecord } from '../links/record.ts';
@@ -78,9 +79,10 @@ async function readByDesk(readings: readonly AnyReading[]): Promise<void> {
  */
 function checkPublished(archive: Archive, readings: readonly AnyReading[]): void {
 	const { entries, problems } = readLedger();
-	const lost = [...problems, ...checkLedger(entries, archive, readings, cutOff())];
+	const claims = claimsOf(archive);
+	const lost = [...problems, ...checkLedger(entries, claims, readings, cutOff())];
 	if (lost.length > 0) throw new ContentError(reportProblems(lost));
-	const { written } = record(entries, archive);
+	const { written } = record(entries, claims);
 	if (written.length > 0)
 		progress.say(`Not in the ledger yet: ${written.length} of the articles; npm run ledger records them`);
 }

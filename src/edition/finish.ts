@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { lastChanges } from '../archive/changes.ts';
 import { cutOff } from '../archive/moments.ts';
-import { fileOf, href } from '../archive/urls.ts';
-import { sitemaps } from '../feed/sitemaps.ts';
+import { collectionHref, fileOf, href } from '../archive/urls.ts';
+import { otherSitemaps } from '../feed/sitemaps.ts';
 import { progress } from '../progress.ts';
 import { caddyRedirects, nginxRedirects, redirectsFile } from '../redirect/formats.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
@@ -13,9 +13,10 @@ import { type Audit, auditSite, openAudit } from './audit.ts';
 import type { BesideResult } from './beside.ts';
 import { companions, type PageHtml } from './companions.ts';
 import { ContentError } from './edition-archive.ts';
+import { type EditionFiles, editionFiles } from './edition-files.ts';
 import { fileWriter, type WriteFile } from './file-writer.ts';
 import { hostLimits } from './host-limits.ts';
-import type { LastEdition, Manifest } from './last-edition.ts';
+import type { Manifest } from './last-edition.ts';
 import { listFiles } from './list-files.ts';
 import { type Plan, toMake } from './plan.ts';
 import { post } from './posts.ts';
@@ -41,7 +42,7 @@ export async function finish(
 	beside: () => Promise<BesideResult>,
 ): Promise<Change> {
 	progress.stage('from pages');
-	const { last, units, due, owners, brought } = plan;
+	const { units, due, owners, brought } = plan;
 	const write = fileWriter(stage);
 	const written: string[] = [];
 	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist }), toMake(plan))) {
@@ -60,35 +61,36 @@ export async function finish(
 	progress.say(`Indexed ${indexed} of ${archive.articles.length} articles`);
 	progress.stage('audit');
 	const made = listFiles(stage);
-	const staying = new Set(
-		units.flatMap(({ name, files }) => (due.has(name) ? [] : [...files, ...(last.made[name] ?? [])])),
+	const files = editionFiles(plan);
+	files.take(made);
+	// The plan has seen that what stays is there.
+	const lacking = units.flatMap((unit) =>
+		due.has(unit.name) ? unit.files.filter((file) => !files.all.has(file)) : [],
 	);
-	const files = new Set([...made, ...staying]);
-	const lacking = [...owners.keys()].filter((file) => !files.has(file));
 	if (lacking.length > 0) throw new ContentError(notMade(lacking));
 	looking.look(
 		stage,
 		made.filter((file) => !looking.hasSeen(file)),
 	);
-	const audit = looking.close({ stage, made, dist, files });
+	const audit = looking.close({ stage, made, dist, files: files.all });
 	if (audit.problems.length > 0) throw new ContentError(report(audit));
 	progress.say(`Followed ${audit.links} links; all lead somewhere`);
 	const images = imagesIn(audit);
 	for (const file of unusedImages(stage, made, images)) {
 		rmSync(join(stage, file));
-		if (!staying.has(file)) files.delete(file);
+		files.leaveOut(file);
 	}
 	progress.stage('check');
 	writeSitemaps(archive, plan, audit, write);
-	for (const name of listFiles(stage)) files.add(name);
-	callRoll(archive, { stage, made, dist, files });
-	writeHeaders(archive, files, stage);
-	for (const name of listFiles(stage)) files.add(name);
-	for (const line of hostLimits(files)) progress.say(line);
+	files.take(listFiles(stage));
+	callRoll(archive, { stage, made, dist, files: files.all });
+	writeHeaders(archive, files.all, stage);
+	files.take(listFiles(stage));
+	for (const line of hostLimits(files.all)) progress.say(line);
 	return {
 		stage,
 		dist,
-		...difference(stage, dist, last, files),
+		...difference(stage, dist, files),
 		manifest: manifestOf(plan, new Map([...brought, ...images, ...volumes])),
 	};
 }
@@ -122,15 +124,18 @@ function pageReader(where: Pick<Staged, 'stage' | 'dist'>): PageHtml {
 	return (address) => readFileSync(stagedPath(where, fileOf(address)), 'utf8');
 }
 
-/** Lists every page for search engines: those that are planned, and those that are made in every build. */
+/** Lists every page that is no article's for search engines: those that are planned, and those that are made in every build. */
 function writeSitemaps(archive: Archive, { units, owners }: Plan, { pages }: Audit, write: WriteFile): void {
 	const always = [...pages].flatMap(([address, { noindex }]) =>
 		noindex || owners.has(fileOf(address)) ? [] : [address],
 	);
-	const listed = [...always, ...units.filter((unit) => unit.listed).map(({ name }) => name)];
+	const articles = collectionHref('articles');
+	const planned = units.filter(({ name, listed }) => listed && !name.startsWith(articles));
 	const changes = lastChanges(archive);
-	const entries = listed.sort().map((address) => ({ address, changed: changes.get(address) }));
-	for (const [name, text] of sitemaps(archive, entries, cutOff())) write(name, text);
+	const entries = [...always, ...planned.map(({ name }) => name)]
+		.sort()
+		.map((address) => ({ address, changed: changes.get(address) }));
+	for (const [name, text] of otherSitemaps(archive, entries, cutOff())) write(name, text);
 }
 
 /** Writes the list of redirects in the forms of hosts. */
@@ -151,19 +156,19 @@ function imagesIn({ pages }: Audit): Map<string, string[]> {
 	return images;
 }
 
-/** What differs between the last edition and this one. @param files every file of this one */
+/** What differs between the last edition and this one. */
 function difference(
 	stage: string,
 	dist: string,
-	last: LastEdition,
-	files: ReadonlySet<string>,
+	{ stood, gone }: EditionFiles,
 ): Pick<Change, 'added' | 'replaced' | 'removed'> {
 	const made = listFiles(stage);
-	const there = made.filter((file) => last.files.has(file));
 	return {
-		added: made.filter((file) => !last.files.has(file)),
-		replaced: there.filter((file) => !readFileSync(join(stage, file)).equals(readFileSync(join(dist, file)))),
-		removed: [...last.files].filter((file) => !files.has(file)),
+		added: made.filter((file) => !stood(file)),
+		replaced: made.filter(
+			(file) => stood(file) && !readFileSync(join(stage, file)).equals(readFileSync(join(dist, file))),
+		),
+		removed: gone(),
 	};
 }
 

@@ -41,12 +41,12 @@ export function toMake({ due, brought }: Plan): ReadonlySet<string> {
 
 /** @returns false if a file of the unit is another's already */
 function add({ last, units, due, owners }: Plan, unit: Unit): boolean {
-	const isFree = !unit.files.some((file) => owners.has(file));
 	units.push(unit);
 	const why = reason(unit, last);
 	if (why) due.set(unit.name, why);
+	const before = owners.size;
 	for (const file of unit.files) owners.set(file, unit);
-	return isFree;
+	return owners.size === before + unit.files.length;
 }
 
 /** Why a unit has to be made; undefined if it stands. */

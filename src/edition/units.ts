@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
-import { besideHref, cardHref, contentHref, fileOf } from '../archive/urls.ts';
+import { besideHref, cardHref, contentHref, fileOf, href } from '../archive/urls.ts';
 import { citationFiles } from '../cite/formats.ts';
 import { feedsOf } from '../feed/feed.ts';
+import { articleSitemaps } from '../feed/sitemaps.ts';
 import { digestOf } from '../reading/cache.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
@@ -87,6 +88,8 @@ export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> 
 	const drawer = cardFingerprint();
 	for (const [name, view] of cardViews(archive)) yield fileUnit(cardHref(name), [drawer, view]);
 	for (const redirect of redirectsOf(archive)) yield fileUnit(redirect.from, [fingerprint, redirect]);
+	for (const [name, entries] of articleSitemaps(archive))
+		yield fileUnit(href(`/${name}`), [fingerprint, entries]);
 
 	function pageUnit({ address, inputs, reading, noindex }: PagePlan, beside: string[]): Unit {
 		post.at(address);

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import type { Archive } from '../archive/archive.ts';
-import { later } from '../archive/changes.ts';
+import { lastChange, later } from '../archive/changes.ts';
 import { dayOf, instantOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
 import { site } from '../site.ts';
@@ -23,44 +23,71 @@ const most = 50_000;
 /** What Google reads of a news sitemap: articles of two days, and a thousand of them. */
 const news = { hours: 48, most: 1000 };
 
+const known = new WeakMap<Archive, Map<string, SitemapEntry[]>>();
+
 /**
- * The sitemaps of the site: an index, and a sitemap for the articles of each year and for all other pages, so that one
- * more article changes two small files.
+ * The sitemaps of articles, by file name: one for each year, newest first, so that one more article changes a small file.
+ */
+export function articleSitemaps(archive: Archive): Map<string, SitemapEntry[]> {
+	return known.getOrInsertComputed(archive, byYear);
+}
+
+function byYear(archive: Archive): Map<string, SitemapEntry[]> {
+	const years = Map.groupBy(archive.articles, ({ data }) => dayOf(data.published).slice(0, 4));
+	return new Map(
+		[...years].flatMap(([year, articles]) =>
+			inFiles(
+				year,
+				articles.map((article) => ({
+					address: contentHref('articles', article.id),
+					changed: lastChange(article),
+				})),
+			),
+		),
+	);
+}
+
+/** A sitemap of some pages. */
+export function sitemap(entries: readonly SitemapEntry[]): string {
+	return document(x('urlset', { xmlns: namespace }, entries.map(urlElement)));
+}
+
+/**
+ * The other sitemaps of the site: that of all pages but those of articles, that of news, and the index of all.
+ * @param pages those that are no article's
  * @returns content by file name
  */
-export function sitemaps(
+export function otherSitemaps(
 	archive: Archive,
 	pages: readonly SitemapEntry[],
 	cutOff: Temporal.Instant,
 ): Map<string, string> {
-	const years = new Map(
-		archive.articles.map(({ id, data }) => [contentHref('articles', id), dayOf(data.published).slice(0, 4)]),
-	);
-	const groups = Map.groupBy(pages, ({ address }) => years.get(address) ?? 'pages');
-	const files = new Map<string, string>();
-	const changes = new Map<string, string | undefined>();
-	for (const [group, entries] of [...groups].sort(([a], [b]) => (a < b ? 1 : -1))) {
-		for (let from = 0; from < entries.length; from += most) {
-			const part = entries.slice(from, from + most);
-			const name = `sitemap-${group}${from === 0 ? '' : `-${from / most + 1}`}.xml`;
-			files.set(name, document(x('urlset', { xmlns: namespace }, part.map(urlElement))));
-			changes.set(name, latest(part));
-		}
-	}
-	files.set('sitemap-news.xml', newsSitemap(archive, cutOff));
-	files.set(
-		'sitemap.xml',
-		document(
-			x(
-				'sitemapindex',
-				{ xmlns: namespace },
-				[...changes].map(([name, changed]) =>
-					x('sitemap', [x('loc', absolute(href(`/${name}`))), lastmod(changed)]),
+	const others = new Map(inFiles('pages', pages));
+	const all = [...others, ...articleSitemaps(archive)];
+	return new Map([
+		...[...others].map(([name, entries]) => [name, sitemap(entries)] as const),
+		['sitemap-news.xml', newsSitemap(archive, cutOff)],
+		[
+			'sitemap.xml',
+			document(
+				x(
+					'sitemapindex',
+					{ xmlns: namespace },
+					all.map(([name, entries]) =>
+						x('sitemap', [x('loc', absolute(href(`/${name}`))), lastmod(latest(entries))]),
+					),
 				),
 			),
-		),
-	);
-	return files;
+		],
+	]);
+}
+
+/** Divides what is listed under a name into as many files as it takes. */
+function inFiles(name: string, entries: readonly SitemapEntry[]): [file: string, entries: SitemapEntry[]][] {
+	return Array.from({ length: Math.ceil(entries.length / most) }, (_, part) => [
+		`sitemap-${name}${part === 0 ? '' : `-${part + 1}`}.xml`,
+		entries.slice(part * most, (part + 1) * most),
+	]);
 }
 
 /** The articles of the last two days, for news search. It may be empty. */

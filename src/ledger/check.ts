@@ -1,25 +1,25 @@
 import { stringify } from 'yaml';
-import type { Archive, ArticleReading } from '../archive/archive.ts';
+import type { ArticleReading } from '../archive/archive.ts';
 import { instantOf } from '../archive/moments.ts';
 import { limits } from '../reading/limits.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import { nearest } from '../reading/validate.ts';
-import { anchorsOf, type Claims, claimsOf, ownerOf, pagePath, promisedBy, shortPath } from './claims.ts';
+import { anchorsOf, type Claims, ownerOf, pagePath, promisedBy, shortPath } from './claims.ts';
 import { entryFile, type LedgerEntry } from './entry.ts';
 
 /**
  * Checks that everything in the ledger goes on working at the cut-off instant. Each problem ends in the exact line that
  * mends it.
+ * @param claims what the articles of the archive answer for
  * @param readings all that was read, so that a draft can be told from a file that is gone
  */
 export function checkLedger(
 	entries: readonly LedgerEntry[],
-	archive: Archive,
+	claims: Claims,
 	readings: readonly AnyReading[],
 	cutOff: Temporal.Instant,
 ): Problem[] {
-	const claims = claimsOf(archive);
 	const due = entries.filter(({ published }) => Temporal.Instant.compare(instantOf(published), cutOff) <= 0);
 	const owners = new Map(due.map((entry) => [entry, ownerOf(entry, claims)]));
 	// An article at the old page of an entry whose id is that of another entry has taken the address over.

@@ -8,6 +8,7 @@ import { reportProblems } from '../reading/problem.ts';
 import { readContent } from '../reading/read-content.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkLedger } from './check.ts';
+import { claimsOf } from './claims.ts';
 import { ledgerFolder, readLedger, removeEntry, writeEntry } from './entry.ts';
 import { record } from './record.ts';
 
@@ -34,18 +35,18 @@ async function main(): Promise<number> {
 async function keep(check: boolean): Promise<number> {
 	const { readings, problems } = await readContent();
 	const ledger = readLedger();
-	const archive = makeArchive(readings, cutOff());
+	const claims = claimsOf(makeArchive(readings, cutOff()));
 	const found = [
 		...problems,
 		...ledger.problems,
 		...checkAddresses(readings),
-		...checkLedger(ledger.entries, archive, readings, cutOff()),
+		...checkLedger(ledger.entries, claims, readings, cutOff()),
 	];
 	if (found.length > 0) {
 		console.error(`${reportProblems(found)}\nNothing was recorded.`);
 		return 1;
 	}
-	const { written, removed } = record(ledger.entries, archive);
+	const { written, removed } = record(ledger.entries, claims);
 	if (!check) {
 		for (const name of removed) removeEntry(name);
 		for (const entry of written) writeEntry(entry);

@@ -1,6 +1,6 @@
-import type { Archive, ArticleReading } from '../archive/archive.ts';
+import type { ArticleReading } from '../archive/archive.ts';
 import { aliasesOf } from '../schema/article.ts';
-import { anchorsOf, claimsOf, ownerOf, pagePath } from './claims.ts';
+import { anchorsOf, type Claims, ownerOf, pagePath } from './claims.ts';
 import type { LedgerEntry } from './entry.ts';
 
 /** What recording changes. */
@@ -15,8 +15,7 @@ export interface Recording {
  * Adds to the ledger what is published and not in it yet. Nothing is ever taken out: an entry follows its article to a
  * new file name, with all that it held.
  */
-export function record(entries: readonly LedgerEntry[], archive: Archive): Recording {
-	const claims = claimsOf(archive);
+export function record(entries: readonly LedgerEntry[], claims: Claims): Recording {
 	const known = new Map(entries.map((entry) => [ownerOf(entry, claims), entry]));
 	const written = claims.articles.flatMap((article) => {
 		const old = known.get(article);

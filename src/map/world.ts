@@ -92,13 +92,16 @@ export function homeLand(
 	);
 }
 
+let globe: MultiPolygon | undefined;
+
 /** All land, coarse: for a globe of a few pixels. */
 export function coarseLand(): MultiPolygon {
 	const { world, countries } = load('coarse');
-	return merge(
+	globe ??= merge(
 		world,
 		countries.map(({ shape }) => shape),
 	);
+	return globe;
 }
 
 function meet(

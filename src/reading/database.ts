@@ -7,6 +7,8 @@ export interface Database {
 	sql: DatabaseSync;
 	/** Runs something on it. @throws a fault of the machine, with the code of the system */
 	guarded: <T>(run: () => T) => T;
+	/** The same for several changes: all of them are made or, if the machine fails, none. */
+	together: (run: () => void) => void;
 }
 
 /** Milliseconds that a command waits while another one writes. */
@@ -47,7 +49,18 @@ export function openDatabase(path: string, tables: string, onDamage: () => void)
 		if ((error as NodeJS.ErrnoException).code !== 'EDAMAGED') throw error;
 		guarded(() => begin(sql, tables));
 	}
-	return { sql, guarded };
+	const together = (run: () => void): void =>
+		guarded(() => {
+			sql.exec('BEGIN IMMEDIATE');
+			try {
+				run();
+				sql.exec('COMMIT');
+			} catch (error) {
+				if (sql.isTransaction) sql.exec('ROLLBACK');
+				throw error;
+			}
+		});
+	return { sql, guarded, together };
 }
 
 function begin(sql: DatabaseSync, tables: string): void {

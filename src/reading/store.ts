@@ -61,7 +61,7 @@ export function storeFile(): string {
 
 function openStore(path: string): Store {
 	mkdirSync(workFolder(), { recursive: true });
-	const { sql, guarded } = openDatabase(path, tables, () => stores.delete(path));
+	const { sql, guarded, together } = openDatabase(path, tables, () => stores.delete(path));
 	const insertBrief = sql.prepare('INSERT OR REPLACE INTO briefs VALUES (?, ?, ?)');
 	const insertRest = sql.prepare('INSERT OR REPLACE INTO rests VALUES (?, ?, ?, ?)');
 	const select = {
@@ -70,17 +70,6 @@ function openStore(path: string): Store {
 		html: sql.prepare('SELECT html AS text FROM rests WHERE digest = ?'),
 		copy: sql.prepare('SELECT copy AS text FROM rests WHERE digest = ?'),
 	};
-	const together = (run: () => void) =>
-		guarded(() => {
-			sql.exec('BEGIN IMMEDIATE');
-			try {
-				run();
-				sql.exec('COMMIT');
-			} catch (error) {
-				if (sql.isTransaction) sql.exec('ROLLBACK');
-				throw error;
-			}
-		});
 	return {
 		briefs: () =>
 			guarded(() => sql.prepare('SELECT digest, stamp, brief FROM briefs').all() as unknown as KeptBrief[]),

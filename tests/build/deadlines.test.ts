@@ -144,7 +144,7 @@ describe('what outlasts its deadline', { timeout: 120_000 }, () => {
 			writeFileSync(join(project.folder, `content/articles/${name}.md`), text);
 		for (const number of Array(more).keys()) write(`more-${number}`, article({ authors: '[city-desk]' }));
 		write('slips', article({ authors: '[city-desk]' }, 'It closed in the the morning.'));
-		rmSync(join(project.folder, '.stet/content/desk.json'), { force: true });
+		rmSync(join(project.folder, '.stet/content/desk.db'), { force: true });
 		const giveBack = loop('desk/desk.ts', 'readArticle', "proof.article.id === 'bridge-closes'");
 		const { status, output } = desk();
 		giveBack();

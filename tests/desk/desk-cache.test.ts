@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ArticleResult } from '../../src/desk/desk.ts';
 import { workFolder } from '../../src/reading/content-folder.ts';
@@ -26,7 +27,7 @@ const files = {
 };
 
 let folder: string;
-const keptPath = (): string => join(workFolder(), 'desk.json');
+const keptPath = (): string => join(workFolder(), 'desk.db');
 
 /** What the desk finds, as lines, without the marks of `mark`. */
 async function found(): Promise<{ lines: string[]; kept: string[] }> {
@@ -42,10 +43,14 @@ async function found(): Promise<{ lines: string[]; kept: string[] }> {
 
 /** Marks every kept result, so that a run shows which of them it took. */
 function mark(): void {
-	const kept = JSON.parse(readFileSync(keptPath(), 'utf8')) as { results: Record<string, ArticleResult> };
-	for (const { remarks } of Object.values(kept.results))
-		remarks.push({ rule: 'mark', severity: 'info', place: [1, 1], reason: '' });
-	writeFileSync(keptPath(), JSON.stringify(kept));
+	const sql = new DatabaseSync(keptPath());
+	const remark = { rule: 'mark', severity: 'info', place: [1, 1], reason: '' };
+	for (const { digest = '', result = '' } of sql.prepare('SELECT * FROM results').all()) {
+		const { remarks, ...rest } = JSON.parse(String(result)) as ArticleResult;
+		const marked = JSON.stringify({ ...rest, remarks: [...remarks, remark] });
+		sql.prepare('UPDATE results SET result = ? WHERE digest = ?').run(marked, digest);
+	}
+	sql.close();
 }
 
 describe('results of the desk', { timeout: 30_000 }, () => {
@@ -110,6 +115,21 @@ describe('results of the desk', { timeout: 30_000 }, () => {
 		expect(lines.join('\n')).toMatch(finding);
 		rmSync(keptPath());
 		expect(lines).toEqual((await found()).lines);
+	});
+
+	test('of an article that is gone are gone', async () => {
+		rmSync(join(folder, 'articles/other.md'));
+		expect((await found()).kept).toEqual(['alias', 'declares', 'event']);
+		const sql = new DatabaseSync(keptPath());
+		expect(sql.prepare('SELECT count(*) AS count FROM results').get()).toEqual({ count: 3 });
+		sql.close();
+	});
+
+	test('that were damaged are found anew', async () => {
+		writeFileSync(keptPath(), 'no database');
+		const { lines, kept } = await found();
+		expect(kept).toEqual([]);
+		expect(lines.join('\n')).toContain('other repeated-word');
 	});
 
 	test('a person who is gone: the articles with the name are read again', async () => {

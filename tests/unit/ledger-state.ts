@@ -1,6 +1,7 @@
 import { makeArchive } from '../../src/archive/archive.ts';
 import { checkAddresses } from '../../src/ledger/addresses.ts';
 import { checkLedger } from '../../src/ledger/check.ts';
+import { claimsOf } from '../../src/ledger/claims.ts';
 import { readLedger } from '../../src/ledger/entry.ts';
 import { shownPath } from '../../src/reading/content-folder.ts';
 import { formatProblem } from '../../src/reading/problem.ts';
@@ -11,7 +12,7 @@ export async function ledgerState(folder: string, now: Temporal.Instant) {
 	const { readings, problems } = await readContent();
 	const archive = makeArchive(readings, now);
 	const { entries } = readLedger();
-	const rest = [...checkAddresses(readings), ...checkLedger(entries, archive, readings, now)];
+	const rest = [...checkAddresses(readings), ...checkLedger(entries, claimsOf(archive), readings, now)];
 	// As in a build: what cannot be read is told first.
 	const found = problems.length > 0 ? problems : rest;
 	return {

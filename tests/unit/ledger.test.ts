@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
 import { checkLedger } from '../../src/ledger/check.ts';
+import { claimsOf } from '../../src/ledger/claims.ts';
 import { readLedger, removeEntry, writeEntry } from '../../src/ledger/entry.ts';
 import { record } from '../../src/ledger/record.ts';
 import { readContent } from '../../src/reading/read-content.ts';
@@ -31,7 +32,7 @@ const state = () => ledgerState(folder, now);
 async function recordAll(): Promise<void> {
 	const { archive, entries, messages } = await state();
 	expect(messages).toEqual([]);
-	const { written, removed } = record(entries, archive);
+	const { written, removed } = record(entries, claimsOf(archive));
 	for (const name of removed) removeEntry(name);
 	for (const entry of written) writeEntry(entry);
 }
@@ -168,7 +169,7 @@ describe('the ledger', { timeout: 30_000 }, () => {
 		edit('plain.md', (text) => text.replace('A title', 'Another title'));
 		const { archive, entries, messages } = await state();
 		expect(messages).toEqual([]);
-		expect(record(entries, archive)).toEqual({ written: [], removed: [] });
+		expect(record(entries, claimsOf(archive))).toEqual({ written: [], removed: [] });
 	});
 
 	test('refuses an address given to another article', async () => {
@@ -203,7 +204,9 @@ describe('the ledger', { timeout: 30_000 }, () => {
 	test('does not hold a build of an earlier day to what came later', async () => {
 		const { readings } = await readContent();
 		const earlier = Temporal.Instant.from('2020-01-01T00:00:00Z');
-		expect(checkLedger(readLedger().entries, makeArchive(readings, earlier), readings, earlier)).toEqual([]);
+		expect(
+			checkLedger(readLedger().entries, claimsOf(makeArchive(readings, earlier)), readings, earlier),
+		).toEqual([]);
 	});
 
 	test.each([
