@@ -18,8 +18,8 @@ const tables = `
 export interface DeskCache {
 	/** By digest of the Reading. */
 	known: ReadonlyMap<string, ArticleResult>;
-	/** Ends it. */
-	keep: (results: ReadonlyMap<string, ArticleResult>) => void;
+	/** Ends it. @param found in this run, by digest: all that is not known and may be kept */
+	keep: (found: ReadonlyMap<string, ArticleResult>) => void;
 }
 
 /** Opens the cache for a run over these articles. @throws a fault of the machine, with the code of the system */
@@ -40,14 +40,14 @@ export function openDeskCache(articles: readonly ArticleReading[], newsroom: New
 	);
 	return {
 		known,
-		keep: (results) => {
+		keep: (found) => {
 			const { sql, together } = database;
 			together(() => {
 				const remove = sql.prepare('DELETE FROM results WHERE digest = ?');
-				for (const digest of last.results.keys()) if (!results.has(digest)) remove.run(digest);
+				for (const digest of last.results.keys())
+					if (!known.has(digest) && !found.has(digest)) remove.run(digest);
 				const write = sql.prepare('INSERT OR REPLACE INTO results VALUES (?, ?)');
-				for (const [digest, result] of results)
-					if (!known.has(digest)) write.run(digest, JSON.stringify(result));
+				for (const [digest, result] of found) write.run(digest, JSON.stringify(result));
 				if (changed.length === 0 && last.holds) return;
 				sql.exec('DELETE FROM basis');
 				sql.prepare('INSERT INTO basis VALUES (?, ?)').run(key, JSON.stringify(newsroom.entities));

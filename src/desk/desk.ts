@@ -33,21 +33,19 @@ export async function readAll(articles: readonly ArticleReading[], newsroom: New
 	const read = isWorthThreads(unknown)
 		? await readInThreads(unknown, newsroom)
 		: readInTurn(unknown, newsroom, workInTime());
-	const byDigest = new Map([...known, ...unknown.map(({ digest }, index) => [digest, read[index]] as const)]);
-	const results = new Map(
-		articles.map((article) => [article, byDigest.get(article.digest) as ArticleResult] as const),
-	);
+	const found = new Map(unknown.map(({ digest }, index) => [digest, read[index] as ArticleResult] as const));
 	// On another day, or another machine, one that was too slow may not be.
-	const inTime = [...results].filter(([, { remarks }]) => !remarks.some(isLate));
-	keep(new Map(inTime.map(([{ digest }, result]) => [digest, result])));
-	const facts = new Map([...results].map(([article, result]) => [article.file, result.facts]));
+	keep(new Map([...found].filter(([, { remarks }]) => !remarks.some(isLate))));
+	const resultOf = ({ digest }: ArticleReading) => known.get(digest) ?? (found.get(digest) as ArticleResult);
+	const facts = new Map(articles.map((article) => [article.file, resultOf(article).facts]));
 	const across = archiveRules.flatMap((rule) =>
 		rule.compare(facts, newsroom).map(({ file, ...remark }) => ({ file, remark: stamp(rule, remark) })),
 	);
 	const acrossByFile = Map.groupBy(across, ({ file }) => file);
-	return [...results].map(([{ file }, { remarks, waivers }]) => {
-		const ofArchive = (acrossByFile.get(file) ?? []).map(({ remark }) => remark);
-		return fileOf(file, [...remarks, ...ofArchive], waivers);
+	return articles.map((article) => {
+		const { remarks, waivers } = resultOf(article);
+		const ofArchive = (acrossByFile.get(article.file) ?? []).map(({ remark }) => remark);
+		return fileOf(article.file, [...remarks, ...ofArchive], waivers);
 	});
 }
 

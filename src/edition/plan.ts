@@ -54,6 +54,7 @@ function reason({ name, key, files }: Unit, last: LastEdition): string | undefin
 	const before = last.keys[name];
 	if (before === undefined) return 'is new';
 	if (before !== key) return 'has changed';
-	const missing = [...files, ...(last.made[name] ?? [])].find((file) => !last.files.has(file));
+	const isMissing = (file: string): boolean => !last.files.has(file);
+	const missing = files.find(isMissing) ?? last.made[name]?.find(isMissing);
 	return missing && `lacks ${missing}`;
 }

@@ -71,8 +71,12 @@ function compareLongNames(facts: ReadonlyMap<string, ArticleFacts>, { entities }
 	const files = new Map<string, number>();
 	const wordFiles = new Map<string, number>();
 	for (const { names } of facts.values()) {
-		for (const { name } of names) addOne(files, name);
-		for (const word of new Set(names.flatMap(({ name }) => name.split(' ')))) addOne(wordFiles, word);
+		const words = new Set<string>();
+		for (const { name } of names) {
+			addOne(files, name);
+			for (const word of name.split(' ')) words.add(word);
+		}
+		for (const word of words) addOne(wordFiles, word);
 	}
 	const listed = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]));
 	const people = new Set(entities.flatMap(({ collection, name }) => (collection === 'people' ? [name] : [])));
