@@ -1,13 +1,16 @@
 /** The program of the second thread of a build (see beside.ts). */
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { setImmediate as turn } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
+import { statistics } from 'vfile-statistics';
 import { makeArchive } from '../archive/archive.ts';
 import { cutOff } from '../archive/moments.ts';
+import { textReport } from '../desk/reporters/text.ts';
+import { runDesk } from '../desk/run-desk.ts';
 import { cachedReading } from '../reading/cache.ts';
 import { leanReading } from '../reading/kept-reading.ts';
 import type { AnyReading } from '../reading/reading.ts';
-import type { BesideResult, BesideTask } from './beside.ts';
+import type { BesideNews, BesideReadings, BesideTask, DeskSays } from './beside.ts';
 import { companions, type SiteFile } from './companions.ts';
 import { fileWriter } from './file-writer.ts';
 import { postIn } from './posts.ts';
@@ -18,13 +21,36 @@ import { writeIndex } from './write-index.ts';
 const fewVolumes = 3;
 
 if (!parentPort) throw new Error('this is the program of a thread');
-const [task] = (await once(parentPort, 'message')) as [BesideTask];
-const archive = makeArchive(task.readings.map(reading), cutOff());
+const messages = on(parentPort, 'message');
+const { digests, now } = await next<BesideReadings>();
+// The thread has the environment as it was before the first one fixed the instant.
+process.env.STET_NOW = now;
+const readings = digests.map(reading);
+tell({ desk: await deskSays() });
+const archive = makeArchive(readings, cutOff());
+const task = await next<BesideTask>();
 // Pagefind is a program of its own: it indexes one volume while the files beside pages are written.
 const indexing = writeIndex(archive, task);
-const [index] = await Promise.all([indexing, writeCompanions(indexing)]);
-parentPort.postMessage(index satisfies BesideResult);
+const [made] = await Promise.all([indexing, writeCompanions(indexing)]);
+tell({ made });
 removeLeftovers();
+parentPort.close();
+
+/** What the first thread says next, also while this one was busy. */
+async function next<Message>(): Promise<Message> {
+	const { value: [message] = [] } = await messages.next();
+	return message;
+}
+
+function tell(news: BesideNews): void {
+	parentPort?.postMessage(news);
+}
+
+async function deskSays(): Promise<DeskSays> {
+	const { files } = await runDesk(readings);
+	const { fatal, warn } = statistics(files);
+	return { fatal, warn, report: fatal > 0 ? textReport(files, { least: 'error' }) : '' };
+}
 
 /** The Reading under a key, with no more than this thread needs. One by one, since the texts of all at once would take much memory. */
 function reading(digest: string): AnyReading {

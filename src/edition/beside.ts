@@ -1,15 +1,31 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import type { Archive } from '../archive/archive.ts';
+import { cutOff } from '../archive/moments.ts';
+import type { AnyReading } from '../reading/reading.ts';
 import { type Plan, toMake } from './plan.ts';
 import { memory, type WatchMemory } from './posts.ts';
 
 /** MB of the second thread for what was just made: more gains it nothing. */
 const youngMemory = 8;
 
-/** What the second thread of a build begins with. */
+/** What the second thread of a build reads, and has the desk read. */
+export interface BesideReadings {
+	/** Keys of all Readings, in their order. */
+	digests: string[];
+	/** The cut-off instant of the build. */
+	now: string;
+}
+
+/** What the desk says, as much of it as a build tells. */
+export interface DeskSays {
+	/** Errors and warnings. */
+	fatal: number;
+	warn: number;
+	/** The errors, for people. */
+	report: string;
+}
+
+/** What the second thread then begins to make. */
 export interface BesideTask {
-	/** Keys of all Readings that the edition is made of, in their order. */
-	readings: string[];
 	/** Key of each volume of the search index, by the name of its unit. */
 	volumes: ReadonlyMap<string, string>;
 	/** Names of those that have to be made. */
@@ -30,27 +46,63 @@ export interface BesideResult {
 	indexed: number;
 }
 
-let woken: { worker: Worker; result: Promise<BesideResult> } | undefined;
+/** What the second thread tells, one after the other. */
+export type BesideNews = { desk: DeskSays } | { made: BesideResult };
+
+interface Woken {
+	worker: Worker;
+	desk: Promise<DeskSays>;
+	made: Promise<BesideResult>;
+}
+
+let woken: Woken | undefined;
 
 /**
  * Starts the second thread, which then waits for its work. To be started while the content is read, since it takes half a
  * second to load its program.
  */
-export function wakeBeside(): { worker: Worker; result: Promise<BesideResult> } {
+export function wakeBeside(): Woken {
 	if (woken) return woken;
 	const worker = new Worker(new URL('./beside-thread.ts', import.meta.url), {
 		resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
 	});
-	const result = new Promise<BesideResult>((resolve, reject) => {
-		worker.once('message', resolve);
-		worker.once('error', reject);
-		worker.once('exit', (code) => reject(new Error(`the second thread of the build ended with ${code}`)));
-	});
-	// A build that fails elsewhere does not wait for it, and tells of its own fault.
-	result.catch(() => {});
+	const [desk, made] = [Promise.withResolvers<DeskSays>(), Promise.withResolvers<BesideResult>()];
+	worker.on('message', (news: BesideNews) =>
+		'desk' in news ? desk.resolve(news.desk) : made.resolve(news.made),
+	);
+	const fail = (error: Error): void => {
+		desk.reject(error);
+		made.reject(error);
+	};
+	worker.once('error', fail);
+	worker.once('exit', (code) => fail(new Error(`the second thread of the build ended with ${code}`)));
+	// A build that fails elsewhere does not wait for them, and tells of its own fault.
+	for (const { promise } of [desk, made]) promise.catch(() => {});
 	worker.unref();
-	woken = { worker, result };
+	woken = { worker, desk: desk.promise, made: made.promise };
 	return woken;
+}
+
+/** Has the second thread read all that was read, from the cache, and the desk with it. */
+export function readBeside(readings: readonly AnyReading[]): void {
+	const digests = readings.map(({ digest }) => digest);
+	wakeBeside().worker.postMessage({ digests, now: cutOff().toString() } satisfies BesideReadings);
+}
+
+/** Waits for what the desk says. Rejects with what went wrong there. */
+export function deskBeside(): Promise<DeskSays> {
+	return awaited(({ desk }) => desk);
+}
+
+/** Waits for news of the second thread, which else keeps no process alive. */
+async function awaited<News>(of: (woken: Woken) => Promise<News>): Promise<News> {
+	const thread = wakeBeside();
+	thread.worker.ref();
+	try {
+		return await of(thread);
+	} finally {
+		thread.worker.unref();
+	}
 }
 
 /** Volumes of the search index from which on the second thread waits until Astro has bundled its modules. */
@@ -77,20 +129,18 @@ export interface Beside {
 
 /**
  * Gives the second thread its work: while the first one plans and renders pages, it makes all that needs no finished
- * page, which is the search index, cards, citations, tables and the Markdown of articles. It reads the archive itself,
- * from the cache.
+ * page, which is the search index, cards, citations, tables and the Markdown of articles.
  * @param plan with the search index
  * @param stage folder that it writes into
  */
-export function besideOf(archive: Archive, plan: Plan, stage: string): Beside {
+export function besideOf(plan: Plan, stage: string): Beside {
 	const { port1: planned, port2 } = new MessageChannel();
 	const task: BesideTask = {
-		readings: readingsOf(archive),
 		volumes: new Map(plan.units.map(({ name, key }) => [name, key])),
 		due: toMake(plan),
 		...{ stage, memory, planned: port2 },
 	};
-	const { worker, result } = wakeBeside();
+	const { worker } = wakeBeside();
 	let isBegun = false;
 	const begin = (): void => {
 		if (!isBegun) worker.postMessage(task, [port2]);
@@ -99,19 +149,9 @@ export function besideOf(archive: Archive, plan: Plan, stage: string): Beside {
 	return {
 		begin,
 		makePlanned: (whole) => planned.postMessage(toMake(whole)),
-		done: async () => {
+		done: () => {
 			begin();
-			worker.ref();
-			try {
-				return await result;
-			} finally {
-				worker.unref();
-			}
+			return awaited(({ made }) => made);
 		},
 	};
-}
-
-function readingsOf({ content, withdrawn }: Archive): string[] {
-	const published = Object.values(content).flatMap((each) => [...each.values()]);
-	return [...published, ...withdrawn].map(({ digest }) => digest);
 }

@@ -1,10 +1,7 @@
-import { statistics } from 'vfile-statistics';
 import { type Archive, makeArchive } from '../archive/archive.ts';
 import { cutOff, timestamp } from '../archive/moments.ts';
 import { nextDue } from '../archive/next-due.ts';
 import { readHouseStyle } from '../desk/read-style.ts';
-import { textReport } from '../desk/reporters/text.ts';
-import { runDesk } from '../desk/run-desk.ts';
 import { checkAddresses } from '../ledger/addresses.ts';
 import { checkLedger } from '../ledger/check.ts';
 import { claimsOf } from '../ledger/claims.ts';
@@ -16,11 +13,8 @@ import { reportProblems } from '../reading/problem.ts';
 import { readContent } from '../reading/read-content.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import { store } from '../reading/store.ts';
-
-/** Thrown when the content cannot be published; the message is the whole report, for people. */
-export class ContentError extends Error {
-	override name = 'ContentError';
-}
+import { deskBeside, readBeside } from './beside.ts';
+import { ContentError } from './content-error.ts';
 
 let read: Promise<Archive> | undefined;
 
@@ -45,8 +39,7 @@ async function readArchive(): Promise<Archive> {
 	if (warnings.length > 0) progress.say(`Left out:\n${reportProblems(warnings, 'warning')}`);
 	const collisions = checkAddresses(readings);
 	if (collisions.length > 0) throw new ContentError(reportProblems(collisions));
-	progress.stage('desk');
-	await readByDesk(readings);
+	readBeside(readings);
 	progress.stage('archive');
 	const archive = makeArchive(readings, cutOff());
 	checkPublished(archive, readings);
@@ -62,13 +55,14 @@ async function readArchive(): Promise<Archive> {
 }
 
 /**
- * Has the desk read every article. Errors stop the edition; of the rest it says how many there are.
+ * Waits for what the desk says of every article, which the second thread has it read. Errors stop the edition; of the rest
+ * it says how many there are.
  * @throws ContentError with the errors
  */
-async function readByDesk(readings: readonly AnyReading[]): Promise<void> {
-	const { files } = await runDesk(readings);
-	const { fatal, warn } = statistics(files);
-	if (fatal > 0) throw new ContentError(textReport(files, { least: 'error' }));
+export async function hearDesk(): Promise<void> {
+	progress.stage('desk');
+	const { fatal, warn, report } = await deskBeside();
+	if (fatal > 0) throw new ContentError(report);
 	if (warn > 0)
 		progress.say(`The desk has ${warn === 1 ? '1 warning' : `${warn} warnings`}; npm run desk shows more`);
 }

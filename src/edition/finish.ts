@@ -12,7 +12,7 @@ import type { Change } from './apply.ts';
 import { type Audit, auditSite, openAudit } from './audit.ts';
 import type { BesideResult } from './beside.ts';
 import { companions, type PageHtml } from './companions.ts';
-import { ContentError } from './edition-archive.ts';
+import { ContentError } from './content-error.ts';
 import { type EditionFiles, editionFiles } from './edition-files.ts';
 import { fileWriter, type WriteFile } from './file-writer.ts';
 import { hostLimits } from './host-limits.ts';

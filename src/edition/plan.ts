@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { readLinkRecord } from '../links/record.ts';
-import { ContentError } from './edition-archive.ts';
+import { ContentError } from './content-error.ts';
 import type { LastEdition } from './last-edition.ts';
 import { type Unit, unitsOf, volumeUnits } from './units.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { absolute, contentHref, fileOf } from '../archive/urls.ts';
-import { ContentError } from './edition-archive.ts';
+import { ContentError } from './content-error.ts';
 import { type Staged, stagedPath } from './staged.ts';
 
 /**
