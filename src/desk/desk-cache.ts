@@ -8,10 +8,10 @@ import { changedEntities, concernedBy } from './changed-entities.ts';
 import type { ArticleResult } from './desk.ts';
 import type { Entity, Newsroom } from './newsroom.ts';
 
-/** Results by the digest of the Reading, as JSON, and the one line of what they all rest on: a key, and the entities as they were. */
+/** Results by the digest of the Reading, as JSON, and the one line of what they all rest on: a key, the entities as they were, and how often it was written. */
 const tables = `
 	CREATE TABLE IF NOT EXISTS results (digest TEXT NOT NULL UNIQUE, result TEXT NOT NULL) STRICT;
-	CREATE TABLE IF NOT EXISTS basis (key TEXT NOT NULL, entities TEXT NOT NULL) STRICT;
+	CREATE TABLE IF NOT EXISTS basis (key TEXT NOT NULL, entities TEXT NOT NULL, written INTEGER NOT NULL) STRICT;
 `;
 
 /** The results of the last run that still hold, and the way to keep those of this one. */
@@ -25,9 +25,8 @@ export interface DeskCache {
 /** Opens the cache for a run over these articles. @throws a fault of the machine, with the code of the system */
 export function openDeskCache(articles: readonly ArticleReading[], newsroom: Newsroom): DeskCache {
 	mkdirSync(workFolder(), { recursive: true });
-	const database = openDatabase(join(workFolder(), 'desk.db'), tables, () => {});
 	const key = keyOf(newsroom);
-	const last = readLast(database, key);
+	const { database, last } = ifDamaged(() => openLast(key)) ?? openLast(key);
 	const changed = changedEntities(last.entities, newsroom.entities);
 	const isConcerned = concernedBy(changed);
 	const known = new Map(
@@ -38,37 +37,68 @@ export function openDeskCache(articles: readonly ArticleReading[], newsroom: New
 				: [];
 		}),
 	);
+	const { sql, together } = database;
+	const isAsBefore = last.holds && changed.length === 0 && known.size === last.results.size;
 	return {
 		known,
 		keep: (found) => {
-			const { sql, together } = database;
-			together(() => {
-				const remove = sql.prepare('DELETE FROM results WHERE digest = ?');
-				for (const digest of last.results.keys())
-					if (!known.has(digest) && !found.has(digest)) remove.run(digest);
-				const write = sql.prepare('INSERT OR REPLACE INTO results VALUES (?, ?)');
-				for (const [digest, result] of found) write.run(digest, JSON.stringify(result));
-				if (changed.length === 0 && last.holds) return;
-				sql.exec('DELETE FROM basis');
-				sql.prepare('INSERT INTO basis VALUES (?, ?)').run(key, JSON.stringify(newsroom.entities));
-			});
-			sql.close();
+			// If it is damaged, the next run finds all anew.
+			if (!isAsBefore || found.size > 0) ifDamaged(() => together(() => write(found)));
+			if (sql.isOpen) sql.close();
 		},
 	};
+
+	function write(found: ReadonlyMap<string, ArticleResult>): void {
+		const { written = 0 } = basisIn(sql) ?? {};
+		// Another run has kept its own meanwhile, which rest on what it knew of the entities.
+		if (written !== last.written) sql.exec('DELETE FROM results');
+		const remove = sql.prepare('DELETE FROM results WHERE digest = ?');
+		for (const digest of last.results.keys())
+			if (!known.has(digest) && !found.has(digest)) remove.run(digest);
+		const insert = sql.prepare('INSERT OR REPLACE INTO results VALUES (?, ?)');
+		for (const [digest, result] of found) insert.run(digest, JSON.stringify(result));
+		sql.exec('DELETE FROM basis');
+		const basis = sql.prepare('INSERT INTO basis VALUES (?, ?, ?)');
+		basis.run(key, JSON.stringify(newsroom.entities), written + 1);
+	}
 }
 
-/** What was kept. What rests on something else is not given, and is written over or removed in the end. */
-function readLast({ sql, guarded }: Database, key: string) {
-	return guarded(() => {
-		const basis = sql.prepare('SELECT key, entities FROM basis').get() as Record<string, string> | undefined;
+/** Does something that finds the file damaged at worst, which is then gone. @returns undefined if it was */
+function ifDamaged<Result>(run: () => Result): Result | undefined {
+	try {
+		return run();
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EDAMAGED') throw error;
+		return undefined;
+	}
+}
+
+/** Opens the file, with what was kept in it. What rests on something else is not given, and is written over or removed in the end. */
+function openLast(key: string) {
+	const database = openDatabase(join(workFolder(), 'desk.db'), tables, () => {});
+	const { sql, guarded } = database;
+	const last = guarded(() => {
+		const basis = basisIn(sql);
 		const holds = basis?.key === key;
 		const kept = sql.prepare('SELECT digest, result FROM results').all() as Record<string, string>[];
 		return {
 			holds,
-			entities: holds ? (JSON.parse(basis.entities ?? '') as Entity[]) : [],
+			written: basis?.written ?? 0,
+			entities: holds ? (JSON.parse(basis.entities) as Entity[]) : [],
 			results: new Map(kept.map(({ digest = '', result }) => [digest, holds ? result : undefined])),
 		};
 	});
+	return { database, last };
+}
+
+interface Basis {
+	key: string;
+	entities: string;
+	written: number;
+}
+
+function basisIn(sql: Database['sql']): Basis | undefined {
+	return sql.prepare('SELECT key, entities, written FROM basis').get() as Basis | undefined;
 }
 
 /** What every result rests on besides its article and the entities: the code of the desk, its libraries and the house style. */

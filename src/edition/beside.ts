@@ -65,6 +65,8 @@ export function wakeBeside(): Woken {
 	if (woken) return woken;
 	const worker = new Worker(new URL('./beside-thread.ts', import.meta.url), {
 		resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
+		// What it has to say is printed here.
+		env: { ...process.env, ...(process.stdout.isTTY && process.stdout.hasColors() && { FORCE_COLOR: '1' }) },
 	});
 	const [desk, made] = [Promise.withResolvers<DeskSays>(), Promise.withResolvers<BesideResult>()];
 	worker.on('message', (news: BesideNews) =>
@@ -129,7 +131,7 @@ export interface Beside {
 
 /**
  * Gives the second thread its work: while the first one plans and renders pages, it makes all that needs no finished
- * page, which is the search index, cards, citations, tables and the Markdown of articles.
+ * page, which is the search index, cards, citations, tables, sitemaps and the Markdown of articles.
  * @param plan with the search index
  * @param stage folder that it writes into
  */

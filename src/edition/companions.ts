@@ -11,7 +11,7 @@ import { feedBody } from '../feed/feed-body.ts';
 import { jsonFeed } from '../feed/json-feed.ts';
 import { markdownTwin } from '../feed/markdown-twin.ts';
 import { llms, robots } from '../feed/plain-files.ts';
-import { articleSitemaps, sitemap } from '../feed/sitemaps.ts';
+import { articleEntries, articleSitemaps, sitemap } from '../feed/sitemaps.ts';
 import { withoutComments } from '../feed/without-comments.ts';
 import { readLinkRecord } from '../links/record.ts';
 import { readingCopy } from '../reading/cache.ts';
@@ -50,7 +50,7 @@ export type PageHtml = (address: string) => string;
 
 /**
  * The files that stand beside the pages: tables, feeds, citations, the Markdown of each article, cards, pages at old
- * addresses, and those for robots. Each is made when it is asked for, so that no more than one is in memory.
+ * addresses, sitemaps of articles, and those for robots. Each is made when it is asked for, so that no more than one is in memory.
  * @param pageHtml needed only for what is made from finished pages
  * @param wanted all, unless it is told; those without a unit always come
  */
@@ -83,8 +83,8 @@ function* filesBeside(archive: Archive, pageHtml: PageHtml, wanted: Wanted): Gen
 			from: 'archive',
 			make: () => redirectPage(redirect),
 		};
-	for (const [path, entries] of articleSitemaps(archive))
-		yield { path, unit: href(`/${path}`), from: 'archive', make: () => sitemap(entries) };
+	for (const [path, articles] of articleSitemaps(archive))
+		yield { path, unit: href(`/${path}`), from: 'archive', make: () => sitemap(articleEntries(articles)) };
 	yield { path: 'robots.txt', from: 'archive', make: robots };
 	yield { path: 'llms.txt', from: 'archive', make: () => llms(archive) };
 }

@@ -42,9 +42,11 @@ async function readArchive(): Promise<Archive> {
 	readBeside(readings);
 	progress.stage('archive');
 	const archive = makeArchive(readings, cutOff());
-	checkPublished(archive, readings);
-	if (archive.articles.length === 0)
-		throw new ContentError(`No article is published at ${cutOff()}: all are drafts or embargoed.`);
+	const lost = unpublishable(archive, readings);
+	if (lost !== undefined) {
+		const { fatal, report } = await deskBeside();
+		throw new ContentError(fatal > 0 ? `${lost}\n\n${report}` : lost);
+	}
 	progress.say(`Read ${readings.length} files, ${archive.articles.length} published articles`);
 	const due = nextDue(readings, cutOff());
 	if (due)
@@ -69,14 +71,17 @@ export async function hearDesk(): Promise<void> {
 
 /**
  * Holds the archive to the ledger: nothing that was published may be lost.
- * @throws ContentError with the line that keeps each address
+ * @returns why it cannot be published, with the line that keeps each address
  */
-function checkPublished(archive: Archive, readings: readonly AnyReading[]): void {
+function unpublishable(archive: Archive, readings: readonly AnyReading[]): string | undefined {
 	const { entries, problems } = readLedger();
 	const claims = claimsOf(archive);
 	const lost = [...problems, ...checkLedger(entries, claims, readings, cutOff())];
-	if (lost.length > 0) throw new ContentError(reportProblems(lost));
+	if (lost.length > 0) return reportProblems(lost);
+	if (archive.articles.length === 0)
+		return `No article is published at ${cutOff()}: all are drafts or embargoed.`;
 	const { written } = record(entries, claims);
 	if (written.length > 0)
 		progress.say(`Not in the ledger yet: ${written.length} of the articles; npm run ledger records them`);
+	return undefined;
 }

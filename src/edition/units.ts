@@ -4,7 +4,7 @@ import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { besideHref, cardHref, contentHref, fileOf, href } from '../archive/urls.ts';
 import { citationFiles } from '../cite/formats.ts';
 import { feedsOf } from '../feed/feed.ts';
-import { articleSitemaps } from '../feed/sitemaps.ts';
+import { articleEntries, articleSitemaps } from '../feed/sitemaps.ts';
 import { digestOf } from '../reading/cache.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
@@ -28,7 +28,7 @@ import { post } from './posts.ts';
 
 /**
  * Unit: what is made, kept and removed together: a page with the files beside it, a feed in its two forms, a card, an old
- * address, a volume of the search index. Equal key, equal bytes of each of its files.
+ * address, a sitemap, a volume of the search index. Equal key, equal bytes of each of its files.
  */
 export interface Unit {
 	/** Its address: that of the page, or of the file if it has no page. */
@@ -88,8 +88,8 @@ export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> 
 	const drawer = cardFingerprint();
 	for (const [name, view] of cardViews(archive)) yield fileUnit(cardHref(name), [drawer, view]);
 	for (const redirect of redirectsOf(archive)) yield fileUnit(redirect.from, [fingerprint, redirect]);
-	for (const [name, entries] of articleSitemaps(archive))
-		yield fileUnit(href(`/${name}`), [fingerprint, entries]);
+	for (const [name, articles] of articleSitemaps(archive))
+		yield fileUnit(href(`/${name}`), [fingerprint, articleEntries(articles)]);
 
 	function pageUnit({ address, inputs, reading, noindex }: PagePlan, beside: string[]): Unit {
 		post.at(address);

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
-import type { Archive } from '../archive/archive.ts';
-import { lastChange, later } from '../archive/changes.ts';
+import type { Archive, ArticleReading } from '../archive/archive.ts';
+import { lastChange, lastChangeOf, later } from '../archive/changes.ts';
 import { dayOf, instantOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
 import { site } from '../site.ts';
@@ -23,28 +23,21 @@ const most = 50_000;
 /** What Google reads of a news sitemap: articles of two days, and a thousand of them. */
 const news = { hours: 48, most: 1000 };
 
-const known = new WeakMap<Archive, Map<string, SitemapEntry[]>>();
-
 /**
- * The sitemaps of articles, by file name: one for each year, newest first, so that one more article changes a small file.
+ * The articles of each sitemap of articles, by file name: one for each year, newest first, so that one more article changes
+ * a small file.
  */
-export function articleSitemaps(archive: Archive): Map<string, SitemapEntry[]> {
-	return known.getOrInsertComputed(archive, byYear);
+export function articleSitemaps({ articles }: Archive): Map<string, ArticleReading[]> {
+	const years = Map.groupBy(articles, ({ data }) => dayOf(data.published).slice(0, 4));
+	return new Map([...years].flatMap(([year, list]) => inFiles(year, list)));
 }
 
-function byYear(archive: Archive): Map<string, SitemapEntry[]> {
-	const years = Map.groupBy(archive.articles, ({ data }) => dayOf(data.published).slice(0, 4));
-	return new Map(
-		[...years].flatMap(([year, articles]) =>
-			inFiles(
-				year,
-				articles.map((article) => ({
-					address: contentHref('articles', article.id),
-					changed: lastChange(article),
-				})),
-			),
-		),
-	);
+/** What a sitemap says of articles. */
+export function articleEntries(articles: readonly ArticleReading[]): SitemapEntry[] {
+	return articles.map((article) => ({
+		address: contentHref('articles', article.id),
+		changed: lastChange(article),
+	}));
 }
 
 /** A sitemap of some pages. */
@@ -62,10 +55,13 @@ export function otherSitemaps(
 	pages: readonly SitemapEntry[],
 	cutOff: Temporal.Instant,
 ): Map<string, string> {
-	const others = new Map(inFiles('pages', pages));
-	const all = [...others, ...articleSitemaps(archive)];
+	const others = inFiles('pages', pages);
+	const changes = [
+		...others.map(([name, entries]) => [name, latest(entries)] as const),
+		...[...articleSitemaps(archive)].map(([name, articles]) => [name, lastChangeOf(articles)] as const),
+	];
 	return new Map([
-		...[...others].map(([name, entries]) => [name, sitemap(entries)] as const),
+		...others.map(([name, entries]) => [name, sitemap(entries)] as const),
 		['sitemap-news.xml', newsSitemap(archive, cutOff)],
 		[
 			'sitemap.xml',
@@ -73,8 +69,8 @@ export function otherSitemaps(
 				x(
 					'sitemapindex',
 					{ xmlns: namespace },
-					all.map(([name, entries]) =>
-						x('sitemap', [x('loc', absolute(href(`/${name}`))), lastmod(latest(entries))]),
+					changes.map(([name, changed]) =>
+						x('sitemap', [x('loc', absolute(href(`/${name}`))), lastmod(changed)]),
 					),
 				),
 			),
@@ -83,10 +79,10 @@ export function otherSitemaps(
 }
 
 /** Divides what is listed under a name into as many files as it takes. */
-function inFiles(name: string, entries: readonly SitemapEntry[]): [file: string, entries: SitemapEntry[]][] {
-	return Array.from({ length: Math.ceil(entries.length / most) }, (_, part) => [
+function inFiles<Listed>(name: string, all: readonly Listed[]): [file: string, part: Listed[]][] {
+	return Array.from({ length: Math.ceil(all.length / most) }, (_, part) => [
 		`sitemap-${name}${part === 0 ? '' : `-${part + 1}`}.xml`,
-		entries.slice(part * most, (part + 1) * most),
+		all.slice(part * most, (part + 1) * most),
 	]);
 }
 

@@ -29,7 +29,7 @@ function usual(): VolumeSizes {
 	return { full, undivided: 3 * full };
 }
 
-/** How much larger than a full one a volume may become by its last month: Pagefind's memory grows with its largest index. */
+/** From half a volume on, no month is added that would make it so much larger than a full one: Pagefind's memory grows with the largest. */
 const overfull = 1.25;
 
 /**

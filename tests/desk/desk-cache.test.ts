@@ -1,9 +1,13 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ArticleResult } from '../../src/desk/desk.ts';
+import { openDeskCache } from '../../src/desk/desk-cache.ts';
+import { makeNewsroom } from '../../src/desk/newsroom.ts';
+import { readHouseStyle } from '../../src/desk/read-style.ts';
 import { workFolder } from '../../src/reading/content-folder.ts';
+import { readContent } from '../../src/reading/read-content.ts';
 import { article, desk, scratchContent } from '../unit/scratch-folder.ts';
 import { deskSays } from './desk-says.ts';
 
@@ -123,6 +127,28 @@ describe('results of the desk', { timeout: 30_000 }, () => {
 		const sql = new DatabaseSync(keptPath());
 		expect(sql.prepare('SELECT count(*) AS count FROM results').get()).toEqual({ count: 3 });
 		sql.close();
+	});
+
+	test('of two runs at once are those of the last one to end', async () => {
+		writeFileSync(join(folder, 'articles/new.md'), article({}, 'Jon Hale sailed.'));
+		const { readings } = await readContent();
+		const articles = readings.filter((reading) => reading.collection === 'articles');
+		const before = openDeskCache(articles, makeNewsroom(readings, readHouseStyle().style));
+		writeFileSync(join(folder, 'people/jon.md'), person('name: Jon Hall\naliases: [Jon Hale]'));
+		await found();
+		const { digest } = articles.find(({ id }) => id === 'new') ?? { digest: '' };
+		before.keep(
+			new Map([[digest, { remarks: [], waivers: [], facts: { names: [], words: [], tolls: [] } }]]),
+		);
+		const { lines } = await found();
+		expect(lines.join('\n')).toContain('new preferred-name "Jon Hale" is written "Jon Hall"');
+	});
+
+	test('that were damaged inside are found anew', async () => {
+		const bytes = readFileSync(keptPath());
+		writeFileSync(keptPath(), bytes.fill(1, 4096));
+		const { lines } = await found();
+		expect(lines.join('\n')).toContain('other repeated-word');
 	});
 
 	test('that were damaged are found anew', async () => {
