@@ -83,6 +83,8 @@ describe.each([
 		const whole = limits.passageLength - 100;
 		const proof = proofOf(write(piece, whole));
 		for (const [name, work] of works) {
+			// At its first call a rule may read a dictionary.
+			if (time(() => work(proof)) < little) continue;
 			const long = time(() => work(proof));
 			if (long < little) continue;
 			const quarter = proofOf(write(piece, whole / 4));
