@@ -107,7 +107,7 @@ async function awaited<News>(of: (woken: Woken) => Promise<News>): Promise<News>
 	}
 }
 
-/** Volumes of the search index from which on the second thread waits until Astro has bundled its modules. */
+/** Volumes of the search index from which on the second thread, when the desk has read, waits until Astro has bundled its modules. */
 const manyVolumes = 30;
 
 /**

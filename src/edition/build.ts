@@ -26,7 +26,7 @@ try {
 	if (endBrokenChange()) progress.say('The last build was broken off; this one ended what it had begun');
 	wakeBeside();
 	beginList(resolve(distFolder));
-	// Read before Astro starts, so that a problem of the content does not look like one of the program.
+	// Read before Astro starts, so that a fault of the content is told before any of the program. What the desk says comes when the edition is planned.
 	await editionArchive();
 	setWatch();
 	await build({ logLevel: 'warn' });

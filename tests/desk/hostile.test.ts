@@ -6,6 +6,7 @@ import { archiveRules, rules } from '../../src/desk/rules.ts';
 import { readWaivers } from '../../src/desk/waivers.ts';
 import { limits } from '../../src/reading/limits.ts';
 import { upToLimits } from '../build/hostile/shapes.ts';
+import { processorTime } from '../processor-time.ts';
 import { proofOf } from './proof-of.ts';
 
 /**
@@ -46,14 +47,6 @@ function compare(proof: Proof): unknown {
 
 const fill = (piece: string, length: number) => piece.repeat(Math.floor(length / piece.length)).trim();
 
-/** Milliseconds of this thread's processor that a call takes. */
-function time(call: () => void): number {
-	const before = process.threadCpuUsage();
-	call();
-	const { user, system } = process.threadCpuUsage(before);
-	return (user + system) / 1000;
-}
-
 /** Milliseconds that are no cause for a second look. */
 const little = 100;
 /** How many times as long a text of four times the length may take: by the square it is sixteen. */
@@ -84,13 +77,13 @@ describe.each([
 		const proof = proofOf(write(piece, whole));
 		for (const [name, work] of works) {
 			// At its first call a rule may read a dictionary.
-			if (time(() => work(proof)) < little) continue;
-			const long = time(() => work(proof));
+			if (processorTime(() => work(proof)) < little) continue;
+			const long = processorTime(() => work(proof));
 			if (long < little) continue;
 			const quarter = proofOf(write(piece, whole / 4));
 			const short = Math.min(
-				time(() => work(quarter)),
-				time(() => work(quarter)),
+				processorTime(() => work(quarter)),
+				processorTime(() => work(quarter)),
 			);
 			expect.soft(long, `${name}, for which a quarter took ${short} ms`).toBeLessThan(growth * short);
 		}
@@ -107,7 +100,7 @@ describe('ten thousand different', { timeout: 60_000 }, () => {
 		for (const [name, work] of works)
 			expect
 				.soft(
-					time(() => work(proof)),
+					processorTime(() => work(proof)),
 					name,
 				)
 				.toBeLessThan(most);

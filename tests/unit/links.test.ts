@@ -12,6 +12,7 @@ import { limits } from '../../src/reading/limits.ts';
 import { formatProblem } from '../../src/reading/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import type { LinkState } from '../../src/schema/link-record.ts';
+import { processorTime } from '../processor-time.ts';
 import { article, desk, scratchContent } from './scratch-folder.ts';
 
 const manners = { timeout: 300, hosts: 4, pause: 0 };
@@ -219,12 +220,13 @@ describe('a check of a content folder', () => {
 		const folder = scratchContent({});
 		writeLinkRecord(record);
 		expect(statSync(join(folder, 'links.json')).size).toBeGreaterThan(limits.fileBytes);
-		const begin = performance.now();
-		expect(readLinkRecord()).toEqual({ record, problems: [] });
-		writeLinkRecord(Object.fromEntries(addresses.map((address) => [address, { status: 200 }])) as never);
-		expect(readLinkRecord().problems).toHaveLength(limits.problems);
+		const milliseconds = processorTime(() => {
+			expect(readLinkRecord()).toEqual({ record, problems: [] });
+			writeLinkRecord(Object.fromEntries(addresses.map((address) => [address, { status: 200 }])) as never);
+			expect(readLinkRecord().problems).toHaveLength(limits.problems);
+		});
 		// The parser of YAML takes ten.
-		expect((performance.now() - begin) / 1000).toBeLessThan(3);
+		expect(milliseconds / 1000).toBeLessThan(3);
 	});
 
 	test('the record is sorted and ends with a line', () => {
