@@ -11,9 +11,12 @@ import { type Volume, volumesOf } from './volumes.ts';
 /**
  * Size of the parts of the index, each with some hundred words in order of the alphabet: what one word of a query costs a
  * reader. Pagefind's own value is 20,000, which costs more a word; far smaller ones make the table of
- * parts dearer than the parts. It reads ours from this variable, which it calls unstable.
+ * parts dearer than the parts, and that the more the larger the index is.
  */
-const chunkSize = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '2000'] as const;
+const chunkSize = (pages: number) => (pages <= 500 ? 1000 : 2000);
+
+/** Where Pagefind reads it; it calls the variable unstable. */
+const chunkVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /** Files of Pagefind's own interfaces, which the site does not use. */
 const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
@@ -73,7 +76,7 @@ export function pagefindFiles(records: readonly SearchRecord[]): Promise<[string
 }
 
 async function indexOf(records: readonly SearchRecord[]): Promise<[string, Uint8Array][]> {
-	process.env[chunkSize[0]] = chunkSize[1];
+	process.env[chunkVariable] = String(chunkSize(records.length));
 	const { index, errors } = await createIndex({
 		// One index for all languages: an article in another language than the page's is found all the same.
 		forceLanguage: new Intl.Locale(site.language).language,

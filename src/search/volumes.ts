@@ -17,9 +17,9 @@ export interface Volume {
 
 /** How the archive is cut. */
 export interface VolumeSizes {
-	/** Articles from which a volume is full. */
+	/** Articles from which an older volume is full; the newest is from a quarter of them. */
 	full: number;
-	/** An archive up to so many articles is one volume: it is indexed in seconds, and one index costs readers least. */
+	/** Up to so many articles there is one older volume: one index costs readers least. */
 	undivided: number;
 }
 
@@ -29,25 +29,27 @@ function usual(): VolumeSizes {
 	return { full, undivided: 3 * full };
 }
 
-/** From half a volume on, no month is added that would make it so much larger than a full one: Pagefind's memory grows with the largest. */
+/** From half of its size on, a volume takes nothing that makes it so much larger than a full one: Pagefind's memory grows with the largest. */
 const overfull = 1.25;
 
 /**
- * The volumes of an archive, newest first. One that is full, or would be overfull with the month after it, never changes
- * when articles are added later; the newest has at least half a full one's articles, and is indexed anew with each.
+ * The volumes of an archive, newest first. The newest is small, since it is indexed anew with each article. Once it is
+ * full it joins the one before it, until that is full too; a full one never changes when articles are added later.
  */
 export function volumesOf({ articles }: Archive, { full, undivided } = usual()): Volume[] {
-	const months = [...Map.groupBy(articles.toReversed(), monthOf).values()];
-	const volumes: ArticleReading[][] = [[]];
-	for (const month of months) {
-		const { length = 0 } = volumes.at(-1) ?? [];
-		const isFull = length >= full || (length >= full / 2 && length + month.length > overfull * full);
-		const open = isFull && articles.length > undivided ? [] : (volumes.pop() ?? []);
-		volumes.push(open.concat(month));
+	const mostOlder = articles.length > undivided ? full : Number.POSITIVE_INFINITY;
+	const volumes: ArticleReading[][] = [];
+	let newest: ArticleReading[] = [];
+	for (const month of Map.groupBy(articles.toReversed(), monthOf).values()) {
+		if (isFull(newest, month, full / 4)) {
+			const before = volumes.at(-1);
+			if (!before || isFull(before, newest, mostOlder)) volumes.push(newest);
+			else before.push(...newest);
+			newest = [];
+		}
+		newest.push(...month);
 	}
-	const rest = volumes.length > 1 && (volumes.at(-1)?.length ?? 0) < full / 2 ? (volumes.pop() ?? []) : [];
-	volumes.at(-1)?.push(...rest);
-	return volumes.reverse().map((list, index) => {
+	return [...volumes, newest].reverse().map((list, index) => {
 		const [from, to] = [list.at(0), list.at(-1)].map((article) => (article ? monthOf(article) : ''));
 		return {
 			folder: index === 0 ? '' : `${from}/`,
@@ -56,6 +58,11 @@ export function volumesOf({ articles }: Archive, { full, undivided } = usual()):
 			articles: list.reverse(),
 		};
 	});
+}
+
+/** True for a volume that is not to take some more articles. */
+function isFull({ length }: ArticleReading[], more: ArticleReading[], full: number): boolean {
+	return length >= full || (length >= full / 2 && length + more.length > overfull * full);
 }
 
 function monthOf({ data }: ArticleReading): string {

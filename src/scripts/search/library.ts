@@ -35,7 +35,7 @@ function optionsOf(volume: string): Record<string, unknown> {
 }
 
 /**
- * Opens the search of an archive: its newest volumes, which is all of it up to some ten thousand articles.
+ * Opens the search of an archive: its newest volumes, which is all of it up to some eight thousand articles.
  * @param start starts the engine on the newest volume, with options
  * @param file fetches a file beside the index, by name
  */
@@ -79,7 +79,7 @@ export async function openLibrary(
 		const ids = sorted.flat();
 		library.ages = new Map(ids.map((id, index) => [id, index / ids.length]));
 		for (const [index, pages] of sorted.entries()) for (const id of pages) volumes.set(id, open[index] ?? '');
-		if (open.length > 1) library.engine = acrossVolumes(engine, (id) => volumes.get(id));
+		if (open.length > 1) library.engine = acrossVolumes(engine, volumes);
 	}
 }
 

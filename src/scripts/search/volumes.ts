@@ -1,31 +1,61 @@
 import type { Engine, Limits } from './engine.ts';
+import { rescored } from './find.ts';
+
+/** Numbers of pages by volume. */
+type Counts = ReadonlyMap<string, number>;
 
 /**
  * An engine over several volumes that answers as one over a single index would. Where no page of an index has a word, the
- * engine takes those with words that begin like it; a volume must not do so when another one has the word itself.
- * @param volumeOf the volume of a page, by its id
+ * engine takes those with words that begin like it; a volume must not do so when another one has the word itself. And it
+ * counts a word by how rare it is in its own volume, of which a small one can tell little.
+ * @param volumes the volume of each page, by its id
  */
-export function acrossVolumes(engine: Engine, volumeOf: (id: string) => string | undefined): Engine {
-	const known = new Map<string, Promise<ReadonlySet<string | undefined>>>();
+export function acrossVolumes(engine: Engine, volumes: ReadonlyMap<string, string>): Engine {
+	const volumeOf = ({ id }: { id: string }) => volumes.get(id) ?? '';
+	const sizes = countOf([...volumes.values()]);
+	const known = new Map<string, Promise<Counts>>();
 	/** The volumes with pages that have a word. In quotes a word is not taken for the beginning of others. */
-	const volumesWith = (word: string) => {
-		const volumes =
-			known.get(word) ??
-			engine.search(`"${word}"`).then(({ results }) => new Set(results.map(({ id }) => volumeOf(id))));
-		known.set(word, volumes);
-		return volumes;
+	const pagesWith = (word: string) => {
+		const counts =
+			known.get(word) ?? engine.search(`"${word}"`).then(({ results }) => countOf(results.map(volumeOf)));
+		known.set(word, counts);
+		return counts;
 	};
 	return {
 		...engine,
 		async search(query: string | null, limits?: Limits) {
 			const found = await engine.search(query, limits);
 			if (query === null || query.includes('"')) return found;
-			const all = await Promise.all(query.split(/\s+/).filter(Boolean).map(volumesWith));
-			const having = all.filter((volumes) => volumes.size > 0);
+			const all = await Promise.all(query.split(/\s+/).filter(Boolean).map(pagesWith));
+			const having = all.filter(({ size }) => size > 0);
+			const results = found.results.filter((match) => having.every((pages) => pages.has(volumeOf(match))));
+			const gains = new Map([...sizes.keys()].map((volume) => [volume, evening(volume, having, sizes)]));
 			return {
 				...found,
-				results: found.results.filter(({ id }) => having.every((volumes) => volumes.has(volumeOf(id)))),
+				results: results.map((match) => rescored(match, match.score * (gains.get(volumeOf(match)) ?? 1))),
 			};
 		},
 	};
+}
+
+/** What brings scores of a volume to what they were if some words counted by their rarity in all volumes. */
+function evening(volume: string, words: readonly Counts[], sizes: Counts): number {
+	const there = words.map((pages) => rarity(pages.get(volume) ?? 0, sizes.get(volume) ?? 0));
+	const inAll = words.map((pages) => rarity(sum(pages.values()), sum(sizes.values())));
+	return words.length === 0 ? 1 : sum(inAll) / sum(there);
+}
+
+/** How much a word tells that so many of some pages have: inverse document frequency, as the engine takes it of BM25. */
+function rarity(having: number, pages: number): number {
+	return Math.log((pages - having + 0.5) / (having + 0.5) + 1);
+}
+
+function sum(values: Iterable<number>): number {
+	return [...values].reduce((total, value) => total + value, 0);
+}
+
+function countOf(values: readonly string[]): Counts {
+	const counts = new Map<string, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
 }
