@@ -20,6 +20,7 @@ const order = [
 		'view',
 		'map',
 		'card',
+		'dev-content',
 		'content.config',
 		'library',
 		'feed',
@@ -32,7 +33,7 @@ const order = [
 	],
 	...['styles', 'components', 'layouts', 'pages', 'edition'],
 ];
-const importPath = /(?:\bfrom|\bimport)\s+['"](\.{1,2}\/[^'"]+)['"]/g;
+const importPath = /(?:\bfrom\s+|\bimport[\s(]+)['"](\.{1,2}\/[^'"]+)['"]/g;
 const files = globSync('src/**/*.{ts,astro}')
 	.map((file) => file.replaceAll('\\', '/'))
 	.sort();

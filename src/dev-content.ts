@@ -1,0 +1,85 @@
+/** Content in dev: read once for all collections, and again after each change, with what is wrong in it told and shown. */
+import { stripVTControlCharacters } from 'node:util';
+import type { LoaderContext } from 'astro/loaders';
+import { makeArchive } from './archive/archive.ts';
+import { setArchive } from './archive/current.ts';
+import { cutOff } from './archive/moments.ts';
+import { messageLine } from './desk/reporters/text.ts';
+import { runDesk } from './desk/run-desk.ts';
+import { showErrors } from './overlay.ts';
+import { contentFolder } from './reading/content-folder.ts';
+import { formatProblem } from './reading/problem.ts';
+import { type Content, readContent } from './reading/read-content.ts';
+import type { AnyReading } from './reading/reading.ts';
+
+let content: Promise<Content> | undefined;
+/** What was last good of each file, so that a page under work does not vanish. */
+const lastGood = new Map<string, AnyReading>();
+
+/** What can be read of the content folder, for a collection to be filled from. */
+export async function devReadings(): Promise<readonly AnyReading[]> {
+	content ??= readContent();
+	return (await content).readings;
+}
+
+/** Gives the pages what can be shown, and tells what is wrong with the rest. */
+export async function showContent(context: Pick<LoaderContext, 'logger'>): Promise<void> {
+	content ??= readContent();
+	handOver(await content);
+	await tell(context, await content);
+}
+
+/** Logs and shows what is wrong and what the desk has to say. */
+async function tell(
+	{ logger }: Pick<LoaderContext, 'logger'>,
+	{ readings, problems }: Content,
+): Promise<void> {
+	for (const problem of problems) logger.error(formatProblem(problem));
+	const desk = await runDesk(readings);
+	for (const problem of desk.problems) logger.error(formatProblem(problem));
+	const messages = desk.files.flatMap((file) => file.messages);
+	const errors = messages.filter(({ fatal }) => fatal);
+	showErrors([
+		...[...problems, ...desk.problems].map((problem) => ({ ...problem, message: formatProblem(problem) })),
+		...errors.map((error) => ({
+			...{ file: error.file ?? '', line: error.line ?? 1, column: error.column ?? 1 },
+			message: stripVTControlCharacters(messageLine(error)),
+		})),
+	]);
+	for (const error of errors) logger.error(messageLine(error));
+	for (const warning of messages.filter(({ fatal }) => fatal === false)) logger.warn(messageLine(warning));
+}
+
+function handOver({ readings, problems }: Content): void {
+	const faulty = new Set(problems.map(({ file }) => file));
+	for (const file of lastGood.keys()) if (!faulty.has(file)) lastGood.delete(file);
+	for (const reading of readings) if (!faulty.has(reading.file)) lastGood.set(reading.file, reading);
+	setArchive(makeArchive([...lastGood.values()], cutOff()));
+}
+
+/** Reads the folder again when something in it changes. @param fill fills every collection anew */
+export function watchContent(
+	{ watcher, logger }: Pick<LoaderContext, 'watcher' | 'logger'>,
+	fill: (readings: readonly AnyReading[]) => void,
+): void {
+	if (!watcher) return;
+	const folder = contentFolder();
+	watcher.add(folder);
+	let timer: NodeJS.Timeout | undefined;
+	const again = async (): Promise<void> => {
+		content = readContent();
+		const { readings, problems } = await content;
+		handOver(await content);
+		fill(readings);
+		await tell({ logger }, await content);
+		if (problems.length === 0) logger.info('content read again');
+	};
+	for (const event of ['add', 'change', 'unlink']) {
+		watcher.on(event, (path: string) => {
+			if (!path.startsWith(folder)) return;
+			clearTimeout(timer);
+			// One save of an editor can be several events.
+			timer = setTimeout(again, 50);
+		});
+	}
+}
