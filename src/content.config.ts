@@ -13,19 +13,14 @@ function load(name: Collection) {
 		contexts.set(name, context);
 		// Astro's store is never trusted over the content: it would keep what another content folder left in it.
 		context.store.clear();
-		if (!context.watcher) return fill(name, context, publishedOf(name));
-		// In dev only: a build has read the content before, and would have all this code transformed for nothing.
+		// A mere check of types has no edition, and needs no content.
+		if (!context.watcher) return fill(name, context, handedOver()?.pictured ?? []);
+		// A build has read the content before, and would have all this code transformed for nothing.
 		const { devReadings, showContent, watchContent } = await import('./dev-content.ts');
 		if (name === 'articles') watchContent(context, fillAll);
 		fill(name, context, await devReadings());
 		if (name === 'articles') await showContent(context);
 	};
-}
-
-/** What the edition step has read for a build. A mere check of types has no edition, and needs no content. */
-function publishedOf(name: Collection): AnyReading[] {
-	const archive = handedOver()?.archive;
-	return archive ? ([...archive.content[name].values()] as AnyReading[]) : [];
 }
 
 /**

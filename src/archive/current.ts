@@ -1,3 +1,4 @@
+import type { AnyReading } from '../reading/reading.ts';
 import type { Archive } from './archive.ts';
 
 /** What pages are made from, and which of them. */
@@ -5,6 +6,8 @@ interface Current {
 	archive: Archive;
 	/** Addresses of the pages that a build has to make; all where it is unset, as in dev. */
 	due?: ReadonlySet<string>;
+	/** What those pages show the images of; unset in dev. */
+	pictured?: readonly AnyReading[];
 }
 
 /**
@@ -13,9 +16,9 @@ interface Current {
  */
 const place = Symbol.for('stet.archive');
 
-/** Hands the archive over to whoever makes pages. @param due addresses of the pages that have to be made; all without it */
-export function setArchive(archive: Archive, due?: ReadonlySet<string>): void {
-	(globalThis as Record<symbol, unknown>)[place] = { archive, ...(due && { due }) } satisfies Current;
+/** Hands the archive over to whoever makes pages. @param build what a build makes of it; without it, all */
+export function setArchive(archive: Archive, build: Pick<Current, 'due' | 'pictured'> = {}): void {
+	(globalThis as Record<symbol, unknown>)[place] = { archive, ...build } satisfies Current;
 }
 
 /** What was handed over; undefined if the content was not read yet. */

@@ -21,6 +21,7 @@ import { devSearch } from './dev-search.ts';
 import { editionArchive, hearDesk } from './edition-archive.ts';
 import { finish, finishShard } from './finish.ts';
 import { readLastEdition } from './last-edition.ts';
+import { pictured } from './pictured.ts';
 import { plainImports } from './plain-imports.ts';
 import { type Plan, planIndex, planPages, toMake } from './plan.ts';
 import { post } from './posts.ts';
@@ -66,7 +67,8 @@ export function edition(): AstroIntegration {
 				share(plan, stage, shard);
 				beside.makePlanned(plan);
 				await hearDesk();
-				setArchive(archive, toMake(plan));
+				const due = toMake(plan);
+				setArchive(archive, { due, pictured: pictured(archive, due) });
 				boundGarbage(plan.due.size, plan.units.length);
 				progress.say(`${plan.due.size} of ${plan.units.length} parts of the site have to be made`);
 				if (plan.brought.size > 0) progress.say(`${plan.brought.size} parts came from shards`);
