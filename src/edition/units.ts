@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { besideHref, cardHref, contentHref, fileOf, href } from '../archive/urls.ts';
 import { citationFiles } from '../cite/formats.ts';
 import { feedsOf } from '../feed/feed.ts';
 import { articleEntries, articleSitemaps } from '../feed/sitemaps.ts';
-import { digestOf } from '../reading/cache.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
 import { collectionNames } from '../schema/collections.ts';
@@ -24,6 +22,7 @@ import type { PagePlan } from '../view/page-plan.ts';
 import { textPages } from '../view/page-views.ts';
 import { tableFile } from './companions.ts';
 import { cardFingerprint, templateFingerprint } from './fingerprint.ts';
+import { openImageDigests } from './image-digests.ts';
 import { post } from './posts.ts';
 
 /**
@@ -66,7 +65,7 @@ export function* volumeUnits(archive: Archive): Generator<Unit> {
 /** Every other unit of an edition. The few pages that are made in every build, such as the front page, are none. */
 export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> {
 	const fingerprint = templateFingerprint();
-	const images = new Map<string, string>();
+	const images = openImageDigests();
 	const keys = new Map<string, string>();
 	for (const plan of articlePages(archive, record)) {
 		const article = archive.content.articles.get(plan.params.id ?? '');
@@ -84,6 +83,7 @@ export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> 
 	);
 	for (const pages of [listPages, indexPages, archivePages, textPages])
 		for (const plan of pages(archive)) yield pageUnit(plan, tables.get(plan.address) ?? []);
+	images.keep();
 	yield* feedUnits();
 	const drawer = cardFingerprint();
 	for (const [name, view] of cardViews(archive)) yield fileUnit(cardHref(name), [drawer, view]);
@@ -105,12 +105,7 @@ export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> 
 	/** Digests of the images of a Reading: their names stay the same when their bytes do not. */
 	function imagesOf({ file, images: inBody, data }: AnyReading): string[] {
 		const named = [...inBody, ...('image' in data && data.image ? [data.image.src] : [])];
-		return named.map((src) => {
-			const path = join(dirname(file), src);
-			const digest = images.get(path) ?? digestOf(readFileSync(path));
-			images.set(path, digest);
-			return digest;
-		});
+		return named.map((src) => images.of(join(dirname(file), src)));
 	}
 
 	function* feedUnits(): Generator<Unit> {
