@@ -56,12 +56,19 @@ async function readArchive(): Promise<Archive> {
 	return archive;
 }
 
+let heard: Promise<void> | undefined;
+
 /**
  * Waits for what the desk says of every article, which the second thread has it read. Errors stop the edition; of the rest
- * it says how many there are.
+ * it says once how many there are.
  * @throws ContentError with the errors
  */
-export async function hearDesk(): Promise<void> {
+export function hearDesk(): Promise<void> {
+	heard ??= hear();
+	return heard;
+}
+
+async function hear(): Promise<void> {
 	progress.stage('desk');
 	const { fatal, warn, report } = await deskBeside();
 	if (fatal > 0) throw new ContentError(report);

@@ -66,7 +66,8 @@ export function edition(): AstroIntegration {
 				planPages(plan, archive);
 				share(plan, stage, shard);
 				beside.makePlanned(plan);
-				await hearDesk();
+				// Else while Astro bundles its modules, of which it needs the memory for itself here.
+				if (isHuge(plan)) await hearDesk();
 				const due = toMake(plan);
 				setArchive(archive, { due, pictured: pictured(archive, due) });
 				boundGarbage(plan.due.size, plan.units.length);
@@ -83,8 +84,9 @@ export function edition(): AstroIntegration {
 			'astro:build:start': ({ setPrerenderer }) => {
 				setPrerenderer((astro) => ({
 					...astro,
-					getStaticPaths: () => {
+					getStaticPaths: async () => {
 						beside.begin();
+						await hearDesk();
 						return pathsOf(astro, plan, shard);
 					},
 					render: (request, options) => {
