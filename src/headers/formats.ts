@@ -33,12 +33,19 @@ function patternsOf(rule: HeaderRule, top: Iterable<Folder>): string[] {
 	const folders = [...foldersOf(rule, top).take(manyPatterns)];
 	const names = new Set<string>();
 	for (const path of matching(rule, top)) {
-		names.add(path.replaceAll(/(?<=\/)[^/]+(?=\/)/g, ':any'));
+		names.add(nameOf(path));
 		// What is longer is not taken.
 		if (names.size >= folders.length)
 			return folders.length < manyPatterns ? folders.toSorted() : [...foldersOf(rule, top)].toSorted();
 	}
 	return [...names].map(numbered).toSorted();
+}
+
+/** What is at the end of a path, after `:any` for each step before it. Of a million paths, so without a pattern of its own. */
+function nameOf(path: string): string {
+	let steps = -1;
+	for (let at = 0; at >= 0; at = path.indexOf('/', at + 1)) steps += 1;
+	return `/${':any/'.repeat(steps)}${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 
 /** A folder or file at one level, with the paths in it. */
@@ -67,18 +74,20 @@ function* matching(rule: HeaderRule, parts: Iterable<Folder>): Generator<string>
 /** The largest folders of which a rule matches all, and the files besides. */
 function* foldersOf(rule: HeaderRule, parts: Iterable<Folder>, within = '/'): Generator<string> {
 	for (const [part, all] of parts) {
-		const count = countIn(rule, part, all);
-		if (count === 0) continue;
+		const share = shareOf(rule, part, all);
+		if (share === 'none') continue;
 		if (!part.endsWith('/') || part === within) yield part;
-		else if (count === all.length) yield `${part}*`;
+		else if (share === 'all') yield `${part}*`;
 		else yield* foldersOf(rule, inFolders(part, all), part);
 	}
 }
 
-function countIn(rule: HeaderRule, part: string, all: readonly string[]): number {
-	const isAll = appliesWithin(rule, part);
-	if (isAll !== undefined) return isAll ? all.length : 0;
-	return all.reduce((sum, path) => (applies(rule, path) ? sum + 1 : sum), 0);
+/** Whether a rule is for all, some or none of the paths in a folder. */
+function shareOf(rule: HeaderRule, part: string, all: readonly string[]): 'all' | 'some' | 'none' {
+	const isFirst = appliesWithin(rule, part) ?? applies(rule, all[0] ?? '');
+	const isMixed =
+		appliesWithin(rule, part) === undefined && all.some((path) => applies(rule, path) !== isFirst);
+	return isMixed ? 'some' : isFirst ? 'all' : 'none';
 }
 
 /** Names of steps must differ: `/:any1/:any2/feed.json`. */
