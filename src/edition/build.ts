@@ -26,7 +26,7 @@ try {
 	if (endBrokenChange()) progress.say('The last build was broken off; this one ended what it had begun');
 	wakeBeside();
 	beginList(resolve(distFolder));
-	// Read before Astro starts, so that a fault of the content is told before any of the program. What the desk says comes when the edition is planned.
+	// Read before Astro starts, so that a fault of the content is told before any of the program. What the desk says comes while Astro bundles its modules.
 	await editionArchive();
 	setWatch();
 	await build({ logLevel: 'warn' });
