@@ -18,7 +18,7 @@ import { removeLeftovers } from './stage-folder.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Volumes of the index up to which cards are drawn while they are made: both processes together take most of the memory of a larger build. */
-const fewVolumes = 3;
+const fewVolumes = 4;
 
 if (!parentPort) throw new Error('this is the program of a thread');
 const messages = on(parentPort, 'message');

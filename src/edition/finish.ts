@@ -172,7 +172,7 @@ function difference(
 	};
 }
 
-/** Images that Astro put into the stage for pages that it then did not render. */
+/** Images that Astro put into the stage and no page shows: those they were made from, and those in the body of a lead. */
 function unusedImages(
 	stage: string,
 	made: readonly string[],

@@ -62,12 +62,13 @@ export function edition(): AstroIntegration {
 				plan = planIndex(archive, standing);
 				share(plan, stage, shard);
 				beside = besideOf(plan, stage);
-				if (!isHuge(plan)) beside.begin();
+				const huge = isHuge(plan);
+				if (!huge) beside.begin();
 				planPages(plan, archive);
 				share(plan, stage, shard);
 				beside.makePlanned(plan);
-				// Else while Astro bundles its modules, of which it needs the memory for itself here.
-				if (isHuge(plan)) await hearDesk();
+				// Of a huge build before Astro bundles its modules, which takes the memory; of others after it (see getStaticPaths).
+				if (huge) await hearDesk();
 				const due = toMake(plan);
 				setArchive(archive, { due, pictured: pictured(archive, due) });
 				boundGarbage(plan.due.size, plan.units.length);
@@ -142,7 +143,7 @@ async function pathsOf(
 	plan: Plan,
 	shard: Shard | undefined,
 ): Promise<PathWithRoute[]> {
-	const paths = await astro.getStaticPaths();
 	progress.stage('render');
+	const paths = await astro.getStaticPaths();
 	return shard ? paths.filter(({ pathname }) => plan.owners.has(fileOf(href(encodeURI(pathname))))) : paths;
 }

@@ -8,7 +8,7 @@ import { frontView } from '../view/front-view.ts';
 /**
  * What the pages of a build show the images of: Astro takes every image that it is told of into its bundle, whole, and
  * those of a large archive would fill its memory for one new article. A page shows those of its own Reading, the front
- * page, which every build makes, that of its lead.
+ * page, which every build makes, the lead image of its lead.
  * @param due addresses of the pages that have to be made
  */
 export function pictured(archive: Archive, due: ReadonlySet<string>): AnyReading[] {

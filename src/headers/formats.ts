@@ -84,10 +84,11 @@ function* foldersOf(rule: HeaderRule, parts: Iterable<Folder>, within = '/'): Ge
 
 /** Whether a rule is for all, some or none of the paths in a folder. */
 function shareOf(rule: HeaderRule, part: string, all: readonly string[]): 'all' | 'some' | 'none' {
-	const isFirst = appliesWithin(rule, part) ?? applies(rule, all[0] ?? '');
-	const isMixed =
-		appliesWithin(rule, part) === undefined && all.some((path) => applies(rule, path) !== isFirst);
-	return isMixed ? 'some' : isFirst ? 'all' : 'none';
+	const whole = appliesWithin(rule, part);
+	if (whole !== undefined) return whole ? 'all' : 'none';
+	const first = applies(rule, all[0] ?? '');
+	if (all.some((path) => applies(rule, path) !== first)) return 'some';
+	return first ? 'all' : 'none';
 }
 
 /** Names of steps must differ: `/:any1/:any2/feed.json`. */

@@ -42,12 +42,13 @@ export function volumesOf({ articles }: Archive, { full, undivided } = usual()):
 	let newest: ArticleReading[] = [];
 	for (const month of Map.groupBy(articles.toReversed(), monthOf).values()) {
 		if (isFull(newest, month, full / 4)) {
-			const before = volumes.at(-1);
-			if (!before || isFull(before, newest, mostOlder)) volumes.push(newest);
-			else before.push(...newest);
+			const before = volumes.at(-1) ?? [];
+			const isNext = before.length === 0 || isFull(before, newest, mostOlder);
+			if (!isNext) volumes.pop();
+			volumes.push(isNext ? newest : before.concat(newest));
 			newest = [];
 		}
-		newest.push(...month);
+		newest = newest.concat(month);
 	}
 	return [...volumes, newest].reverse().map((list, index) => {
 		const [from, to] = [list.at(0), list.at(-1)].map((article) => (article ? monthOf(article) : ''));

@@ -155,29 +155,31 @@ test('an index in volumes answers as one index does', { timeout: 60_000 }, async
 	expect((await urls(many, 'iran', limits)).sort()).toEqual((await urls(one, 'iran', limits)).sort());
 });
 
-test('a page is found as well in a volume of few pages as in one of many', async () => {
-	const found = { '"border"': ['new-1', 'old-1', 'old-2'], '"mine"': ['new-1', 'old-1'] };
-	const score = (id: string) => ({
-		id,
-		score: id.startsWith('new') ? 0.6 : 6,
-		words: [],
+test.each([
+	['words', 'border mine'],
+	['the beginning of a word', 'evac'],
+])('a page is found as well by %s in a volume of few pages as in one of many', async (_, query) => {
+	const old = Array.from({ length: 400 }, (_, index) => [`old-${index}`, '2010-01/'] as const);
+	const found: Record<string, string[]> = {
+		'"border"': ['new-1', 'old-1', 'old-2'],
+		'"mine"': ['new-1', 'old-1'],
+		'"evac"': [],
+		evac: ['new-1', 'old-1', 'old-2'],
+	};
+	const hit = { url: '', content: '', weighted_locations: [], meta: {}, filters: {}, sub_results: [] };
+	// In its own volume, of two, a word tells a tenth of what it does among all.
+	const match = (id: string) => ({
+		...{ id, words: [], score: id.startsWith('new') ? 0.6 : 6 },
 		data: async () => hit,
 	});
-	const hit = { url: '', content: '', weighted_locations: [], meta: {}, filters: {}, sub_results: [] };
 	const engine: Engine = {
-		search: async (query) => ({
-			results: (found[query as keyof typeof found] ?? ['new-1', 'old-1']).map(score),
-		}),
+		search: async (asked) => ({ results: (found[asked ?? ''] ?? ['new-1', 'old-1']).map(match) }),
 		openVolume: async () => {},
 		filters: async () => ({}),
 	};
-	const old = Array.from({ length: 400 }, (_, index) => [`old-${index}`, '2010-01/'] as const);
-	const { results } = await acrossVolumes(
-		engine,
-		new Map([['new-1', 'newest'], ['new-2', 'newest'], ...old]),
-	).search('border mine');
-	const [young = 0, aged = 0] = results.map((match) => match.score);
-	// In its own volume, of two, each of the words counts a ninth of what it does among all.
+	const volumes = new Map([['new-1', 'newest'], ['new-2', 'newest'], ...old]);
+	const { results } = await acrossVolumes(engine, volumes).search(query);
+	const [young = 0, aged = 0] = results.map(({ score }) => score);
 	expect(young / aged).toBeGreaterThan(0.5);
 	expect(young / aged).toBeLessThan(2);
 });

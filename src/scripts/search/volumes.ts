@@ -14,24 +14,25 @@ export function acrossVolumes(engine: Engine, volumes: ReadonlyMap<string, strin
 	const volumeOf = ({ id }: { id: string }) => volumes.get(id) ?? '';
 	const sizes = countOf([...volumes.values()]);
 	const known = new Map<string, Promise<Counts>>();
-	/** The volumes with pages that have a word. In quotes a word is not taken for the beginning of others. */
+	const found = async (query: string) => countOf((await engine.search(query)).results.map(volumeOf));
+	/** The volumes with pages that have a word or, if none has, words that begin like it. In quotes it is not taken for their beginning. */
 	const pagesWith = (word: string) => {
 		const counts =
-			known.get(word) ?? engine.search(`"${word}"`).then(({ results }) => countOf(results.map(volumeOf)));
+			known.get(word) ?? found(`"${word}"`).then((exact) => (exact.size > 0 ? exact : found(word)));
 		known.set(word, counts);
 		return counts;
 	};
 	return {
 		...engine,
 		async search(query: string | null, limits?: Limits) {
-			const found = await engine.search(query, limits);
-			if (query === null || query.includes('"')) return found;
+			const answer = await engine.search(query, limits);
+			if (query === null || query.includes('"')) return answer;
 			const all = await Promise.all(query.split(/\s+/).filter(Boolean).map(pagesWith));
 			const having = all.filter(({ size }) => size > 0);
-			const results = found.results.filter((match) => having.every((pages) => pages.has(volumeOf(match))));
+			const results = answer.results.filter((match) => having.every((pages) => pages.has(volumeOf(match))));
 			const gains = new Map([...sizes.keys()].map((volume) => [volume, evening(volume, having, sizes)]));
 			return {
-				...found,
+				...answer,
 				results: results.map((match) => rescored(match, match.score * (gains.get(volumeOf(match)) ?? 1))),
 			};
 		},
