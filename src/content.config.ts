@@ -13,12 +13,12 @@ function load(name: Collection) {
 		contexts.set(name, context);
 		// Astro's store is never trusted over the content: it would keep what another content folder left in it.
 		context.store.clear();
-		// A mere check of types has no edition, and needs no content.
+		// What the pages of a build show the images of; a mere check of types has no edition, and shows none.
 		if (!context.watcher) return fill(name, context, handedOver()?.pictured ?? []);
 		// A build has read the content before, and would have all this code transformed for nothing.
-		const { devReadings, showContent, watchContent } = await import('./dev-content.ts');
+		const { devContent, showContent, watchContent } = await import('./dev-content.ts');
 		if (name === 'articles') watchContent(context, fillAll);
-		fill(name, context, await devReadings());
+		fill(name, context, (await devContent()).readings);
 		if (name === 'articles') await showContent(context);
 	};
 }

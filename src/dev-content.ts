@@ -16,17 +16,16 @@ let content: Promise<Content> | undefined;
 /** What was last good of each file, so that a page under work does not vanish. */
 const lastGood = new Map<string, AnyReading>();
 
-/** What can be read of the content folder, for a collection to be filled from. */
-export async function devReadings(): Promise<readonly AnyReading[]> {
+/** What is in the content folder, read once until something in it changes. */
+export function devContent(): Promise<Content> {
 	content ??= readContent();
-	return (await content).readings;
+	return content;
 }
 
 /** Gives the pages what can be shown, and tells what is wrong with the rest. */
 export async function showContent(context: Pick<LoaderContext, 'logger'>): Promise<void> {
-	content ??= readContent();
-	handOver(await content);
-	await tell(context, await content);
+	handOver(await devContent());
+	await tell(context, await devContent());
 }
 
 /** Logs and shows what is wrong and what the desk has to say. */
@@ -68,11 +67,11 @@ export function watchContent(
 	let timer: NodeJS.Timeout | undefined;
 	const again = async (): Promise<void> => {
 		content = readContent();
-		const { readings, problems } = await content;
-		handOver(await content);
-		fill(readings);
-		await tell({ logger }, await content);
-		if (problems.length === 0) logger.info('content read again');
+		const read = await content;
+		handOver(read);
+		fill(read.readings);
+		await tell({ logger }, read);
+		if (read.problems.length === 0) logger.info('content read again');
 	};
 	for (const event of ['add', 'change', 'unlink']) {
 		watcher.on(event, (path: string) => {
