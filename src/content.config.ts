@@ -1,8 +1,9 @@
 /** Astro's door in: a collection for each kind of content, with its schema and one loader over `reading/`. */
 
 import { defineCollection } from 'astro:content';
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import { handedOver } from './archive/current.ts';
 import type { AnyReading } from './reading/reading.ts';
 import { type Collection, collectionNames, collections as schemas } from './schema/collections.ts';
 
@@ -13,9 +14,9 @@ function load(name: Collection) {
 		contexts.set(name, context);
 		// Astro's store is never trusted over the content: it would keep what another content folder left in it.
 		context.store.clear();
-		// What the pages of a build show the images of; a mere check of types has no edition, and shows none.
-		if (!context.watcher) return fill(name, context, handedOver()?.pictured ?? []);
-		// A build has read the content before, and would have all this code transformed for nothing.
+		// Pages are made from the archive, which a build has read before, so that it needs no store.
+		if (!context.watcher) return;
+		// A build would have all this code transformed for nothing.
 		const { devContent, showContent, watchContent } = await import('./dev-content.ts');
 		if (name === 'articles') watchContent(context, fillAll);
 		fill(name, context, (await devContent()).readings);
@@ -23,17 +24,20 @@ function load(name: Collection) {
 	};
 }
 
-/**
- * Brings the store of a collection to what was read. Pages are made from the archive; Astro needs the store for the images
- * of each file, and in dev to see which have changed.
- */
-function fill(name: Collection, { store, watcher }: LoaderContext, readings: readonly AnyReading[]): void {
+/** Brings the store of a collection to what was read: in dev, Astro shows a page anew when the store has changed. */
+function fill(name: Collection, { store }: LoaderContext, readings: readonly AnyReading[]): void {
 	store.clear();
-	for (const { collection, id, data, digest, file, images } of readings) {
-		if (collection !== name) continue;
-		const assetImports = [...images, ...('image' in data && data.image ? [data.image.src] : [])];
-		if (watcher || assetImports.length > 0) store.set({ id, data: {}, digest, filePath: file, assetImports });
+	for (const reading of readings) {
+		const { collection, id, file } = reading;
+		if (collection === name) store.set({ id, data: {}, digest: digestWithImages(reading), filePath: file });
 	}
+}
+
+/** What changes when the file or an image that it names does. */
+function digestWithImages({ digest, file, images, data }: AnyReading): string {
+	const named = [...images, ...('image' in data && data.image ? [data.image.src] : [])];
+	const times = named.map((src) => statSync(join(dirname(file), src), { throwIfNoEntry: false })?.mtimeMs);
+	return [digest, ...times].join(' ');
 }
 
 function fillAll(readings: readonly AnyReading[]): void {

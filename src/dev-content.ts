@@ -1,13 +1,17 @@
 /** Content in dev: read once for all collections, and again after each change, with what is wrong in it told and shown. */
+import { statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import type { ImageMetadata } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
 import { makeArchive } from './archive/archive.ts';
-import { setArchive } from './archive/current.ts';
+import { setCurrent } from './archive/current.ts';
 import { cutOff } from './archive/moments.ts';
 import { messageLine } from './desk/reporters/text.ts';
 import { runDesk } from './desk/run-desk.ts';
 import { showErrors } from './overlay.ts';
 import { contentFolder } from './reading/content-folder.ts';
+import { imageMetadataOf } from './reading/image-metadata.ts';
 import { formatProblem } from './reading/problem.ts';
 import { type Content, readContent } from './reading/read-content.ts';
 import type { AnyReading } from './reading/reading.ts';
@@ -53,7 +57,13 @@ function handOver({ readings, problems }: Content): void {
 	const faulty = new Set(problems.map(({ file }) => file));
 	for (const file of lastGood.keys()) if (!faulty.has(file)) lastGood.delete(file);
 	for (const reading of readings) if (!faulty.has(reading.file)) lastGood.set(reading.file, reading);
-	setArchive(makeArchive([...lastGood.values()], cutOff()));
+	setCurrent({ archive: makeArchive([...lastGood.values()], cutOff()), imageAt });
+}
+
+/** An image at the address under which Vite serves files, another one whenever it changes, since browsers keep images. */
+function imageAt(path: string): Promise<ImageMetadata> {
+	const served = resolve(path).replaceAll(sep, '/').replace(/^\//, '');
+	return imageMetadataOf(path, `/@fs/${served}?${statSync(path).mtimeMs}`);
 }
 
 /** Reads the folder again when something in it changes. @param fill fills every collection anew */

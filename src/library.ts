@@ -1,13 +1,10 @@
-/** The pages' door: the only file besides `content.config.ts` that imports `astro:content`. It gives Views and bodies. */
-import { render } from 'astro:content';
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
-import { currentArchive, handedOver } from './archive/current.ts';
+/** The pages' door: it gives Views and bodies. */
+import { currentArchive, duePages } from './archive/current.ts';
 import { readLinkRecord } from './links/record.ts';
+import { imageHtml, withImages } from './pictures.ts';
 import { readingHtml } from './reading/cache.ts';
 import { frontPage } from './reading/front-page.ts';
 import { blockMark } from './reading/plugins/blocks/make-blocks.ts';
-import { imageMark } from './reading/plugins/images.ts';
 import { type ArchiveView, archivePages } from './view/archive-view.ts';
 import { articlePages } from './view/article-pages.ts';
 import type { ArticleView } from './view/article-view.ts';
@@ -29,9 +26,9 @@ import {
 import type { Body, PageView } from './view/parts.ts';
 import type { WithdrawnView } from './view/withdrawn-view.ts';
 
-/** A stretch of a body as a component, with its images sized and converted by Astro, and the block that follows it. */
+/** A stretch of a body with its images, and the block that follows it. */
 interface BodyPart {
-	Content: Awaited<ReturnType<typeof component>>;
+	html: string;
 	block?: BlockView | undefined;
 }
 
@@ -43,27 +40,15 @@ export function renderBody(body: Body): Promise<BodyPart[]> {
 		pieces
 			.filter((_, index) => index % 2 === 0)
 			.map(async (html, index) => ({
-				Content: await component(html, body.file, body.images),
+				html: await withImages(html, body.file),
 				block: body.blocks[Number(pieces[index * 2 + 1])],
 			})),
 	);
 }
 
-/** A lead image as a component. @param file path of the article that names it, from the project folder */
-export function renderImage({ src, alt }: { src: string; alt: string }, file: string) {
-	return component(toHtml(h('img', imageMark({ src, alt, index: 0, loading: 'eager' }))), file, [src]);
-}
-
-async function component(html: string, filePath: string, imagePaths: string[]) {
-	const rendered = { html, metadata: { imagePaths } };
-	const { Content } = await render({
-		collection: 'articles',
-		id: filePath,
-		data: {},
-		filePath,
-		rendered,
-	} as never);
-	return Content;
+/** A lead image. @param file path of the article that names it, from the project folder */
+export function renderImage({ src, alt }: { src: string; alt: string }, file: string): Promise<string> {
+	return imageHtml({ src, alt, loading: 'eager' }, file);
 }
 
 /** A page of a route, which makes its View when it is rendered. */
@@ -74,7 +59,7 @@ interface Route<View extends PageView> {
 
 /** The pages that have to be made: what Astro is not told of costs nothing. */
 function routes<View extends PageView>(plans: Iterable<PagePlan<View>>): Route<View>[] {
-	const due = handedOver()?.due;
+	const due = duePages();
 	return [...plans]
 		.filter(({ address }) => due?.has(address) ?? true)
 		.map(({ params, view }) => ({ params, props: { view } }));

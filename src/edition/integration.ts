@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import type { Archive } from '../archive/archive.ts';
-import { setArchive } from '../archive/current.ts';
+import { setCurrent } from '../archive/current.ts';
 import { cutOff } from '../archive/moments.ts';
 import { fileOf, href } from '../archive/urls.ts';
 import { progress } from '../progress.ts';
@@ -20,13 +20,14 @@ import { devOverlay } from './dev-overlay.ts';
 import { devSearch } from './dev-search.ts';
 import { editionArchive, hearDesk } from './edition-archive.ts';
 import { finish, finishShard } from './finish.ts';
+import { openImageDigests } from './image-digests.ts';
 import { readLastEdition } from './last-edition.ts';
-import { pictured } from './pictured.ts';
 import { plainImports } from './plain-imports.ts';
 import { type Plan, planIndex, planPages, toMake } from './plan.ts';
 import { post } from './posts.ts';
 import { keepShare, parseShard, removeShards, type Shard, takeShards } from './shard.ts';
 import { emptyStage } from './stage-folder.ts';
+import { stagedImages } from './staged-images.ts';
 import { watchedImages } from './watched-images.ts';
 
 /** The steps of an edition, as an Astro integration. `STET_SHARD` has it make a share of one (see shard.ts). */
@@ -64,13 +65,13 @@ export function edition(): AstroIntegration {
 				beside = besideOf(plan, stage);
 				const huge = isHuge(plan);
 				if (!huge) beside.begin();
-				planPages(plan, archive);
+				const digests = openImageDigests();
+				planPages(plan, archive, digests);
 				share(plan, stage, shard);
 				beside.makePlanned(plan);
 				// Of a huge build before Astro bundles its modules, which takes the memory; of others after it (see getStaticPaths).
 				if (huge) await hearDesk();
-				const due = toMake(plan);
-				setArchive(archive, { due, pictured: pictured(archive, due) });
+				setCurrent({ archive, due: toMake(plan), imageAt: stagedImages(stage, digests) });
 				boundGarbage(plan.due.size, plan.units.length);
 				progress.say(`${plan.due.size} of ${plan.units.length} parts of the site have to be made`);
 				if (plan.brought.size > 0) progress.say(`${plan.brought.size} parts came from shards`);

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { readLinkRecord } from '../links/record.ts';
 import { ContentError } from './content-error.ts';
+import type { ImageDigests } from './image-digests.ts';
 import type { LastEdition } from './last-edition.ts';
 import { type Unit, unitsOf, volumeUnits } from './units.ts';
 
@@ -27,9 +28,9 @@ export function planIndex(archive: Archive, last: LastEdition): Plan {
 }
 
 /** Plans all else. @throws ContentError if an old address is that of a page */
-export function planPages(plan: Plan, archive: Archive): void {
+export function planPages(plan: Plan, archive: Archive, images: ImageDigests): void {
 	const taken: string[] = [];
-	for (const unit of unitsOf(archive, readLinkRecord().record))
+	for (const unit of unitsOf(archive, readLinkRecord().record, images))
 		if (!add(plan, unit)) taken.push(`${unit.name} is a page of the site; take it out of the aliases`);
 	if (taken.length > 0) throw new ContentError(taken.join('\n'));
 }

@@ -22,7 +22,7 @@ import type { PagePlan } from '../view/page-plan.ts';
 import { textPages } from '../view/page-views.ts';
 import { tableFile } from './companions.ts';
 import { cardFingerprint, templateFingerprint } from './fingerprint.ts';
-import { openImageDigests } from './image-digests.ts';
+import type { ImageDigests } from './image-digests.ts';
 import { post } from './posts.ts';
 
 /**
@@ -63,9 +63,8 @@ export function* volumeUnits(archive: Archive): Generator<Unit> {
 }
 
 /** Every other unit of an edition. The few pages that are made in every build, such as the front page, are none. */
-export function* unitsOf(archive: Archive, record: LinkRecord): Generator<Unit> {
+export function* unitsOf(archive: Archive, record: LinkRecord, images: ImageDigests): Generator<Unit> {
 	const fingerprint = templateFingerprint();
-	const images = openImageDigests();
 	const keys = new Map<string, string>();
 	for (const plan of articlePages(archive, record)) {
 		const article = archive.content.articles.get(plan.params.id ?? '');

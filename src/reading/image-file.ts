@@ -56,6 +56,12 @@ function whole(reason: string): FileFault {
 	return { line: 1, column: 1, reason };
 }
 
+/** The bytes of an image that tell its format and size. */
+export function headOf(path: string): Buffer {
+	if (extname(path) === '.svg') return readFileSync(path);
+	return bytesOf(path, 0, Math.min(statSync(path).size, headBytes));
+}
+
 /** @returns the picture, or what is wrong with it */
 function readPicture(path: string, size: number): string | Picture {
 	const ending = extname(path).slice(1);

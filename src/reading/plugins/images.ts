@@ -4,13 +4,14 @@ import type { Properties, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { decodedPath, notDecoded } from '../decode.ts';
 import { imageEndings } from '../file-names.ts';
+import { limits } from '../limits.ts';
 import { nearest } from '../validate.ts';
 import { factsOf } from './file-facts.ts';
 import { visit } from './visit.ts';
 
 /**
- * Checks that every image of a body is a file of the content folder, and marks it for Astro's image service, which
- * sizes and converts it when the page is rendered (the form that `render()` of astro:content reads).
+ * Checks that every image of a body is a file of the content folder, and marks its place: the page that shows it has it
+ * made in the sizes of a page (see src/pictures.ts).
  */
 export function images() {
 	return (tree: Root, file: VFile): void => {
@@ -18,29 +19,58 @@ export function images() {
 		visit(tree, 'element', (element) => {
 			if (element.tagName !== 'img') return;
 			const { src, ...properties } = element.properties;
-			const refuse = (reason: string) => {
-				element.properties = properties;
-				file.message(reason, element.position);
-			};
 			const path = decodedPath(String(src ?? ''));
-			if (path === undefined) return refuse(`${JSON.stringify(src)} ${notDecoded}`);
-			const wrong = imageProblem(path, folder, contentFolder);
-			if (wrong) return refuse(wrong);
+			const wrong =
+				path === undefined
+					? `${JSON.stringify(src)} ${notDecoded}`
+					: imageProblem(path, folder, contentFolder);
+			const reasons = [...(wrong ? [wrong] : []), ...sizeProblems(properties)];
+			for (const reason of reasons) file.message(reason, element.position);
+			element.properties = properties;
+			if (path === undefined || reasons.length > 0) return;
 			found.push(path);
-			element.properties = imageMark({ ...properties, src: path, index: found.length - 1 });
+			element.properties = markFor({ ...properties, src: path });
 		});
 	};
 }
 
-/** Widths that an image is offered in, in pixels; those above its own are left out. */
-const widths = [360, 720, 1080, 1440];
+/** What is wrong with the size that a writer asks for in raw HTML. */
+function sizeProblems({ width, height }: Properties): string[] {
+	return Object.entries({ width, height })
+		.filter(([, asked]) => asked !== undefined && !isPixels(asked))
+		.map(
+			([name, asked]) =>
+				`${name}="${asked}" is not a number of pixels; write a whole number such as 640, or leave it out`,
+		);
+}
 
-/** As wide as the text: its measure on wide screens, the whole width less the gutters on narrow ones. */
-const sizes = '(min-width: 44rem) 42rem, 92vw';
+function isPixels(asked: unknown): boolean {
+	return Number.isInteger(asked) && Number(asked) >= 1 && Number(asked) <= limits.imageSide;
+}
 
-/** The attribute that has Astro's image service make an `<img>` out of an element. */
-export function imageMark(properties: Properties & { src: string; index: number }): Properties {
-	return { __ASTRO_IMAGE_: JSON.stringify({ ...properties, widths, sizes }) };
+/** An image and what a writer has said of it: attributes of an `<img>` that sanitising has left. */
+export interface MarkedImage {
+	/** Path from the folder of the content file. */
+	src: string;
+	alt?: string;
+	title?: string;
+	lang?: string;
+	dir?: string;
+	width?: number;
+	height?: number;
+}
+
+/** The mark of an image in the HTML of a Reading; its group is for `markedImage`. */
+export const imageMark = /<img data-image="([^"]*)">/;
+
+/** The only property of an image that is marked: text that HTML writes as it is. */
+function markFor(image: Properties & { src: string }): Properties {
+	return { dataImage: encodeURIComponent(JSON.stringify(image)).replaceAll("'", '%27') };
+}
+
+/** The image that a mark stands for. @param mark value of its attribute */
+export function markedImage(mark: string): MarkedImage {
+	return JSON.parse(decodeURIComponent(mark));
 }
 
 /**

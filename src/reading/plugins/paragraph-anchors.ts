@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP } from 'unist-util-visit';
+import { markedImage } from './images.ts';
 import { visit } from './visit.ts';
 
 /** Words at the beginning of a paragraph that make its id: so it survives an edit further on in it. */
@@ -59,11 +60,11 @@ function ownWords(node: Element['children'][number]): string {
 function imageOf(element: Element): string | undefined {
 	let mark: string | undefined;
 	visit(element, 'element', ({ properties }) => {
-		const image = properties.__ASTRO_IMAGE_;
+		const image = properties.dataImage;
 		if (typeof image === 'string') mark ??= image;
 	});
 	if (mark === undefined) return undefined;
-	const { src, alt } = JSON.parse(mark) as { src: string; alt?: string };
+	const { src, alt } = markedImage(mark);
 	return `${src} ${alt ?? ''}`;
 }
 

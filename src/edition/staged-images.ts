@@ -1,0 +1,36 @@
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { ImageMetadata } from 'astro';
+import { imageMetadataOf } from '../reading/image-metadata.ts';
+import type { ImageDigests } from './image-digests.ts';
+
+/** Signs of a digest that tell the images of one name apart. */
+const digestSigns = 8;
+
+/**
+ * Gives the image service of a build the images that its pages show, one when a page asks for it. As imports of modules,
+ * Astro's way, the bytes of all of them would go through its bundler, and those of a large archive fill the memory.
+ * @param stage where Astro looks for the image that it makes others from; what no page shows stays there (see finish.ts)
+ * @returns gives an image. @param path from the project folder
+ */
+export function stagedImages(stage: string, digests: ImageDigests): (path: string) => Promise<ImageMetadata> {
+	const found = new Map<string, Promise<ImageMetadata>>();
+	return (path) =>
+		found.getOrInsertComputed(path, () => {
+			const ending = extname(path);
+			const digest = digests.of(path).slice(0, digestSigns);
+			const src = `/_astro/${basename(path, ending)}.${digest}${ending}`;
+			place(path, join(stage, src));
+			return imageMetadataOf(path, src);
+		});
+}
+
+/** Puts a file in a second place without a second copy, where the file system can. */
+function place(path: string, to: string): void {
+	mkdirSync(dirname(to), { recursive: true });
+	try {
+		linkSync(path, to);
+	} catch {
+		copyFileSync(path, to);
+	}
+}
