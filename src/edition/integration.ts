@@ -11,7 +11,7 @@ import { setCurrent } from '../archive/current.ts';
 import { cutOff } from '../archive/moments.ts';
 import { fileOf, href } from '../archive/urls.ts';
 import { progress } from '../progress.ts';
-import { workFolder } from '../reading/content-folder.ts';
+import { contentFolder, workFolder } from '../reading/content-folder.ts';
 import { apply } from './apply.ts';
 import { type Beside, besideOf, isHuge } from './beside.ts';
 import { boundGarbage } from './bound-garbage.ts';
@@ -44,7 +44,11 @@ export function edition(): AstroIntegration {
 				cutOff();
 				updateConfig({
 					cacheDir: pathToFileURL(join(workFolder(), 'astro/')),
-					vite: { plugins: [plainImports()] },
+					vite: {
+						plugins: [plainImports()],
+						// In dev, images are served from where they lie.
+						server: { fs: { allow: [fileURLToPath(config.root), contentFolder()] } },
+					},
 				});
 				if (command !== 'build') return;
 				dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
