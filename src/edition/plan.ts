@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { readLinkRecord } from '../links/record.ts';
+import type { ByStamp } from '../reading/by-stamp.ts';
 import { ContentError } from './content-error.ts';
-import type { ImageDigests } from './image-digests.ts';
 import type { LastEdition } from './last-edition.ts';
 import { type Unit, unitsOf, volumeUnits } from './units.ts';
 
@@ -27,10 +27,14 @@ export function planIndex(archive: Archive, last: LastEdition): Plan {
 	return plan;
 }
 
-/** Plans all else. @throws ContentError if an old address is that of a page */
-export function planPages(plan: Plan, archive: Archive, images: ImageDigests): void {
+/**
+ * Plans all else.
+ * @param digests of the images of the content
+ * @throws ContentError if an old address is that of a page
+ */
+export function planPages(plan: Plan, archive: Archive, digests: ByStamp<string>): void {
 	const taken: string[] = [];
-	for (const unit of unitsOf(archive, readLinkRecord().record, images))
+	for (const unit of unitsOf(archive, readLinkRecord().record, digests))
 		if (!add(plan, unit)) taken.push(`${unit.name} is a page of the site; take it out of the aliases`);
 	if (taken.length > 0) throw new ContentError(taken.join('\n'));
 }

@@ -1,8 +1,14 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ImageMetadata } from 'astro';
+import { type ByStamp, openByStamp } from '../reading/by-stamp.ts';
+import { digestOf } from '../reading/cache.ts';
 import { imageMetadataOf } from '../reading/image-metadata.ts';
-import type { ImageDigests } from './image-digests.ts';
+
+/** Opens the digests of the images of the content, by paths from the project folder. */
+export function openImageDigests(): ByStamp<string> {
+	return openByStamp('image-digests.db', '', (path) => digestOf(readFileSync(path)));
+}
 
 /** Signs of a digest that tell the images of one name apart. */
 const digestSigns = 8;
@@ -13,7 +19,10 @@ const digestSigns = 8;
  * @param stage where Astro looks for the image that it makes others from; what no page shows stays there (see finish.ts)
  * @returns gives an image. @param path from the project folder
  */
-export function stagedImages(stage: string, digests: ImageDigests): (path: string) => Promise<ImageMetadata> {
+export function stagedImages(
+	stage: string,
+	digests: ByStamp<string>,
+): (path: string) => Promise<ImageMetadata> {
 	const found = new Map<string, Promise<ImageMetadata>>();
 	return (path) =>
 		found.getOrInsertComputed(path, () => {

@@ -4,6 +4,7 @@ import { besideHref, cardHref, contentHref, fileOf, href } from '../archive/urls
 import { citationFiles } from '../cite/formats.ts';
 import { feedsOf } from '../feed/feed.ts';
 import { articleEntries, articleSitemaps } from '../feed/sitemaps.ts';
+import type { ByStamp } from '../reading/by-stamp.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
 import { collectionNames } from '../schema/collections.ts';
@@ -22,7 +23,6 @@ import type { PagePlan } from '../view/page-plan.ts';
 import { textPages } from '../view/page-views.ts';
 import { tableFile } from './companions.ts';
 import { cardFingerprint, templateFingerprint } from './fingerprint.ts';
-import type { ImageDigests } from './image-digests.ts';
 import { post } from './posts.ts';
 
 /**
@@ -63,7 +63,7 @@ export function* volumeUnits(archive: Archive): Generator<Unit> {
 }
 
 /** Every other unit of an edition. The few pages that are made in every build, such as the front page, are none. */
-export function* unitsOf(archive: Archive, record: LinkRecord, images: ImageDigests): Generator<Unit> {
+export function* unitsOf(archive: Archive, record: LinkRecord, digests: ByStamp<string>): Generator<Unit> {
 	const fingerprint = templateFingerprint();
 	const keys = new Map<string, string>();
 	for (const plan of articlePages(archive, record)) {
@@ -82,7 +82,7 @@ export function* unitsOf(archive: Archive, record: LinkRecord, images: ImageDige
 	);
 	for (const pages of [listPages, indexPages, archivePages, textPages])
 		for (const plan of pages(archive)) yield pageUnit(plan, tables.get(plan.address) ?? []);
-	images.keep();
+	digests.keep();
 	yield* feedUnits();
 	const drawer = cardFingerprint();
 	for (const [name, view] of cardViews(archive)) yield fileUnit(cardHref(name), [drawer, view]);
@@ -104,7 +104,7 @@ export function* unitsOf(archive: Archive, record: LinkRecord, images: ImageDige
 	/** Digests of the images of a Reading: their names stay the same when their bytes do not. */
 	function imagesOf({ file, images: inBody, data }: AnyReading): string[] {
 		const named = [...inBody, ...('image' in data && data.image ? [data.image.src] : [])];
-		return named.map((src) => images.of(join(dirname(file), src)));
+		return named.map((src) => digests.of(join(dirname(file), src)));
 	}
 
 	function* feedUnits(): Generator<Unit> {

@@ -22,6 +22,9 @@ export interface Picture {
 	mayMove: boolean;
 }
 
+/** What a look at an image finds: what is wrong with it, or the picture that it is; nothing of an SVG that is right. */
+export type ImageFound = FileFault | Picture | null;
+
 /** The formats that an ending promises, in the words of `image-size`; AVIF is a kind of HEIF. */
 const formats: Record<string, string[]> = {
 	'.avif': ['avif', 'heif'],
@@ -37,16 +40,13 @@ const headBytes = 256 * 1024;
 /** Bytes at its end in which the mark of its end stands; cameras may put something after it. */
 const tailBytes = 64 * 1024;
 
-/**
- * Looks at an image: what is wrong with its format, its size, its end, and for an SVG what it holds; or the picture that
- * it is. Of a picture the head and the tail are read, since all pictures of an archive are looked at in every build.
- */
-export function readImage(path: string): FileFault | Picture | undefined {
+/** Looks at an image: its format, its size, its end, and for an SVG what it holds. Of a picture the head and the tail are read. */
+export function readImage(path: string): ImageFound {
 	const { size } = statSync(path);
 	const isSvg = extname(path) === '.svg';
 	const most = isSvg ? limits.svgBytes : limits.imageBytes;
 	if (size > most) return whole(`is an image of ${size} bytes; make it smaller than ${most}`);
-	if (isSvg) return svgFault(readFileSync(path));
+	if (isSvg) return svgFault(readFileSync(path)) ?? null;
 	const picture = readPicture(path, size);
 	return typeof picture === 'string' ? whole(picture) : picture;
 }

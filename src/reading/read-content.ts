@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
 import type { Collection } from '../schema/collections.ts';
+import { openByStamp } from './by-stamp.ts';
+import { pipelineFingerprint } from './cache.ts';
 import { contentFolder, shownPath } from './content-folder.ts';
 import { frontPageProblems } from './front-page.ts';
+import { readImage } from './image-file.ts';
 import { keptReading } from './kept-reading.ts';
 import { articlePixelProblems, measure } from './pixels.ts';
 import { readInWorkers } from './pool.ts';
@@ -33,12 +36,15 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 		const reason = there ? 'is not a folder; make one' : 'does not exist; make it';
 		return { readings: [], problems: [emptyFolder(folder, `${reason}, or mend STET_CONTENT`)] };
 	}
-	const { files, pictures, problems } = walk(folder);
+	const fingerprint = pipelineFingerprint();
+	const images = openByStamp('images.db', fingerprint, readImage);
+	const { files, pictures, problems } = walk(folder, images.of);
+	images.keep();
 	const measured = measure(pictures);
 	const readings: AnyReading[] = [];
 	const faulty: Naming[] = [];
 	const tasks: ReadTask[] = [];
-	const memory = openMemory();
+	const memory = openMemory(fingerprint);
 	for (const file of files) {
 		const known = memory.recall(file);
 		if ('reading' in known) readings.push(known.reading);

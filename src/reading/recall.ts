@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pipelineFingerprint, readingKey } from './cache.ts';
+import { readingKey } from './cache.ts';
 import { shownPath } from './content-folder.ts';
 import { keptReading } from './kept-reading.ts';
 import type { Problem } from './problem.ts';
@@ -13,10 +13,10 @@ export type Known = { reading: AnyReading } | { digest: string; stamp: string } 
 
 /**
  * Recalls what was read before: of a file that has not been touched since by its stamp, of another by its bytes.
+ * @param fingerprint of the pipeline (see cache.ts)
  * @returns what tells what is known of a file, and what notes the new stamps of those that were touched
  */
-export function openMemory(): { recall: (file: ContentFile) => Known; end: () => void } {
-	const fingerprint = pipelineFingerprint();
+export function openMemory(fingerprint: string): { recall: (file: ContentFile) => Known; end: () => void } {
 	const kept = [...store().briefs()];
 	const byStamp = new Map(kept.map((brief) => [brief.stamp, brief]));
 	const byDigest = new Map(kept.map((brief) => [brief.digest, brief]));

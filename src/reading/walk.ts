@@ -5,7 +5,7 @@ import { type Collection, collectionNames } from '../schema/collections.ts';
 import { addressKey } from './address-key.ts';
 import { shownPath } from './content-folder.ts';
 import { imageEndings, imageNameProblem, nameProblem } from './file-names.ts';
-import { type Picture, readImage } from './image-file.ts';
+import type { ImageFound, Picture } from './image-file.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file found by the walk, not read yet. */
@@ -31,8 +31,9 @@ interface Walked {
  * Lists the content files and pictures of a folder, sorted, with a problem for each thing in it that is not content.
  * Folders may be divided (`articles/2024/`); the division is not part of an id. Links are not followed.
  * @param folder absolute path
+ * @param look looks at an image (see image-file.ts)
  */
-export function walk(folder: string): Walked {
+export function walk(folder: string, look: (path: string) => ImageFound): Walked {
 	const files: ContentFile[] = [];
 	const pictures: Picture[] = [];
 	const problems: Problem[] = [];
@@ -61,7 +62,7 @@ export function walk(folder: string): Walked {
 			else if (entry.isDirectory()) walkCollection(path, collection);
 			else if (!entry.isFile()) refuse(path, 'is not a file; take it away');
 			else if (imageEndings.includes(extname(entry.name))) {
-				const found = imageNameProblem(entry.name) ?? readImage(path);
+				const found = imageNameProblem(entry.name) ?? look(path);
 				if (typeof found === 'string') refuse(path, found);
 				else if (found && 'reason' in found) refuse(path, found.reason, found);
 				else if (found) pictures.push(found);
