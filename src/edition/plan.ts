@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { readLinkRecord } from '../links/record.ts';
-import type { ByStamp } from '../reading/by-stamp.ts';
 import { ContentError } from './content-error.ts';
 import type { LastEdition } from './last-edition.ts';
+import type { ImageDigests } from './staged-images.ts';
 import { type Unit, unitsOf, volumeUnits } from './units.ts';
 
 /** What a build has to make, against what stands there. */
@@ -32,7 +32,7 @@ export function planIndex(archive: Archive, last: LastEdition): Plan {
  * @param digests of the images of the content
  * @throws ContentError if an old address is that of a page
  */
-export function planPages(plan: Plan, archive: Archive, digests: ByStamp<string>): void {
+export function planPages(plan: Plan, archive: Archive, digests: ImageDigests): void {
 	const taken: string[] = [];
 	for (const unit of unitsOf(archive, readLinkRecord().record, digests))
 		if (!add(plan, unit)) taken.push(`${unit.name} is a page of the site; take it out of the aliases`);

@@ -1,17 +1,31 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ImageMetadata } from 'astro';
-import { type ByStamp, openByStamp } from '../reading/by-stamp.ts';
+import { openByStamp } from '../reading/by-stamp.ts';
 import { digestOf } from '../reading/cache.ts';
 import { imageMetadataOf } from '../reading/image-metadata.ts';
 
-/** Opens the digests of the images of the content, by paths from the project folder. */
-export function openImageDigests(): ByStamp<string> {
-	return openByStamp('image-digests.db', '', (path) => digestOf(readFileSync(path)));
+/** Digests of the images of the content. */
+export interface ImageDigests {
+	/** The digest of the bytes of an image. @param path from the project folder */
+	of: (path: string) => string;
+	/** Keeps those that were asked for, and no others, for the next build. */
+	keep: () => void;
+}
+
+/** Opens what the last build knows of them. */
+export function openImageDigests(): ImageDigests {
+	const { recall, note, keep } = openByStamp<string>('image-digests.db', '');
+	const found = new Map<string, string>();
+	return {
+		of: (path) =>
+			found.getOrInsertComputed(path, () => recall(path) ?? note(path, digestOf(readFileSync(path)))),
+		keep,
+	};
 }
 
 /** Signs of a digest that tell the images of one name apart. */
-const digestSigns = 8;
+const digestSigns = 16;
 
 /**
  * Gives the image service of a build the images that its pages show, one when a page asks for it. As imports of modules,
@@ -19,10 +33,7 @@ const digestSigns = 8;
  * @param stage where Astro looks for the image that it makes others from; what no page shows stays there (see finish.ts)
  * @returns gives an image. @param path from the project folder
  */
-export function stagedImages(
-	stage: string,
-	digests: ByStamp<string>,
-): (path: string) => Promise<ImageMetadata> {
+export function stagedImages(stage: string, digests: ImageDigests): (path: string) => Promise<ImageMetadata> {
 	const found = new Map<string, Promise<ImageMetadata>>();
 	return (path) =>
 		found.getOrInsertComputed(path, () => {
@@ -36,10 +47,12 @@ export function stagedImages(
 
 /** Puts a file in a second place without a second copy, where the file system can. */
 function place(path: string, to: string): void {
+	// The same bytes under the same name in another folder: a copy over a link would write into the writer's own file.
+	if (existsSync(to)) return;
 	mkdirSync(dirname(to), { recursive: true });
 	try {
 		linkSync(path, to);
 	} catch {
-		copyFileSync(path, to);
+		copyFileSync(path, to, constants.COPYFILE_EXCL);
 	}
 }

@@ -4,7 +4,6 @@ import { besideHref, cardHref, contentHref, fileOf, href } from '../archive/urls
 import { citationFiles } from '../cite/formats.ts';
 import { feedsOf } from '../feed/feed.ts';
 import { articleEntries, articleSitemaps } from '../feed/sitemaps.ts';
-import type { ByStamp } from '../reading/by-stamp.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
 import { collectionNames } from '../schema/collections.ts';
@@ -24,6 +23,7 @@ import { textPages } from '../view/page-views.ts';
 import { tableFile } from './companions.ts';
 import { cardFingerprint, templateFingerprint } from './fingerprint.ts';
 import { post } from './posts.ts';
+import type { ImageDigests } from './staged-images.ts';
 
 /**
  * Unit: what is made, kept and removed together: a page with the files beside it, a feed in its two forms, a card, an old
@@ -63,7 +63,7 @@ export function* volumeUnits(archive: Archive): Generator<Unit> {
 }
 
 /** Every other unit of an edition. The few pages that are made in every build, such as the front page, are none. */
-export function* unitsOf(archive: Archive, record: LinkRecord, digests: ByStamp<string>): Generator<Unit> {
+export function* unitsOf(archive: Archive, record: LinkRecord, digests: ImageDigests): Generator<Unit> {
 	const fingerprint = templateFingerprint();
 	const keys = new Map<string, string>();
 	for (const plan of articlePages(archive, record)) {

@@ -6,39 +6,42 @@ import { stampOf } from './stamp.ts';
 
 const table = 'CREATE TABLE IF NOT EXISTS facts (stamp TEXT NOT NULL UNIQUE, fact TEXT NOT NULL) STRICT;';
 
-/** Facts of files, each found out again only when its file was touched. */
+/** Facts of files, each to be found out again only when its file was touched. */
 export interface ByStamp<Fact> {
-	/** @throws what finding it out throws, or a fault of the machine, with the code of the system */
-	of: (path: string) => Fact;
-	/** Keeps the facts that were asked for, and no others, for the next run. */
+	/** The fact that is known of a file, if any. @throws a fault of the machine, with the code of the system */
+	recall: (path: string) => Fact | undefined;
+	/** Notes what was found out. @returns it */
+	note: (path: string, fact: Fact) => Fact;
+	/** Keeps what was recalled and noted, and nothing else, for the next run. */
 	keep: () => void;
 }
 
 /**
  * Opens what the last run found out of files: to look into ten thousand pictures takes seconds, and they hardly ever change.
  * @param name of the file in the work folder in which the facts are kept
- * @param version of the code that finds them out: another one asks for all of them anew
- * @param findOut must give what JSON holds
+ * @param version of the code that finds them out: what another one has noted is not recalled
  */
-export function openByStamp<Fact>(
-	name: string,
-	version: string,
-	findOut: (path: string) => Fact,
-): ByStamp<Fact> {
+export function openByStamp<Fact>(name: string, version: string): ByStamp<Fact> {
 	let kept: { database: Database; facts: ReadonlyMap<string, string> } | undefined;
-	const found = new Map<string, Fact>();
 	const asked = new Map<string, string>();
-	const fact = (path: string): Fact => {
-		kept ??= open(join(workFolder(), name));
+	const stampFor = (path: string): string => {
 		const mark = stampOf(path);
-		const stamp = mark && `${version} ${mark}`;
-		const known = kept.facts.get(stamp);
-		const fact = known === undefined ? findOut(path) : (JSON.parse(known) as Fact);
-		if (stamp) asked.set(stamp, known ?? JSON.stringify(fact));
-		return fact;
+		return mark && `${version} ${mark}`;
 	};
 	return {
-		of: (path) => found.getOrInsertComputed(path, fact),
+		recall: (path) => {
+			kept ??= open(join(workFolder(), name));
+			const stamp = stampFor(path);
+			const fact = kept.facts.get(stamp);
+			if (fact === undefined) return undefined;
+			asked.set(stamp, fact);
+			return JSON.parse(fact);
+		},
+		note: (path, fact) => {
+			const stamp = stampFor(path);
+			if (stamp) asked.set(stamp, JSON.stringify(fact));
+			return fact;
+		},
 		keep: () => {
 			if (!kept) return;
 			replace(kept.database, kept.facts, asked);

@@ -22,8 +22,8 @@ export interface Picture {
 	mayMove: boolean;
 }
 
-/** What a look at an image finds: what is wrong with it, or the picture that it is; nothing of an SVG that is right. */
-export type ImageFound = FileFault | Picture | null;
+/** What a look at an image finds: what is wrong with it, or what it is. */
+export type ImageFound = FileFault | Picture | 'drawing';
 
 /** The formats that an ending promises, in the words of `image-size`; AVIF is a kind of HEIF. */
 const formats: Record<string, string[]> = {
@@ -46,7 +46,7 @@ export function readImage(path: string): ImageFound {
 	const isSvg = extname(path) === '.svg';
 	const most = isSvg ? limits.svgBytes : limits.imageBytes;
 	if (size > most) return whole(`is an image of ${size} bytes; make it smaller than ${most}`);
-	if (isSvg) return svgFault(readFileSync(path)) ?? null;
+	if (isSvg) return svgFault(readFileSync(path)) ?? 'drawing';
 	const picture = readPicture(path, size);
 	return typeof picture === 'string' ? whole(picture) : picture;
 }

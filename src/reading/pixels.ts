@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { openByStamp } from './by-stamp.ts';
 import { shownPath } from './content-folder.ts';
 import type { Picture } from './image-file.ts';
 import { limits } from './limits.ts';
@@ -8,21 +9,27 @@ import type { Naming } from './references.ts';
 /** Pixels that have to be worked through to make each picture in the sizes of a page, by its path. */
 export type Pixels = ReadonlyMap<string, number>;
 
-/** Counts the pixels of pictures over all their frames, with a problem for each that has too many. */
+/**
+ * Counts the pixels of pictures over all their frames, with a problem for each that has too many.
+ * @param fingerprint of the code that reads them
+ */
 export async function measure(
 	pictures: readonly Picture[],
+	fingerprint: string,
 ): Promise<{ pixels: Pixels; problems: Problem[] }> {
 	const pixels = new Map<string, number>();
 	const problems: Problem[] = [];
+	const { recall, note, keep } = openByStamp<number>('frames.db', fingerprint);
 	for (const picture of pictures) {
 		const { path, width, height, isAvif } = picture;
-		const frames = picture.mayMove ? await framesOf(path) : 1;
+		const frames = picture.mayMove ? (recall(path) ?? note(path, await framesOf(path))) : 1;
 		const all = width * height * frames;
 		if (frames > limits.frames || (frames > 1 && all > limits.slowImagePixels))
 			problems.push({ file: shownPath(path), line: 1, column: 1, reason: tooMuchMoves(picture, frames) });
 		const slow = isAvif || frames > 1;
 		pixels.set(path, slow ? (all * limits.imagePixels) / limits.slowImagePixels : all);
 	}
+	keep();
 	return { pixels, problems };
 }
 

@@ -4,7 +4,7 @@ import { openByStamp } from './by-stamp.ts';
 import { pipelineFingerprint } from './cache.ts';
 import { contentFolder, shownPath } from './content-folder.ts';
 import { frontPageProblems } from './front-page.ts';
-import { readImage } from './image-file.ts';
+import { type ImageFound, readImage } from './image-file.ts';
 import { keptReading } from './kept-reading.ts';
 import { articlePixelProblems, measure } from './pixels.ts';
 import { readInWorkers } from './pool.ts';
@@ -37,10 +37,11 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 		return { readings: [], problems: [emptyFolder(folder, `${reason}, or mend STET_CONTENT`)] };
 	}
 	const fingerprint = pipelineFingerprint();
-	const images = openByStamp('images.db', fingerprint, readImage);
-	const { files, pictures, problems } = walk(folder, images.of);
+	const images = openByStamp<ImageFound>('images.db', fingerprint);
+	const look = (path: string): ImageFound => images.recall(path) ?? images.note(path, readImage(path));
+	const { files, pictures, problems } = walk(folder, look);
 	images.keep();
-	const measured = measure(pictures);
+	const measured = measure(pictures, fingerprint);
 	const readings: AnyReading[] = [];
 	const faulty: Naming[] = [];
 	const tasks: ReadTask[] = [];

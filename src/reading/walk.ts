@@ -62,16 +62,22 @@ export function walk(folder: string, look: (path: string) => ImageFound): Walked
 			else if (entry.isDirectory()) walkCollection(path, collection);
 			else if (!entry.isFile()) refuse(path, 'is not a file; take it away');
 			else if (imageEndings.includes(extname(entry.name))) {
-				const found = imageNameProblem(entry.name) ?? look(path);
-				if (typeof found === 'string') refuse(path, found);
-				else if (found && 'reason' in found) refuse(path, found.reason, found);
-				else if (found) pictures.push(found);
+				const wrong = imageNameProblem(entry.name);
+				if (wrong) refuse(path, wrong);
+				else walkImage(path);
 			} else {
 				const wrong = nameProblem(entry.name, collection);
 				if (wrong) refuse(path, wrong);
 				else files.push({ collection, id: basename(entry.name, '.md').normalize('NFC'), path });
 			}
 		}
+	}
+
+	function walkImage(path: string): void {
+		const found = look(path);
+		if (found === 'drawing') return;
+		if ('reason' in found) refuse(path, found.reason, found);
+		else pictures.push(found);
 	}
 }
 

@@ -68,7 +68,7 @@ const loops: [
 		'edition/image-service.ts',
 		'make',
 		"given[1].src.includes('ferry')",
-		'/_astro/ferry.23dd5a85.png',
+		'/_astro/ferry.23dd5a85bbe11c27.png',
 	],
 ];
 

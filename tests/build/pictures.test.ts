@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -18,11 +18,14 @@ test('pictures are made in the sizes that pages show, and no other file of them 
 	writeFileSync(join(articles, "wide l'été.jpg"), await picture(2000, 1200, 'jpeg'));
 	writeFileSync(join(articles, 'narrow.png'), await picture(500, 100, 'png'));
 	writeFileSync(join(articles, 'drawing.svg'), drawing);
+	mkdirSync(join(articles, 'again'));
+	copyFileSync(join(articles, 'narrow.png'), join(articles, 'again/narrow.png'));
 	const body = [
 		"![Wide](<./wide l'été.jpg>)",
 		"![Wide again](<./wide l'été.jpg>)",
 		'![Narrow](narrow.png "A title")',
 		'![Drawing](drawing.svg)',
+		'![Narrow elsewhere](again/narrow.png)',
 		'<img src="narrow.png" alt="Small &amp; narrow" width="100">',
 		'Text.',
 	].join('\n\n');
@@ -44,6 +47,7 @@ test('pictures are made in the sizes that pages show, and no other file of them 
 	expect(await widths('Wide again')).toEqual([1440, 360, 720, 1080, 1440]);
 	expect(await widths('Narrow')).toEqual([500, 360, 500]);
 	expect(await widths('Drawing')).toEqual([300]);
+	expect(await widths('Narrow elsewhere')).toEqual([500, 360, 500]);
 	expect((await widths('Small &#x26; narrow'))[0]).toBe(100);
 	expect(html).toMatch(/<img [^>]*alt="Narrow" title="A title"[^>]*width="500" height="100"/);
 
