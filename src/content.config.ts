@@ -2,9 +2,8 @@
 
 import { defineCollection } from 'astro:content';
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import type { AnyReading } from './reading/reading.ts';
+import { type AnyReading, imagePaths } from './reading/reading.ts';
 import { type Collection, collectionNames, collections as schemas } from './schema/collections.ts';
 
 const contexts = new Map<Collection, LoaderContext>();
@@ -34,10 +33,9 @@ function fill(name: Collection, { store }: LoaderContext, readings: readonly Any
 }
 
 /** What changes when the file or an image that it names does. */
-function digestWithImages({ digest, file, images, data }: AnyReading): string {
-	const named = [...images, ...('image' in data && data.image ? [data.image.src] : [])];
-	const times = named.map((src) => statSync(join(dirname(file), src), { throwIfNoEntry: false })?.mtimeMs);
-	return [digest, ...times].join(' ');
+function digestWithImages(reading: AnyReading): string {
+	const times = imagePaths(reading).map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs);
+	return [reading.digest, ...times].join(' ');
 }
 
 function fillAll(readings: readonly AnyReading[]): void {

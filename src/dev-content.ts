@@ -61,9 +61,12 @@ function handOver({ readings, problems }: Content): void {
 }
 
 /** An image at the address under which Vite serves files, another one whenever it changes, since browsers keep images. */
-function imageAt(path: string): Promise<ImageMetadata> {
-	const served = resolve(path).replaceAll(sep, '/').replace(/^\//, '');
-	return imageMetadataOf(path, `/@fs/${served}?${statSync(path).mtimeMs}`);
+async function imageAt(path: string): Promise<ImageMetadata> {
+	const src = `/@fs/${resolve(path).replaceAll(sep, '/').replace(/^\//, '')}`;
+	const file = statSync(path, { throwIfNoEntry: false });
+	// One that is gone is told of as a problem, and leaves a gap in the page.
+	if (!file) return { src, width: 1, height: 1, format: 'png' };
+	return imageMetadataOf(path, `${src}?${file.mtimeMs}`);
 }
 
 /** Reads the folder again when something in it changes. @param fill fills every collection anew */

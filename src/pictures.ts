@@ -34,12 +34,20 @@ export async function imageHtml(
 	file: string,
 ): Promise<string> {
 	const original = await imageAt(posix.join(posix.dirname(file), src));
-	const image = await getImage({ ...offered(original), ...given, src: original });
+	const image = await getImage({ ...offered(original, given), ...given, src: original });
 	const srcSet = image.srcSet.values.length > 0 ? image.srcSet.attribute : undefined;
 	return toHtml(h('img', { ...image.attributes, src: image.src, srcSet }));
 }
 
-/** The sizes in which an image is made, none larger than pages show it. A drawing is the same in every size. */
-function offered({ format, width }: ImageMetadata): { width?: number; widths?: number[]; sizes?: string } {
-	return format === 'svg' ? {} : { width: Math.min(width, Math.max(...widths)), widths, sizes };
+/**
+ * The sizes in which an image is made: none larger than pages show it, unless a writer has asked for one. A drawing is the
+ * same in every size.
+ */
+function offered(
+	{ format, width }: ImageMetadata,
+	{ height }: Pick<MarkedImage, 'height'>,
+): { width?: number; widths?: number[]; sizes?: string } {
+	if (format === 'svg') return {};
+	// Where a writer has given the height alone, the width follows from it.
+	return { ...(height === undefined && { width: Math.min(width, Math.max(...widths)) }), widths, sizes };
 }

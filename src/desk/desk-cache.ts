@@ -1,9 +1,9 @@
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleReading } from '../archive/archive.ts';
-import { digestOf } from '../reading/cache.ts';
 import { workFolder } from '../reading/content-folder.ts';
 import { type Database, openDatabase } from '../reading/database.ts';
+import { digestOf } from '../reading/digest.ts';
 import { changedEntities, concernedBy } from './changed-entities.ts';
 import type { ArticleResult } from './desk.ts';
 import type { Entity, Newsroom } from './newsroom.ts';

@@ -33,13 +33,22 @@ try {
 	const stages = [...progress.stages()].map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
 	progress.say(`Published in ${((performance.now() - start) / 1000).toFixed(1)} s: ${stages.join(', ')}`);
 } catch (error) {
-	console.error(error instanceof ContentError ? error.message : (machineFault(error) ?? error));
+	console.error(sentence(error) ?? error);
 	console.error(
 		brokenChange()
 			? 'The new site is in place only in part; what is left is written down, and the next build puts it in place.'
 			: unpublished,
 	);
 	process.exitCode = 1;
+}
+
+/** An error in sentences with their cure, if all that it comes from have one: Astro wraps those of its image service. */
+function sentence(error: unknown): string | undefined {
+	// By name, since Astro bundles that service, and with it a class of its own.
+	if (error instanceof Error && error.name === ContentError.name) return error.message;
+	const { errors, cause } = (error ?? {}) as { errors?: unknown[]; cause?: unknown };
+	const told = new Set((errors ?? (cause ? [cause] : [])).map(sentence));
+	return machineFault(error) ?? (told.size > 0 && !told.has(undefined) ? [...told].join('\n') : undefined);
 }
 
 /** Has the edition step make a share, if the command line asks for one. @throws ContentError if it is not understood */

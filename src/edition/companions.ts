@@ -7,7 +7,7 @@ import { citationOf } from '../cite/citation.ts';
 import { citationFiles } from '../cite/formats.ts';
 import { atom } from '../feed/atom.ts';
 import { entryOf, type FeedEntry, feedsOf } from '../feed/feed.ts';
-import { feedBody } from '../feed/feed-body.ts';
+import { bodyImages, feedBody } from '../feed/feed-body.ts';
 import { jsonFeed } from '../feed/json-feed.ts';
 import { markdownTwin } from '../feed/markdown-twin.ts';
 import { llms, robots } from '../feed/plain-files.ts';
@@ -24,6 +24,7 @@ import type { LinkRecord } from '../schema/link-record.ts';
 import { twinFile } from '../view/article-meta.ts';
 import { cardViews } from '../view/card-view.ts';
 import { feedFiles } from '../view/meta.ts';
+import { ContentError } from './content-error.ts';
 
 /** Name of a table of a body beside its page, as the body's link to it has it. @param index from 0 */
 export const tableFile = (index: number): string => `table-${index + 1}.csv`;
@@ -109,7 +110,9 @@ function* ofArticle(
 		};
 	const from = article.images.length > 0 ? 'page' : 'archive';
 	const make = (): string => {
-		const images = from === 'page' ? imagesOf(pageHtml(unit), absolute(unit)) : [];
+		const made = from === 'page' ? bodyImages(pageHtml(unit), absolute(unit)) : [];
+		const images = new Map<string, string>();
+		for (const [index, path] of article.images.entries()) images.getOrInsert(path, made[index] ?? path);
 		return markdownTwin(archive, article, sourceBody(article), images, links);
 	};
 	yield { path: fileOf(besideHref(unit, twinFile)), unit, from, make };
@@ -165,13 +168,7 @@ function* feeds(archive: Archive, pageHtml: PageHtml): Generator<SiteFile> {
 /** The body of an article as it was written, without its comments. */
 function sourceBody({ file, digest }: ArticleReading): string {
 	const decoded = decode(readFileSync(file));
-	if (!('text' in decoded)) throw new Error(`${file} changed while the site was built; build again`);
+	if (!('text' in decoded)) throw new ContentError(`${file} changed while the site was built; build again`);
 	const { comments } = readingCopy(digest);
 	return withoutComments(decoded.text, comments).replace(/^---[^\n]*\n.*?\n---[^\n]*\n/s, '');
-}
-
-/** Absolute addresses of the images in the body of a page, in order. */
-function imagesOf(page: string, url: string): string[] {
-	const body = feedBody(page.replace(/<figure class="lead-image">.*?<\/figure>/s, ''), url);
-	return [...body.matchAll(/<img\b[^>]*?\bsrc="([^"]+)"/g)].map(([, src = '']) => src);
 }

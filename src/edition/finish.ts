@@ -172,7 +172,7 @@ function difference(
 	};
 }
 
-/** Images that Astro put into the stage and no page shows: those they were made from, and those in the body of a lead. */
+/** Images in the stage that no page shows: those that others were made from. */
 function unusedImages(
 	stage: string,
 	made: readonly string[],

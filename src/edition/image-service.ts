@@ -1,6 +1,10 @@
-/** Astro's image service, which tells the watch what image it is at. */
+/** Astro's image service, which tells the watch what image it is at, and makes none of other bytes than were planned. */
+import { basename } from 'node:path';
 import sharpService from 'astro/assets/services/sharp';
+import { digestOf } from '../reading/digest.ts';
+import { ContentError } from './content-error.ts';
 import { post } from './posts.ts';
+import { hasDigest } from './staged-name.ts';
 
 type Given = Parameters<typeof sharpService.transform>;
 
@@ -9,6 +13,10 @@ const making: { src: string }[] = [];
 
 /** Makes an image in one size. */
 function make(...given: Given) {
+	const [bytes, { src }] = given;
+	// Or the image would be kept for good under the digest of other bytes; in dev, addresses have none.
+	if (import.meta.env.PROD && !hasDigest(src, digestOf(bytes)))
+		throw new ContentError(`${basename(src)} changed while the site was built; build again`);
 	return sharpService.transform(...given);
 }
 

@@ -43,11 +43,7 @@ export function edition(): AstroIntegration {
 				cutOff();
 				updateConfig({
 					cacheDir: pathToFileURL(join(workFolder(), 'astro/')),
-					vite: {
-						plugins: [plainImports()],
-						// In dev, images are served from where they lie.
-						server: { fs: { allow: [fileURLToPath(config.root), contentFolder()] } },
-					},
+					vite: { plugins: [plainImports()] },
 				});
 				if (command !== 'build') return;
 				dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
@@ -82,6 +78,8 @@ export function edition(): AstroIntegration {
 				progress.stage('bundle');
 			},
 			'astro:server:setup': ({ server }) => {
+				// Images are served from where they lie.
+				server.config.server.fs.allow.push(contentFolder());
 				server.middlewares.use(devSearch());
 				server.middlewares.use(devCompanions());
 				devOverlay(server);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { digestOf } from '../reading/cache.ts';
 import { workFolder } from '../reading/content-folder.ts';
+import { digestOf } from '../reading/digest.ts';
 
 const schema = z.strictObject({
 	/** Key of each unit (see units.ts), by its name. They may be a quarter of a million, which as a record take a second. */

@@ -1,9 +1,10 @@
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { openByStamp } from '../reading/by-stamp.ts';
-import { digestOf } from '../reading/cache.ts';
+import { digestOf } from '../reading/digest.ts';
 import { imageMetadataOf } from '../reading/image-metadata.ts';
+import { stagedName } from './staged-name.ts';
 
 /** Digests of the images of the content. */
 export interface ImageDigests {
@@ -24,9 +25,6 @@ export function openImageDigests(): ImageDigests {
 	};
 }
 
-/** Signs of a digest that tell the images of one name apart. */
-const digestSigns = 16;
-
 /**
  * Gives the image service of a build the images that its pages show, one when a page asks for it. As imports of modules,
  * Astro's way, the bytes of all of them would go through its bundler, and those of a large archive fill the memory.
@@ -37,21 +35,22 @@ export function stagedImages(stage: string, digests: ImageDigests): (path: strin
 	const found = new Map<string, Promise<ImageMetadata>>();
 	return (path) =>
 		found.getOrInsertComputed(path, () => {
-			const ending = extname(path);
-			const digest = digests.of(path).slice(0, digestSigns);
-			const src = `/_astro/${basename(path, ending)}.${digest}${ending}`;
+			const src = stagedName(path, digests.of(path));
 			place(path, join(stage, src));
 			return imageMetadataOf(path, src);
 		});
 }
 
-/** Puts a file in a second place without a second copy, where the file system can. */
+/**
+ * Has a file stand in a second place without a second copy, where the system lets us. A hard link would not do: it changes
+ * the times of the writer's own file, by which that is known (see reading/stamp.ts).
+ */
 function place(path: string, to: string): void {
-	// The same bytes under the same name in another folder: a copy over a link would write into the writer's own file.
+	// The same bytes under the same name in another folder: to write there would be to write into the writer's own file.
 	if (existsSync(to)) return;
 	mkdirSync(dirname(to), { recursive: true });
 	try {
-		linkSync(path, to);
+		symlinkSync(resolve(path), to);
 	} catch {
 		copyFileSync(path, to, constants.COPYFILE_EXCL);
 	}

@@ -1,10 +1,9 @@
-import { dirname, join } from 'node:path';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { besideHref, cardHref, contentHref, fileOf, href } from '../archive/urls.ts';
 import { citationFiles } from '../cite/formats.ts';
 import { feedsOf } from '../feed/feed.ts';
 import { articleEntries, articleSitemaps } from '../feed/sitemaps.ts';
-import type { AnyReading } from '../reading/reading.ts';
+import { type AnyReading, imagePaths } from '../reading/reading.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
 import { collectionNames } from '../schema/collections.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
@@ -92,19 +91,13 @@ export function* unitsOf(archive: Archive, record: LinkRecord, digests: ImageDig
 
 	function pageUnit({ address, inputs, reading, noindex }: PagePlan, beside: string[]): Unit {
 		post.at(address);
-		const key = keyOf(fingerprint, inputs(), reading && imagesOf(reading));
+		const key = keyOf(fingerprint, inputs(), reading && imagePaths(reading).map(digests.of));
 		post.rest();
 		return {
 			...{ name: address, key },
 			files: [address, ...beside.map((file) => besideHref(address, file))].map(fileOf),
 			listed: !noindex,
 		};
-	}
-
-	/** Digests of the images of a Reading: their names stay the same when their bytes do not. */
-	function imagesOf({ file, images: inBody, data }: AnyReading): string[] {
-		const named = [...inBody, ...('image' in data && data.image ? [data.image.src] : [])];
-		return named.map((src) => digests.of(join(dirname(file), src)));
 	}
 
 	function* feedUnits(): Generator<Unit> {

@@ -1,7 +1,7 @@
 import render from 'dom-serializer';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { type DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import { site } from '../site.ts';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
@@ -53,6 +53,14 @@ export function feedBody(page: string, url: string, most: number = Number.POSITI
 		blocks.push(block);
 	}
 	return blocks.join('').trim();
+}
+
+/** Absolute addresses of the images in the body of a page, in order. @param url absolute address of the page */
+export function bodyImages(page: string, url: string): string[] {
+	const bodies = partsIn(parseDocument(page).children).filter(({ name }) => name !== 'figure');
+	return DomUtils.getElementsByTagName('img', bodies).map(
+		({ attribs }) => new URL(attribs.src ?? '', url).href,
+	);
 }
 
 /** The lead image and the body, in order. */

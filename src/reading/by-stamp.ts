@@ -10,7 +10,7 @@ const table = 'CREATE TABLE IF NOT EXISTS facts (stamp TEXT NOT NULL UNIQUE, fac
 export interface ByStamp<Fact> {
 	/** The fact that is known of a file, if any. @throws a fault of the machine, with the code of the system */
 	recall: (path: string) => Fact | undefined;
-	/** Notes what was found out. @returns it */
+	/** Notes what was found out of a file after nothing could be recalled. @returns it */
 	note: (path: string, fact: Fact) => Fact;
 	/** Keeps what was recalled and noted, and nothing else, for the next run. */
 	keep: () => void;
@@ -24,21 +24,20 @@ export interface ByStamp<Fact> {
 export function openByStamp<Fact>(name: string, version: string): ByStamp<Fact> {
 	let kept: { database: Database; facts: ReadonlyMap<string, string> } | undefined;
 	const asked = new Map<string, string>();
-	const stampFor = (path: string): string => {
-		const mark = stampOf(path);
-		return mark && `${version} ${mark}`;
-	};
+	/** Stamps of files before they are looked into: what changes while it is read is not known by what it was then. */
+	const unknown = new Map<string, string>();
 	return {
 		recall: (path) => {
 			kept ??= open(join(workFolder(), name));
-			const stamp = stampFor(path);
+			const mark = stampOf(path);
+			const stamp = mark && `${version} ${mark}`;
 			const fact = kept.facts.get(stamp);
-			if (fact === undefined) return undefined;
-			asked.set(stamp, fact);
-			return JSON.parse(fact);
+			if (fact === undefined) unknown.set(path, stamp);
+			else asked.set(stamp, fact);
+			return fact === undefined ? undefined : JSON.parse(fact);
 		},
 		note: (path, fact) => {
-			const stamp = stampFor(path);
+			const stamp = unknown.get(path);
 			if (stamp) asked.set(stamp, JSON.stringify(fact));
 			return fact;
 		},

@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { shownPath } from './content-folder.ts';
 import type { Copy } from './copy.ts';
+import { digestOf } from './digest.ts';
 import { keptReading } from './kept-reading.ts';
 import type { AnyReading } from './reading.ts';
 import { store } from './store.ts';
 import type { ContentFile } from './walk.ts';
-
-/** SHA-256 over several parts, in hexadecimal. */
-export function digestOf(...parts: (string | Uint8Array)[]): string {
-	const hash = createHash('sha256');
-	for (const part of parts) hash.update(String(part.length)).update(':').update(part);
-	return hash.digest('hex');
-}
 
 /**
  * The fingerprint of the pipeline: every source file that decides what a Reading holds, and the lockfile for the

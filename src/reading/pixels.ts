@@ -22,7 +22,7 @@ export async function measure(
 	const { recall, note, keep } = openByStamp<number>('frames.db', fingerprint);
 	for (const picture of pictures) {
 		const { path, width, height, isAvif } = picture;
-		const frames = picture.mayMove ? (recall(path) ?? note(path, await framesOf(path))) : 1;
+		const frames = picture.mayMove ? (recall(path) ?? (await count(path))) : 1;
 		const all = width * height * frames;
 		if (frames > limits.frames || (frames > 1 && all > limits.slowImagePixels))
 			problems.push({ file: shownPath(path), line: 1, column: 1, reason: tooMuchMoves(picture, frames) });
@@ -31,19 +31,25 @@ export async function measure(
 	}
 	keep();
 	return { pixels, problems };
+
+	/** One that cannot be read has none that can be made; the page then shows it as it is. */
+	function count(path: string): Promise<number> {
+		return framesOf(path).then(
+			(frames) => note(path, frames),
+			() => 1,
+		);
+	}
 }
 
 function tooMuchMoves({ width, height }: Picture, frames: number): string {
 	return `moves in ${frames} frames of ${width} by ${height} pixels; make it smaller or shorter, at most ${limits.frames} frames and ${limits.slowImagePixels} pixels in all`;
 }
 
-/** Frames of an image. One that cannot be read has none that can be made; the page then shows it as it is. */
+/** Frames of an image. @throws if it cannot be read */
 async function framesOf(path: string): Promise<number> {
 	// Loaded only where an image may move: it takes as long as reading a hundred files.
 	const { default: sharp } = await import('sharp');
-	const { pages = 1 } = await sharp(path)
-		.metadata()
-		.catch(() => ({ pages: 1 }));
+	const { pages = 1 } = await sharp(path).metadata();
 	return pages;
 }
 

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { Collection, FrontMatter } from '../schema/collections.ts';
 import type { ViewBlock } from './plugins/blocks/block.ts';
 import type { Problem } from './problem.ts';
@@ -73,3 +74,9 @@ export interface Reading<C extends Collection = Collection> {
 
 /** A Reading whose collection is known by its own name, so that checking `collection` narrows `data`. */
 export type AnyReading = { [C in Collection]: Reading<C> }[Collection];
+
+/** Paths from the project folder of the images that a file names: those of its body, then the lead image. */
+export function imagePaths({ file, images, data }: Pick<AnyReading, 'file' | 'images' | 'data'>): string[] {
+	const named = [...images, ...('image' in data && data.image ? [data.image.src] : [])];
+	return named.map((src) => join(dirname(file), src));
+}

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readingKey } from './cache.ts';
 import { shownPath } from './content-folder.ts';
 import { keptReading } from './kept-reading.ts';
 import type { Problem } from './problem.ts';
-import type { AnyReading } from './reading.ts';
+import { type AnyReading, imagePaths } from './reading.ts';
 import { stampOf } from './stamp.ts';
 import { store } from './store.ts';
 import type { ContentFile } from './walk.ts';
@@ -21,20 +21,24 @@ export function openMemory(fingerprint: string): { recall: (file: ContentFile) =
 	const byStamp = new Map(kept.map((brief) => [brief.stamp, brief]));
 	const byDigest = new Map(kept.map((brief) => [brief.digest, brief]));
 	const touched = new Map<string, string>();
+	/** Where an image is gone, the file that names it is read again, to tell where it does. */
+	const isThere = (path: string): boolean => existsSync(path);
 	return {
 		recall(file) {
 			const mark = stampOf(file.path);
 			const stamp = mark && `${fingerprint} ${mark}`;
 			const untouched = stamp ? byStamp.get(stamp) : undefined;
-			if (untouched) return { reading: keptReading(untouched) };
+			const known = untouched && keptReading(untouched);
+			if (known && imagePaths(known).every(isThere)) return { reading: known };
 			// Reading small files one after another with the synchronous call is many times faster than awaiting each.
 			const bytes = bytesOf(file);
 			if ('reason' in bytes) return { problem: bytes };
 			const digest = readingKey(file, bytes, fingerprint);
 			const same = byDigest.get(digest);
-			if (!same) return { digest, stamp };
+			const reading = same && keptReading(same);
+			if (!reading || !imagePaths(reading).every(isThere)) return { digest, stamp };
 			touched.set(digest, stamp);
-			return { reading: keptReading(same) };
+			return { reading };
 		},
 		end() {
 			if (touched.size > 0) store().mark(touched);

@@ -25,7 +25,6 @@ export interface Body {
 	digest: string;
 	/** Path of the content file from the project folder. */
 	file: string;
-	images: string[];
 	headings: Heading[];
 	/** What the blocks of the body show, by the number of their mark. */
 	blocks: BlockView[];
@@ -130,7 +129,7 @@ export function link(archive: Archive, collection: Collection, id: string): Link
 }
 
 /** The body of a Reading; none if it has no text. Only articles have the rest (see article-view.ts). */
-export function bodyOf({ digest, file, images, headings, words, blocks }: Reading): Body | undefined {
+export function bodyOf({ digest, file, headings, words, blocks }: Reading): Body | undefined {
 	if (words === 0 && blocks.length === 0) return undefined;
-	return { digest, file, images, headings, blocks: [], mentions: [], notes: [] };
+	return { digest, file, headings, blocks: [], mentions: [], notes: [] };
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { article } from '../unit/scratch-folder.ts';
@@ -12,7 +13,7 @@ const drawing =
 test('pictures are made in the sizes that pages show, and no other file of them is published', {
 	timeout: 240_000,
 }, async () => {
-	const { folder, build } = copyProject();
+	const { folder, build, built } = copyProject();
 	const dist = join(folder, 'dist');
 	const articles = join(folder, 'content/articles');
 	writeFileSync(join(articles, "wide l'été.jpg"), await picture(2000, 1200, 'jpeg'));
@@ -22,11 +23,12 @@ test('pictures are made in the sizes that pages show, and no other file of them 
 	copyFileSync(join(articles, 'narrow.png'), join(articles, 'again/narrow.png'));
 	const body = [
 		"![Wide](<./wide l'été.jpg>)",
-		"![Wide again](<./wide l'été.jpg>)",
+		"![Wide > narrow](<./wide l'été.jpg>)",
 		'![Narrow](narrow.png "A title")',
 		'![Drawing](drawing.svg)',
 		'![Narrow elsewhere](again/narrow.png)',
 		'<img src="narrow.png" alt="Small &amp; narrow" width="100">',
+		'<img src="narrow.png" alt="Low" height="50">',
 		'Text.',
 	].join('\n\n');
 	writeFileSync(join(articles, 'pictures.md'), article({ id: 'pctrs', authors: '[city-desk]' }, body));
@@ -44,14 +46,36 @@ test('pictures are made in the sizes that pages show, and no other file of them 
 		return Promise.all(files.map(async (file) => (await sharp(join(dist, file)).metadata()).width));
 	};
 	expect(await widths('Wide')).toEqual([1440, 360, 720, 1080, 1440]);
-	expect(await widths('Wide again')).toEqual([1440, 360, 720, 1080, 1440]);
+	expect(await widths('Wide > narrow')).toEqual([1440, 360, 720, 1080, 1440]);
 	expect(await widths('Narrow')).toEqual([500, 360, 500]);
 	expect(await widths('Drawing')).toEqual([300]);
 	expect(await widths('Narrow elsewhere')).toEqual([500, 360, 500]);
 	expect((await widths('Small &#x26; narrow'))[0]).toBe(100);
+	expect((await widths('Low'))[0]).toBe(250);
+	expect(html).toMatch(/<img [^>]*alt="Low"[^>]*width="250" height="50"/);
 	expect(html).toMatch(/<img [^>]*alt="Narrow" title="A title"[^>]*width="500" height="100"/);
 
 	const kept = globSync('**/*.{jpg,jpeg,png,svg}', { cwd: dist }).filter((file) => !file.startsWith('cards'));
 	expect(kept.filter((file) => /wide|narrow/.test(file))).toEqual([]);
 	expect(kept.filter((file) => file.includes('drawing'))).toHaveLength(1);
+
+	const twin = readFileSync(join(dist, 'articles/pictures/index.md'), 'utf8');
+	/** File of the first address that an image has. */
+	const src = (alt: string) => html.match(new RegExp(`alt="${alt}"[^>]*? src="[^"]*/([^"/]+)"`))?.[1];
+	const address = (alt: string) =>
+		twin.match(new RegExp(`!\\[${alt}\\]\\(https://[^\\s)]*/([^\\s)/]+)`))?.[1];
+	for (const alt of ['Wide', 'Wide > narrow', 'Narrow', 'Drawing', 'Narrow elsewhere'])
+		expect(address(alt), alt).toBe(src(alt)?.replaceAll('&#x27;', "'"));
+	expect(twin).toContain(' "A title")');
+
+	// As if they had been replaced after their digests were taken.
+	const digests = new DatabaseSync(join(folder, '.stet/content/image-digests.db'));
+	digests.exec(`UPDATE facts SET fact = '"${'0'.repeat(64)}"'`);
+	digests.close();
+	const site = built();
+	const again = build();
+	expect(again.output).toMatch(/^\S.*\.0{16}\.(?:jpg|png) changed while the site was built; build again$/m);
+	expect(again.output).not.toMatch(/\n\s+at /);
+	expect(again.status).toBe(1);
+	expect(built()).toEqual(site);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dress } from '../../src/view/dress.ts';
 import type { Body } from '../../src/view/parts.ts';
 
-const bare: Body = { digest: '', file: '', images: [], headings: [], blocks: [], mentions: [], notes: [] };
+const bare: Body = { digest: '', file: '', headings: [], blocks: [], mentions: [], notes: [] };
 const mentions = [
 	{ href: '/places/kerman/', names: ['Kerman', 'کرمان'] },
 	{ href: '/organisations/is/', names: ['Islamic State', 'ISIL'] },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { stagedImages } from '../../src/edition/staged-images.ts';
-import { digestOf } from '../../src/reading/cache.ts';
+import { digestOf } from '../../src/reading/digest.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 const plain = sharp({ create: { width: 40, height: 20, channels: 3, background: '#369' } });
@@ -31,4 +31,15 @@ test('images of one name are told apart by their bytes, and lie in the stage wit
 	const file = (path: string) => statSync(path).ino;
 	expect(file(join(stage, first))).toBe(file(join(folder, 'quay.jpg')));
 	expect(file(join(stage, other))).toBe(file(join(folder, '2025/quay.jpg')));
+});
+
+test('what a writer has is never written to, even where two digests are alike', async () => {
+	const folder = scratchFolder({ 'a/quay.jpg': landscape, 'b/quay.jpg': turned });
+	const paths = ['a/quay.jpg', 'b/quay.jpg'].map((name) => join(folder, name));
+	const states = () =>
+		paths.map((path) => [readFileSync(path), statSync(path).mtimeMs, statSync(path).ctimeMs]);
+	const before = states();
+	const imageAt = stagedImages(join(folder, 'stage'), { of: () => '0'.repeat(64), keep: () => {} });
+	await Promise.all(paths.map(imageAt));
+	expect(states()).toEqual(before);
 });

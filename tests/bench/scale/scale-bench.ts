@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addPictures } from './add-pictures.ts';
 import { measureDev } from './dev.ts';
 import { commonPerson, lastDay, makeContent } from './make-content.ts';
 import { type Cost, sizeOf } from './measure.ts';
@@ -17,8 +18,8 @@ const now = '2024-06-01T00:00:00Z';
 const shownOfFault = 2000;
 
 /**
- * `npm run bench -- scale [articles ...] [--peers] [--peers-node path] [--json file]`: what builds cost, by the number of
- * articles. The file is added to after each step, so that long runs can be made apart or broken off; `npm run bench -- chart
+ * `npm run bench -- scale [articles ...] [--pictures n] [--peers] [--peers-node path] [--json file]`: what builds cost, by
+ * the number of articles; with a photograph in each n-th of them, which peers are not given. The file is added to after each step, so that long runs can be made apart or broken off; `npm run bench -- chart
  * file picture` draws it. Peers may be given another Node: on Node 26, Astro with remark ends near 10,000 articles for want of memory.
  */
 export async function scaleBench(args: string[]): Promise<void> {
@@ -27,6 +28,7 @@ export async function scaleBench(args: string[]): Promise<void> {
 		allowPositionals: true,
 		options: {
 			json: { type: 'string' },
+			pictures: { type: 'string' },
 			peers: { type: 'boolean', default: false },
 			'peers-node': { type: 'string' },
 		},
@@ -42,6 +44,7 @@ export async function scaleBench(args: string[]): Promise<void> {
 		};
 		// Set up before the articles are edited, so that all begin with the same.
 		const peers = values.peers ? setUpPeers(content, values['peers-node']) : [];
+		if (values.pictures) await addPictures(content, Number(values.pictures));
 		const dist = resolve('.stet/bench');
 		await stepsOfStet(content, dist, note(own, dist));
 		for (const peer of peers)
