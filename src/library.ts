@@ -1,7 +1,7 @@
 /** The pages' door: it gives Views and bodies. */
 import { currentArchive, duePages } from './archive/current.ts';
+import { imageHtml, withImages } from './images.ts';
 import { readLinkRecord } from './links/record.ts';
-import { imageHtml, withImages } from './pictures.ts';
 import { readingHtml } from './reading/cache.ts';
 import { frontPage } from './reading/front-page.ts';
 import { blockMark } from './reading/plugins/blocks/make-blocks.ts';

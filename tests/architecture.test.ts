@@ -22,7 +22,7 @@ const order = [
 		'card',
 		'dev-content',
 		'content.config',
-		'pictures',
+		'images',
 		'library',
 		'feed',
 		'headers',

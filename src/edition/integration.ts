@@ -20,13 +20,14 @@ import { devOverlay } from './dev-overlay.ts';
 import { devSearch } from './dev-search.ts';
 import { editionArchive, hearDesk } from './edition-archive.ts';
 import { finish, finishShard } from './finish.ts';
+import { openImageDigests } from './image-digests.ts';
 import { readLastEdition } from './last-edition.ts';
 import { plainImports } from './plain-imports.ts';
 import { type Plan, planIndex, planPages, toMake } from './plan.ts';
 import { post } from './posts.ts';
 import { keepShare, parseShard, removeShards, type Shard, takeShards } from './shard.ts';
 import { emptyStage } from './stage-folder.ts';
-import { openImageDigests, stagedImages } from './staged-images.ts';
+import { stagedImages } from './staged-images.ts';
 import { watchedImages } from './watched-images.ts';
 
 /** The steps of an edition, as an Astro integration. `STET_SHARD` has it make a share of one (see shard.ts). */

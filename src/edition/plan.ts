@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { readLinkRecord } from '../links/record.ts';
 import { ContentError } from './content-error.ts';
+import type { ImageDigests } from './image-digests.ts';
 import type { LastEdition } from './last-edition.ts';
-import type { ImageDigests } from './staged-images.ts';
 import { type Unit, unitsOf, volumeUnits } from './units.ts';
 
 /** What a build has to make, against what stands there. */

@@ -1,29 +1,9 @@
-import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ImageMetadata } from 'astro';
-import { openByStamp } from '../reading/by-stamp.ts';
-import { digestOf } from '../reading/digest.ts';
 import { imageMetadataOf } from '../reading/image-metadata.ts';
+import type { ImageDigests } from './image-digests.ts';
 import { stagedName } from './staged-name.ts';
-
-/** Digests of the images of the content. */
-export interface ImageDigests {
-	/** The digest of the bytes of an image. @param path from the project folder */
-	of: (path: string) => string;
-	/** Keeps those that were asked for, and no others, for the next build. */
-	keep: () => void;
-}
-
-/** Opens what the last build knows of them. */
-export function openImageDigests(): ImageDigests {
-	const { recall, note, keep } = openByStamp<string>('image-digests.db', '');
-	const found = new Map<string, string>();
-	return {
-		of: (path) =>
-			found.getOrInsertComputed(path, () => recall(path) ?? note(path, digestOf(readFileSync(path)))),
-		keep,
-	};
-}
 
 /**
  * Gives the image service of a build the images that its pages show, one when a page asks for it. As imports of modules,

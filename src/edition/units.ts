@@ -21,8 +21,8 @@ import type { PagePlan } from '../view/page-plan.ts';
 import { textPages } from '../view/page-views.ts';
 import { tableFile } from './companions.ts';
 import { cardFingerprint, templateFingerprint } from './fingerprint.ts';
+import type { ImageDigests } from './image-digests.ts';
 import { post } from './posts.ts';
-import type { ImageDigests } from './staged-images.ts';
 
 /**
  * Unit: what is made, kept and removed together: a page with the files beside it, a feed in its two forms, a card, an old

@@ -32,12 +32,10 @@ export async function measure(
 	keep();
 	return { pixels, problems };
 
-	/** One that cannot be read has none that can be made; the page then shows it as it is. */
-	function count(path: string): Promise<number> {
-		return framesOf(path).then(
-			(frames) => note(path, frames),
-			() => 1,
-		);
+	async function count(path: string): Promise<number> {
+		const frames = await framesOf(path);
+		// One that cannot be read has none that can be made; the page then shows it as it is.
+		return frames === undefined ? 1 : note(path, frames);
 	}
 }
 
@@ -45,12 +43,16 @@ function tooMuchMoves({ width, height }: Picture, frames: number): string {
 	return `moves in ${frames} frames of ${width} by ${height} pixels; make it smaller or shorter, at most ${limits.frames} frames and ${limits.slowImagePixels} pixels in all`;
 }
 
-/** Frames of an image. @throws if it cannot be read */
-async function framesOf(path: string): Promise<number> {
+/** Frames of an image; undefined if it cannot be read. */
+async function framesOf(path: string): Promise<number | undefined> {
 	// Loaded only where an image may move: it takes as long as reading a hundred files.
 	const { default: sharp } = await import('sharp');
-	const { pages = 1 } = await sharp(path).metadata();
-	return pages;
+	return sharp(path)
+		.metadata()
+		.then(
+			({ pages = 1 }) => pages,
+			() => undefined,
+		);
 }
 
 /** Articles whose images are too much in all; one that an article shows again is made once. */

@@ -27,7 +27,7 @@ test.each([
 	expect(lines.map((line) => line.replace(/^.*bridge/, 'bridge'))).toEqual(
 		sizes.map(
 			(size) =>
-				`bridge.md:8:1  ${size} is not a number of pixels; write a whole number such as 640, or leave it out`,
+				`bridge.md:8:1  ${size} is no size in pixels; write a whole number up to 16000, such as 640, or leave it out`,
 		),
 	);
 });

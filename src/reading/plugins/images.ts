@@ -11,7 +11,7 @@ import { visit } from './visit.ts';
 
 /**
  * Checks that every image of a body is a file of the content folder, and marks its place: the page that shows it has it
- * made in the sizes of a page (see src/pictures.ts).
+ * made in the sizes of a page (see src/images.ts).
  */
 export function images() {
 	return (tree: Root, file: VFile): void => {
@@ -40,7 +40,7 @@ function sizeProblems({ width, height }: Properties): string[] {
 		.filter(([, asked]) => asked !== undefined && !isPixels(asked))
 		.map(
 			([name, asked]) =>
-				`${name}="${asked}" is not a number of pixels; write a whole number such as 640, or leave it out`,
+				`${name}="${asked}" is no size in pixels; write a whole number up to ${limits.imageSide}, such as 640, or leave it out`,
 		);
 }
 

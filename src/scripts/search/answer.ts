@@ -84,7 +84,7 @@ async function most(
 	{ way, findings, lost }: Corrected,
 	share: number,
 ): Promise<Match[]> {
-	// A reader who types quotes means them, as long as any page answers.
+	// A reader who types quotes means them, as long as a page answers.
 	if (way.phrases.length > 0 && findings.matches.length > 0) return [];
 	const all = [...way.terms, ...way.phrases.flatMap(wordsOf)];
 	const count = (term: string) => findings.exact.get(term)?.size ?? 0;
