@@ -5,12 +5,11 @@ import { limits } from '../reading/limits.ts';
 import { site } from '../site.ts';
 import { type ArticleFacts, factsOf } from './archive-facts.ts';
 import { openDeskCache } from './desk-cache.ts';
-import { type WorkInTime, workInTime } from './in-time.ts';
 import { fileOf } from './messages.ts';
 import type { Knowledge, Newsroom } from './newsroom.ts';
 import { isWorthThreads, readInThreads } from './pool.ts';
 import { makeProof, type Proof } from './proof.ts';
-import { deadlineRule, type StampedRemark, stamp, waiverRule } from './rule.ts';
+import { type StampedRemark, stamp, waiverRule } from './rule.ts';
 import { archiveRules, rules } from './rules.ts';
 import { readWaivers, type Waiver } from './waivers.ts';
 
@@ -32,10 +31,9 @@ export async function readAll(articles: readonly ArticleReading[], newsroom: New
 	const unknown = articles.filter(({ digest }) => !known.has(digest));
 	const read = isWorthThreads(unknown)
 		? await readInThreads(unknown, newsroom)
-		: readInTurn(unknown, newsroom, workInTime());
+		: readInTurn(unknown, newsroom);
 	const found = new Map(unknown.map(({ digest }, index) => [digest, read[index] as ArticleResult] as const));
-	// On another day, or another machine, one that was too slow may not be.
-	keep(new Map([...found].filter(([, { remarks }]) => !remarks.some(isLate))));
+	keep(found);
 	const resultOf = ({ digest }: ArticleReading) => known.get(digest) ?? (found.get(digest) as ArticleResult);
 	const facts = new Map(articles.map((article) => [article.file, resultOf(article).facts]));
 	const across = archiveRules.flatMap((rule) =>
@@ -49,30 +47,9 @@ export async function readAll(articles: readonly ArticleReading[], newsroom: New
 	});
 }
 
-/** Reads some articles in this thread, each within the deadline. */
-export function readInTurn(
-	articles: readonly ArticleReading[],
-	newsroom: Knowledge,
-	inTime: WorkInTime,
-): ArticleResult[] {
-	return inTime(
-		articles,
-		(article) => readArticle(makeProof(article, readingCopy(article.digest), newsroom)),
-		(_, milliseconds) => lateResult(milliseconds),
-	);
-}
-
-function lateResult(milliseconds: number): ArticleResult {
-	const reason = `takes longer than ${milliseconds / 1000} s to read; look for what stands in it thousands of times, and divide it`;
-	return {
-		remarks: [stamp(deadlineRule, { place: [1, 1], reason })],
-		waivers: [],
-		facts: { names: [], words: [], tolls: [] },
-	};
-}
-
-function isLate({ rule }: StampedRemark): boolean {
-	return rule === deadlineRule.name;
+/** Reads some articles in this thread. */
+export function readInTurn(articles: readonly ArticleReading[], newsroom: Knowledge): ArticleResult[] {
+	return articles.map((article) => readArticle(makeProof(article, readingCopy(article.digest), newsroom)));
 }
 
 /** Applies every rule of one article to its proof. */

@@ -58,10 +58,3 @@ export const waiverRule = {
 	severity: 'warning',
 	summary: 'A waiver that is wrong or not needed',
 } as const;
-
-/** What the desk says of an article that outlasts the deadline; it cannot be waived, since the article was not read. */
-export const deadlineRule = {
-	name: 'deadline',
-	severity: 'error',
-	summary: 'An article that takes too long to read',
-} as const;

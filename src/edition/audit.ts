@@ -15,7 +15,6 @@ import {
 	xmlAddresses,
 } from './page-facts.ts';
 import { collidingFiles, faultFinder } from './page-faults.ts';
-import { post } from './posts.ts';
 import { type Staged, stagedPath } from './staged.ts';
 
 /** What the audit saw. */
@@ -79,7 +78,6 @@ export function openAudit(expected: { has: (file: string) => boolean }): OpenAud
 	return {
 		look(stage, files) {
 			for (const file of files) lookAt(stage, file);
-			post.rest();
 		},
 		hasSeen: (file) => seen.has(file),
 		close(staged) {
@@ -96,7 +94,6 @@ export function openAudit(expected: { has: (file: string) => boolean }): OpenAud
 
 	function lookAt(stage: string, file: string): void {
 		seen.add(file);
-		post.at(`/${file}`);
 		const readFile = read[extname(file)];
 		if (!readFile || file.startsWith('pagefind/')) return;
 		const text = readFileSync(join(stage, file), 'utf8');

@@ -13,7 +13,6 @@ import type { AnyReading } from '../reading/reading.ts';
 import type { BesideNews, BesideReadings, BesideTask, DeskSays } from './beside.ts';
 import { companions, type SiteFile } from './companions.ts';
 import { fileWriter } from './file-writer.ts';
-import { postIn } from './posts.ts';
 import { removeLeftovers } from './stage-folder.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -67,16 +66,13 @@ async function writeCompanions(indexed: Promise<unknown>): Promise<void> {
 	const [due] = (await once(task.planned, 'message')) as [ReadonlySet<string>];
 	const areMany = [...task.volumes.keys()].filter((name) => task.due.has(name)).length > fewVolumes;
 	const write = fileWriter(task.stage);
-	const post = postIn(task.memory, 1);
 	const cards: SiteFile[] = [];
 	const drawn: { path: string; written: Promise<void> }[] = [];
 	const finish = async (file: SiteFile): Promise<void> => {
-		post.at(`/${file.path}`);
 		const content = file.make();
 		if (content instanceof Promise)
 			drawn.push({ path: file.path, written: content.then((bytes) => write(file.path, bytes)) });
 		else write(file.path, content);
-		post.rest();
 		await turn();
 	};
 	for (const file of companions(archive, undefined, due)) {
@@ -86,9 +82,5 @@ async function writeCompanions(indexed: Promise<unknown>): Promise<void> {
 	}
 	if (areMany) await indexed;
 	for (const card of cards) await finish(card);
-	for (const { path, written } of drawn) {
-		post.at(`/${path}`);
-		await written;
-		post.rest();
-	}
+	for (const { written } of drawn) await written;
 }

@@ -2,7 +2,6 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { cutOff } from '../archive/moments.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import { type Plan, toMake } from './plan.ts';
-import { memory, type WatchMemory } from './posts.ts';
 
 /** MB of the second thread for what was just made: more gains it nothing. */
 const youngMemory = 8;
@@ -32,8 +31,6 @@ export interface BesideTask {
 	due: ReadonlySet<string>;
 	/** Folder that it writes into. */
 	stage: string;
-	/** Where it tells the watch what it is at. */
-	memory: WatchMemory;
 	/** Where it is told the names of all units that have to be made, when that is known. */
 	planned: MessagePort;
 }
@@ -140,7 +137,7 @@ export function besideOf(plan: Plan, stage: string): Beside {
 	const task: BesideTask = {
 		volumes: new Map(plan.units.map(({ name, key }) => [name, key])),
 		due: toMake(plan),
-		...{ stage, memory, planned: port2 },
+		...{ stage, planned: port2 },
 	};
 	const { worker } = wakeBeside();
 	let isBegun = false;

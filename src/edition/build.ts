@@ -7,13 +7,12 @@ import { machineFault } from '../machine-fault.ts';
 import { progress } from '../progress.ts';
 import { brokenChange, endBrokenChange } from './apply.ts';
 import { wakeBeside } from './beside.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError, unpublished } from './content-error.ts';
 import { editionArchive } from './edition-archive.ts';
 import { distrustImages } from './kept-images.ts';
 import { beginList } from './last-edition.ts';
 import { lockBuilds } from './lock.ts';
 import { parseShard } from './shard.ts';
-import { setWatch, unpublished } from './watch.ts';
 
 const start = performance.now();
 // Where the environment has variables of these names, Astro takes them for its own facts: with an empty PROD, as test
@@ -28,7 +27,6 @@ try {
 	beginList(resolve(distFolder));
 	// Read before Astro starts, so that a fault of the content is told before any of the program. What the desk says comes while Astro bundles its modules.
 	await editionArchive();
-	setWatch();
 	await build({ logLevel: 'warn' });
 	const stages = [...progress.stages()].map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
 	progress.say(`Published in ${((performance.now() - start) / 1000).toFixed(1)} s: ${stages.join(', ')}`);

@@ -19,7 +19,6 @@ import { hostLimits } from './host-limits.ts';
 import type { Manifest } from './last-edition.ts';
 import { listFiles } from './list-files.ts';
 import { type Plan, toMake } from './plan.ts';
-import { post } from './posts.ts';
 import { callRoll } from './roll-call.ts';
 import { type Shard, saveShard } from './shard.ts';
 import { type Staged, stagedPath } from './staged.ts';
@@ -47,11 +46,9 @@ export async function finish(
 	const written: string[] = [];
 	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist }), toMake(plan))) {
 		if (unit !== undefined && from === 'archive') continue;
-		post.at(`/${path}`);
 		write(path, await make());
 		written.push(path);
 	}
-	post.rest();
 	writeRedirects(archive, write);
 	progress.stage('audit');
 	const looking = openAudit(owners);

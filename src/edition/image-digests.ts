@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { openByStamp } from '../reading/by-stamp.ts';
 import { digestOf } from '../reading/digest.ts';
 
@@ -6,6 +6,8 @@ import { digestOf } from '../reading/digest.ts';
 export interface ImageDigests {
 	/** The digest of the bytes of an image. @param path from the project folder */
 	of: (path: string) => string;
+	/** Images that were asked for and have changed since, as paths from the project folder. */
+	changed: () => string[];
 	/** Keeps those that were asked for, and no others, for the next build. */
 	keep: () => void;
 }
@@ -14,9 +16,20 @@ export interface ImageDigests {
 export function openImageDigests(): ImageDigests {
 	const { recall, note, keep } = openByStamp<string>('image-digests.db', '');
 	const found = new Map<string, string>();
+	const states = new Map<string, string>();
 	return {
 		of: (path) =>
-			found.getOrInsertComputed(path, () => recall(path) ?? note(path, digestOf(readFileSync(path)))),
+			found.getOrInsertComputed(path, () => {
+				states.set(path, stateOf(path));
+				return recall(path) ?? note(path, digestOf(readFileSync(path)));
+			}),
+		changed: () => [...states].filter(([path, state]) => stateOf(path) !== state).map(([path]) => path),
 		keep,
 	};
+}
+
+/** What tells that a file was replaced. */
+function stateOf(path: string): string {
+	const stat = statSync(path, { throwIfNoEntry: false });
+	return stat ? `${stat.size} ${stat.mtimeMs} ${stat.ino}` : '';
 }

@@ -15,20 +15,20 @@ import { contentFolder, workFolder } from '../reading/content-folder.ts';
 import { apply } from './apply.ts';
 import { type Beside, besideOf, isHuge } from './beside.ts';
 import { boundGarbage } from './bound-garbage.ts';
+import { ContentError } from './content-error.ts';
 import { devCompanions } from './dev-companions.ts';
 import { devOverlay } from './dev-overlay.ts';
 import { devSearch } from './dev-search.ts';
 import { editionArchive, hearDesk } from './edition-archive.ts';
 import { finish, finishShard } from './finish.ts';
-import { openImageDigests } from './image-digests.ts';
+import { type ImageDigests, openImageDigests } from './image-digests.ts';
+import { distrustImages } from './kept-images.ts';
 import { readLastEdition } from './last-edition.ts';
 import { plainImports } from './plain-imports.ts';
 import { type Plan, planIndex, planPages, toMake } from './plan.ts';
-import { post } from './posts.ts';
 import { keepShare, parseShard, removeShards, type Shard, takeShards } from './shard.ts';
 import { emptyStage } from './stage-folder.ts';
 import { stagedImages } from './staged-images.ts';
-import { watchedImages } from './watched-images.ts';
 
 /** The steps of an edition, as an Astro integration. `STET_SHARD` has it make a share of one (see shard.ts). */
 export function edition(): AstroIntegration {
@@ -37,6 +37,7 @@ export function edition(): AstroIntegration {
 	let plan: Plan;
 	let dist: string;
 	let beside: Beside;
+	let digests: ImageDigests;
 	return {
 		name: 'edition',
 		hooks: {
@@ -52,7 +53,7 @@ export function edition(): AstroIntegration {
 				// The second thread writes there before Astro does, so that Astro must not empty it.
 				updateConfig({
 					outDir: pathToFileURL(`${stage}/`),
-					vite: { build: { emptyOutDir: false }, plugins: [watchedImages()] },
+					vite: { build: { emptyOutDir: false } },
 				});
 				archive = await editionArchive();
 				progress.stage('plan');
@@ -65,7 +66,7 @@ export function edition(): AstroIntegration {
 				beside = besideOf(plan, stage);
 				const huge = isHuge(plan);
 				if (!huge) beside.begin();
-				const digests = openImageDigests();
+				digests = openImageDigests();
 				planPages(plan, archive, digests);
 				share(plan, stage, shard);
 				beside.makePlanned(plan);
@@ -93,15 +94,6 @@ export function edition(): AstroIntegration {
 						await hearDesk();
 						return pathsOf(astro, plan, shard);
 					},
-					render: (request, options) => {
-						// Until the next page, or the end of all: much of a page is made as it is written to its file.
-						post.at(decodeURI(new URL(request.url).pathname));
-						return astro.render(request, options);
-					},
-					teardown: async () => {
-						post.rest();
-						await astro.teardown?.();
-					},
 				}));
 			},
 			'astro:build:done': async ({ dir, pages }) => {
@@ -117,6 +109,7 @@ export function edition(): AstroIntegration {
 					{ stage, dist, rendered: filesOf(stage, pages) },
 					beside.done,
 				);
+				refuseChanged(digests);
 				progress.stage('put in place');
 				apply(change);
 				removeShards();
@@ -125,6 +118,19 @@ export function edition(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/**
+ * Stops where an image was replaced while pages were made with it: the new bytes would be kept under the digest of the old.
+ * @throws ContentError with the images
+ */
+function refuseChanged(digests: ImageDigests): void {
+	const changed = digests.changed();
+	if (changed.length === 0) return;
+	distrustImages(workFolder());
+	throw new ContentError(
+		changed.map((path) => `${path} changed while the site was built; build again`).join('\n'),
+	);
 }
 
 /** The files of the pages that Astro has rendered; that of an error page has another name than its path, and is left out. */

@@ -8,8 +8,3 @@ export function stagedName(path: string, digest: string): string {
 	const ending = extname(path);
 	return `/_astro/${basename(path, ending)}.${digest.slice(0, digestSigns)}${ending}`;
 }
-
-/** False if the image at such an address has other bytes than it had. @param digest of its bytes */
-export function hasDigest(staged: string, digest: string): boolean {
-	return staged.endsWith(`.${digest.slice(0, digestSigns)}${extname(staged)}`);
-}

@@ -22,7 +22,6 @@ import { textPages } from '../view/page-views.ts';
 import { tableFile } from './companions.ts';
 import { cardFingerprint, templateFingerprint } from './fingerprint.ts';
 import type { ImageDigests } from './image-digests.ts';
-import { post } from './posts.ts';
 
 /**
  * Unit: what is made, kept and removed together: a page with the files beside it, a feed in its two forms, a card, an old
@@ -90,9 +89,7 @@ export function* unitsOf(archive: Archive, record: LinkRecord, digests: ImageDig
 		yield fileUnit(href(`/${name}`), [fingerprint, articleEntries(articles)]);
 
 	function pageUnit({ address, inputs, reading, noindex }: PagePlan, beside: string[]): Unit {
-		post.at(address);
 		const key = keyOf(fingerprint, inputs(), reading && imagePaths(reading).map(digests.of));
-		post.rest();
 		return {
 			...{ name: address, key },
 			files: [address, ...beside.map((file) => besideHref(address, file))].map(fileOf),

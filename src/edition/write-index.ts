@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { contentHref } from '../archive/urls.ts';
 import { workFolder } from '../reading/content-folder.ts';
 import { ownFiles } from '../search/index-files.ts';
 import { type Files, volumeFiles } from '../search/indexer.ts';
@@ -10,11 +9,7 @@ import { countWords, type WordCounts } from '../search/vocabulary.ts';
 import { volumesOf } from '../search/volumes.ts';
 import type { BesideResult, BesideTask } from './beside.ts';
 import { fileWriter, type WriteFile } from './file-writer.ts';
-import { postIn } from './posts.ts';
 import { indexFolder, volumeName } from './units.ts';
-
-/** Articles of a volume that Pagefind may take one deadline for; a hundredth of it is enough. */
-const articlesADeadline = 100;
 
 /**
  * Indexes the volumes that have to be, one after another, so that no more than one is in memory, and writes what stands
@@ -22,12 +17,11 @@ const articlesADeadline = 100;
  */
 export async function writeIndex(
 	archive: Archive,
-	{ due, volumes: keys, stage, memory }: BesideTask,
+	{ due, volumes: keys, stage }: BesideTask,
 ): Promise<BesideResult> {
 	const result: BesideResult = { volumes: new Map(), indexed: 0 };
 	const words: WordCounts[] = [];
 	const write = fileWriter(stage);
-	const post = postIn(memory, 2);
 	const volumes = volumesOf(archive);
 	for (const volume of volumes) {
 		const name = volumeName(volume);
@@ -37,16 +31,10 @@ export async function writeIndex(
 			words.push(known);
 			continue;
 		}
-		const records = volume.articles.map((article) => {
-			post.at(contentHref('articles', article.id));
-			return searchRecord(archive, article);
-		});
-		post.rest();
+		const records = volume.articles.map((article) => searchRecord(archive, article));
 		words.push(keepWords(key, countWords(records)));
 		if (!due.has(name)) continue;
-		post.at(`/${name}`, 1 + Math.ceil(records.length / articlesADeadline));
 		result.volumes.set(name, writeFiles(write, await volumeFiles(volume, records)));
-		post.rest();
 		result.indexed += records.length;
 	}
 	writeFiles(write, ownFiles(archive, volumes, words));

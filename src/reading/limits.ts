@@ -63,16 +63,10 @@ export const limits = {
 	articlePixels: 200_000_000,
 	/** Bytes of an SVG, which is read whole. */
 	svgBytes: 1024 * 1024,
-	/** Elements of an SVG inside each other, or that show one another in a row. */
+	/** Elements of an SVG inside each other. */
 	svgNesting: 100,
-	/** Elements that an SVG draws, those that it shows again counted each time. */
-	svgElements: 250_000,
-	/** Milliseconds that one file may take, in a worker that is ended after them. */
+	/** Milliseconds of processor time that one file may take; the worker that exceeds them is ended. */
 	deadline: 20_000,
-	/** Files that may outlast the deadline; those after them get a tenth of it, and after ten times as many a fiftieth. */
-	slowFiles: 3,
-	/** Milliseconds that a build may be at one page, image or file beside pages, after all was read. A machine that is slow may take as many seconds as a fast one milliseconds. */
-	unitDeadline: 60_000,
 	/** Megabytes of memory of one worker. */
 	workerMemory: 768,
 } as const;

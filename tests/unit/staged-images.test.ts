@@ -15,7 +15,7 @@ test('images of one name are told apart by their bytes, and lie in the stage wit
 	const bytes = [landscape, landscape, turned];
 	const folder = scratchFolder(Object.fromEntries(names.map((name, index) => [name, bytes[index] ?? ''])));
 	const stage = join(folder, 'stage');
-	const digests = { of: (path: string) => digestOf(readFileSync(path)), keep: () => {} };
+	const digests = { of: (path: string) => digestOf(readFileSync(path)), changed: () => [], keep: () => {} };
 	const imageAt = stagedImages(stage, digests);
 	const images = await Promise.all(names.map((name) => imageAt(join(folder, name))));
 
@@ -39,7 +39,11 @@ test('what a writer has is never written to, even where two digests are alike', 
 	const states = () =>
 		paths.map((path) => [readFileSync(path), statSync(path).mtimeMs, statSync(path).ctimeMs]);
 	const before = states();
-	const imageAt = stagedImages(join(folder, 'stage'), { of: () => '0'.repeat(64), keep: () => {} });
+	const imageAt = stagedImages(join(folder, 'stage'), {
+		of: () => '0'.repeat(64),
+		changed: () => [],
+		keep: () => {},
+	});
 	await Promise.all(paths.map(imageAt));
 	expect(states()).toEqual(before);
 });

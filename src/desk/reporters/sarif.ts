@@ -1,7 +1,7 @@
 import type { Location, Log, Result } from 'sarif';
 import type { VFileMessage } from 'vfile-message';
 import { otherPlace, severityOf } from '../messages.ts';
-import { deadlineRule, waiverRule } from '../rule.ts';
+import { waiverRule } from '../rule.ts';
 import { archiveRules, rules } from '../rules.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -9,7 +9,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** SARIF 2.1.0, which editors and code hosts read. Waived findings are in it, as suppressed. No reporter of vfile writes it. */
 export const sarifReport: Reporter = (files) => {
-	const described = [...rules, ...archiveRules, waiverRule, deadlineRule];
+	const described = [...rules, ...archiveRules, waiverRule];
 	const log: Log = {
 		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 		version: '2.1.0',

@@ -131,25 +131,6 @@ export const brokenImages: Broken[] = [
 		/:2:1 {2}holds <\?xml-stylesheet, which can load/,
 	),
 	drawing(
-		'laughs',
-		`<g id="a0"><rect/></g>${Array.from({ length: 9 }, (_, n) => `<g id="a${n + 1}">${`<use href="#a${n}"/>`.repeat(10)}</g>`).join('')}`,
-		/:1:1 {2}draws parts of itself again and again, in all more than 250000 elements; draw it with fewer copies/,
-	),
-	drawing(
-		'patterns',
-		Array.from(
-			{ length: 9 },
-			(_, n) => `<pattern id="p${n}">${`<rect fill="url(#p${n + 1})"/>`.repeat(10)}</pattern>`,
-		).join(''),
-		/:1:1 {2}draws parts of itself again and again/,
-	),
-	drawing('circle', '<g id="a"><use href="#a"/></g>', /:1:1 {2}draws parts of itself again and again/),
-	drawing(
-		'styled-pattern',
-		'<style>rect { fill: url(#p) }</style><pattern id="p"><rect/></pattern>',
-		/:1:1 {2}draws with url\(#p\) in a style, where nobody can tell how often; write it on the elements/,
-	),
-	drawing(
 		'deep',
 		`${'<g>'.repeat(200)}${'</g>'.repeat(200)}`,
 		/:2:298 {2}is nested 101 deep; keep it within 100, as by ungrouping/,
