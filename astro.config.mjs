@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { distFolder } from './src/dist-folder.ts';
+import { distFolder } from './src/command/dist-folder.ts';
 import { edition } from './src/edition/integration.ts';
 import { site } from './src/site.ts';
 

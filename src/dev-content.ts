@@ -10,9 +10,9 @@ import { cutOff } from './archive/moments.ts';
 import { messageLine } from './desk/reporters/text.ts';
 import { runDesk } from './desk/run-desk.ts';
 import { showErrors } from './overlay.ts';
-import { contentFolder } from './reading/content-folder.ts';
-import { imageMetadataOf } from './reading/image-metadata.ts';
-import { formatProblem } from './reading/problem.ts';
+import { contentFolder } from './reading/files/content-folder.ts';
+import { formatProblem } from './reading/files/problem.ts';
+import { imageMetadataOf } from './reading/images/image-metadata.ts';
 import { type Content, readContent } from './reading/read-content.ts';
 import type { AnyReading } from './reading/reading.ts';
 

@@ -6,7 +6,7 @@ import type { ImageMetadata } from 'astro';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { imageAt } from './archive/current.ts';
-import { imageMark, type MarkedImage, markedImage } from './reading/plugins/images.ts';
+import { imageMark, type MarkedImage, markedImage } from './reading/body/plugins/images.ts';
 
 /** Widths that an image is offered in, in pixels; those above its own are left out. */
 const widths = [360, 720, 1080, 1440];

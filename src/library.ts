@@ -2,9 +2,9 @@
 import { currentArchive, duePages } from './archive/current.ts';
 import { imageHtml, withImages } from './images.ts';
 import { readLinkRecord } from './links/record.ts';
-import { readingHtml } from './reading/cache.ts';
-import { frontPage } from './reading/front-page.ts';
-import { blockMark } from './reading/plugins/blocks/make-blocks.ts';
+import { blockMark } from './reading/body/blocks/make-blocks.ts';
+import { frontPage } from './reading/front-matter/front-page.ts';
+import { readingHtml } from './reading/store/cache.ts';
 import { type ArchiveView, archivePages } from './view/archive-view.ts';
 import { articlePages } from './view/article-pages.ts';
 import type { ArticleView } from './view/article-view.ts';

@@ -6,9 +6,6 @@ import { describe, expect, test } from 'vitest';
 const order = [
 	...[
 		'site',
-		'dist-folder',
-		'progress',
-		'machine-fault',
 		'command',
 		'overlay',
 		'schema',

@@ -2,6 +2,6 @@
 export const buildCommand = [
 	'--env-file=.env.astro',
 	'--import',
-	'./src/compile-cache.ts',
+	'./src/command/compile-cache.ts',
 	'src/edition/build.ts',
 ];

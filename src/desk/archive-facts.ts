@@ -1,4 +1,4 @@
-import { placeOf } from '../reading/copy.ts';
+import { placeOf } from '../reading/body/copy.ts';
 import type { Place } from '../reading/reading.ts';
 import { type NameUse, namesUsed, oddWords } from './names.ts';
 import type { Newsroom } from './newsroom.ts';

@@ -1,5 +1,5 @@
 import { type ArticleReading, namesOf } from '../archive/archive.ts';
-import { readingCopy } from '../reading/cache.ts';
+import { readingCopy } from '../reading/store/cache.ts';
 import type { Entity } from './newsroom.ts';
 
 /** From so many on it is quicker to read every article anew than to look for their names. */

@@ -1,5 +1,5 @@
 import { en, type ParsedResult } from 'chrono-node';
-import type { Passage } from '../reading/copy.ts';
+import type { Passage } from '../reading/body/copy.ts';
 
 /** A day named in a text. */
 export interface DateMention {

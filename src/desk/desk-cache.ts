@@ -1,9 +1,9 @@
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleReading } from '../archive/archive.ts';
-import { workFolder } from '../reading/content-folder.ts';
-import { type Database, openDatabase } from '../reading/database.ts';
-import { digestOf } from '../reading/digest.ts';
+import { workFolder } from '../reading/files/content-folder.ts';
+import { digestOf } from '../reading/files/digest.ts';
+import { type Database, openDatabase } from '../reading/store/database.ts';
 import { changedEntities, concernedBy } from './changed-entities.ts';
 import type { ArticleResult } from './desk.ts';
 import type { Entity, Newsroom } from './newsroom.ts';

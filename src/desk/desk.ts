@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { ArticleReading } from '../archive/archive.ts';
-import { readingCopy } from '../reading/cache.ts';
-import { limits } from '../reading/limits.ts';
+import { limits } from '../reading/limits/limits.ts';
+import { readingCopy } from '../reading/store/cache.ts';
 import { site } from '../site.ts';
 import { type ArticleFacts, factsOf } from './archive-facts.ts';
 import { openDeskCache } from './desk-cache.ts';

@@ -1,5 +1,5 @@
-import type { Passage } from '../reading/copy.ts';
-import { placeOf } from '../reading/copy.ts';
+import type { Passage } from '../reading/body/copy.ts';
+import { placeOf } from '../reading/body/copy.ts';
 import type { Place } from '../reading/reading.ts';
 import type { DateMention } from './dates.ts';
 import type { NamedEntity } from './newsroom.ts';

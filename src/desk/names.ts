@@ -1,4 +1,4 @@
-import { type Passage, placeOf } from '../reading/copy.ts';
+import { type Passage, placeOf } from '../reading/body/copy.ts';
 import type { Place } from '../reading/reading.ts';
 import type { Proof } from './proof.ts';
 import { isWord } from './spelling.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../reading/copy.ts';
+import type { Passage } from '../reading/body/copy.ts';
 import { findNames } from './names.ts';
 import type { Entity, NamedEntity } from './newsroom.ts';
 import type { Proof } from './proof.ts';

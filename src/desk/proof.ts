@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
-import type { Copy, Passage } from '../reading/copy.ts';
+import type { Copy, Passage } from '../reading/body/copy.ts';
 import { type DateMention, findDates } from './dates.ts';
 import type { Knowledge, NamedEntity } from './newsroom.ts';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../reading/problem.ts';
-import { readSettings } from '../reading/settings-file.ts';
+import type { Problem } from '../reading/files/problem.ts';
+import { readSettings } from '../reading/front-matter/settings-file.ts';
 import { type HouseStyle, houseStyle } from '../schema/house-style.ts';
 
 /** Reads the house style, `content/house-style.yml`; without a file there is none. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Problem } from '../reading/problem.ts';
+import type { Problem } from '../reading/files/problem.ts';
 import { readContent } from '../reading/read-content.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import { readAll } from './desk.ts';

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import type { ArticleReading } from '../archive/archive.ts';
-import { cachedReading } from '../reading/cache.ts';
+import { cachedReading } from '../reading/store/cache.ts';
 import { type ArticleResult, readInTurn } from './desk.ts';
 import { type Newsroom, newsroomOf } from './newsroom.ts';
 

@@ -11,7 +11,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { workFolder } from '../reading/content-folder.ts';
+import { workFolder } from '../reading/files/content-folder.ts';
 import type { Manifest } from './last-edition.ts';
 import { manifestFile } from './last-edition.ts';
 

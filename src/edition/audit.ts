@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { absolute, addressOf, fileOf, href } from '../archive/urls.ts';
-import { decodedPath } from '../reading/decode.ts';
-import { digestOf } from '../reading/digest.ts';
+import { decodedPath } from '../reading/files/decode.ts';
+import { digestOf } from '../reading/files/digest.ts';
 import { site } from '../site.ts';
 import {
 	iconAddresses,

@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { distFolder } from '../dist-folder.ts';
-import { machineFault } from '../machine-fault.ts';
-import { progress } from '../progress.ts';
+import { distFolder } from '../command/dist-folder.ts';
+import { machineFault } from '../command/machine-fault.ts';
+import { progress } from '../command/progress.ts';
 import { brokenChange, endBrokenChange } from './apply.ts';
 import { wakeBeside } from './beside.ts';
 import { ContentError, unpublished } from './content-error.ts';

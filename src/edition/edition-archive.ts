@@ -1,6 +1,7 @@
 import { type Archive, makeArchive } from '../archive/archive.ts';
 import { cutOff, timestamp } from '../archive/moments.ts';
 import { nextDue } from '../archive/next-due.ts';
+import { progress } from '../command/progress.ts';
 import { readHouseStyle } from '../desk/read-style.ts';
 import { checkAddresses } from '../ledger/addresses.ts';
 import { checkLedger } from '../ledger/check.ts';
@@ -8,11 +9,10 @@ import { claimsOf } from '../ledger/claims.ts';
 import { readLedger } from '../ledger/entry.ts';
 import { record } from '../ledger/record.ts';
 import { readLinkRecord } from '../links/record.ts';
-import { progress } from '../progress.ts';
-import { reportProblems } from '../reading/problem.ts';
+import { reportProblems } from '../reading/files/problem.ts';
 import { readContent } from '../reading/read-content.ts';
 import type { AnyReading } from '../reading/reading.ts';
-import { store } from '../reading/store.ts';
+import { store } from '../reading/store/store.ts';
 import { deskBeside, readBeside } from './beside.ts';
 import { ContentError } from './content-error.ts';
 

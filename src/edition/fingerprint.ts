@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { digestOf } from '../reading/digest.ts';
+import { digestOf } from '../reading/files/digest.ts';
 
 /**
  * The fingerprint of what makes pages: all code, the settings, the libraries and the runtime. When it changes, everything

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { openByStamp } from '../reading/by-stamp.ts';
-import { digestOf } from '../reading/digest.ts';
+import { digestOf } from '../reading/files/digest.ts';
+import { openByStamp } from '../reading/store/file-facts-store.ts';
 
 /** Digests of the images of the content. */
 export interface ImageDigests {

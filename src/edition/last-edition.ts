@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { workFolder } from '../reading/content-folder.ts';
-import { digestOf } from '../reading/digest.ts';
+import { workFolder } from '../reading/files/content-folder.ts';
+import { digestOf } from '../reading/files/digest.ts';
 
 const schema = z.strictObject({
 	/** Key of each unit (see units.ts), by its name. They may be a quarter of a million, which as a record take a second. */

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { progress } from '../progress.ts';
-import { workFolder } from '../reading/content-folder.ts';
+import { progress } from '../command/progress.ts';
+import { workFolder } from '../reading/files/content-folder.ts';
 
 /** Milliseconds between two looks at the lock of another build. */
 const pause = 300;

@@ -5,9 +5,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { pagePolicy, redirectPolicy } from '../headers/policies.ts';
-import { addressKey } from '../reading/address-key.ts';
-import { badCharacter } from '../reading/characters.ts';
-import { contentFolder } from '../reading/content-folder.ts';
+import { addressKey } from '../reading/files/address-key.ts';
+import { badCharacter } from '../reading/files/characters.ts';
+import { contentFolder } from '../reading/files/content-folder.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Words of a missing value. Where the content itself has such a word, it may stand on the site. */

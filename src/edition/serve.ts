@@ -1,7 +1,7 @@
 /** `npm start` ends here: serves the built site on this machine. `PORT` sets the port, `STET_DIST` the folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { distFolder } from '../dist-folder.ts';
+import { distFolder } from '../command/dist-folder.ts';
 import { site } from '../site.ts';
 import { serve } from './server.ts';
 

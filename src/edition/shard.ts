@@ -6,7 +6,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { workFolder } from '../reading/content-folder.ts';
+import { workFolder } from '../reading/files/content-folder.ts';
 import type { Plan } from './plan.ts';
 
 const schema = z.array(

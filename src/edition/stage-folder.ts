@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { workFolder } from '../reading/content-folder.ts';
+import { workFolder } from '../reading/files/content-folder.ts';
 
 /**
  * Makes an empty folder for the stage of a build. What the last build left is put aside: to remove thousands of folders can

@@ -1,7 +1,7 @@
 import { constants, copyFileSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ImageMetadata } from 'astro';
-import { imageMetadataOf } from '../reading/image-metadata.ts';
+import { imageMetadataOf } from '../reading/images/image-metadata.ts';
 import type { ImageDigests } from './image-digests.ts';
 import { stagedName } from './staged-name.ts';
 

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { addressOf, fileOf } from '../archive/urls.ts';
+import { progress } from '../command/progress.ts';
 import { caddyHeaders, headersFile, mostRules, nginxHeaders } from '../headers/formats.ts';
-import { progress } from '../progress.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { workFolder } from '../reading/content-folder.ts';
+import { workFolder } from '../reading/files/content-folder.ts';
 import { ownFiles } from '../search/index-files.ts';
 import { type Files, volumeFiles } from '../search/indexer.ts';
 import { searchRecord } from '../search/record.ts';

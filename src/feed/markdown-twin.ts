@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { absolute, contentHref, href, permalinkHref } from '../archive/urls.ts';
 import { citationOf } from '../cite/citation.ts';
-import { decodedPath } from '../reading/decode.ts';
+import { decodedPath } from '../reading/files/decode.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import type { Source } from '../schema/source.ts';
 import { kindLabels } from '../view/labels.ts';

@@ -1,4 +1,4 @@
-import type { Comment } from '../reading/copy.ts';
+import type { Comment } from '../reading/body/copy.ts';
 
 /**
  * The text of a content file without its comments, which are for the newsroom.

@@ -1,7 +1,7 @@
-import { addressKey } from '../reading/address-key.ts';
-import type { Problem } from '../reading/problem.ts';
+import { addressKey } from '../reading/files/address-key.ts';
+import type { Problem } from '../reading/files/problem.ts';
+import { nearest } from '../reading/front-matter/validate.ts';
 import type { AnyReading, Place } from '../reading/reading.ts';
-import { nearest } from '../reading/validate.ts';
 import { aliasesOf } from '../schema/article.ts';
 
 /** An address that a file takes, and where it says so. */

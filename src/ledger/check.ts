@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import type { ArticleReading } from '../archive/archive.ts';
 import { instantOf } from '../archive/moments.ts';
-import { limits } from '../reading/limits.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Problem } from '../reading/files/problem.ts';
+import { nearest } from '../reading/front-matter/validate.ts';
+import { limits } from '../reading/limits/limits.ts';
 import type { AnyReading } from '../reading/reading.ts';
-import { nearest } from '../reading/validate.ts';
 import { anchorsOf, type Claims, ownerOf, pagePath, promisedBy, shortPath } from './claims.ts';
 import { entryFile, type LedgerEntry } from './entry.ts';
 

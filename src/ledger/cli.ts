@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util';
 import { makeArchive } from '../archive/archive.ts';
 import { cutOff } from '../archive/moments.ts';
-import { runCommand } from '../command.ts';
-import { shownPath } from '../reading/content-folder.ts';
-import { reportProblems } from '../reading/problem.ts';
+import { runCommand } from '../command/command.ts';
+import { shownPath } from '../reading/files/content-folder.ts';
+import { reportProblems } from '../reading/files/problem.ts';
 import { readContent } from '../reading/read-content.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkLedger } from './check.ts';

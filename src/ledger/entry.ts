@@ -5,9 +5,9 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { contentFolder, shownPath } from '../reading/content-folder.ts';
-import { limits } from '../reading/limits.ts';
-import type { Problem } from '../reading/problem.ts';
+import { contentFolder, shownPath } from '../reading/files/content-folder.ts';
+import type { Problem } from '../reading/files/problem.ts';
+import { limits } from '../reading/limits/limits.ts';
 import { moment } from '../schema/fields.ts';
 
 const schema = z.strictObject({

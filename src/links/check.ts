@@ -1,4 +1,4 @@
-import type { Problem } from '../reading/problem.ts';
+import type { Problem } from '../reading/files/problem.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { askAll, type Manners } from './ask.ts';

@@ -1,9 +1,9 @@
 /** `npm run links -- [--hosts 6] [--timeout 20]` */
 import { parseArgs } from 'node:util';
 import { cutOff, dayOf } from '../archive/moments.ts';
-import { runCommand } from '../command.ts';
-import { progress } from '../progress.ts';
-import { reportProblems } from '../reading/problem.ts';
+import { runCommand } from '../command/command.ts';
+import { progress } from '../command/progress.ts';
+import { reportProblems } from '../reading/files/problem.ts';
 import { readContent } from '../reading/read-content.ts';
 import { checkLinks } from './check.ts';
 import { readLinkRecord, recordFile, writeLinkRecord } from './record.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../reading/problem.ts';
+import type { Problem } from '../reading/files/problem.ts';
 import type { AnyReading, OutboundLink } from '../reading/reading.ts';
 import type { LinkRecord, LinkState } from '../schema/link-record.ts';
 import { requestAddress, stateOf } from './record.ts';

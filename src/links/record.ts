@@ -4,11 +4,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder, shownPath } from '../reading/content-folder.ts';
-import { limits } from '../reading/limits.ts';
-import type { Problem } from '../reading/problem.ts';
-import { readSettings } from '../reading/settings-file.ts';
-import { stampOf } from '../reading/stamp.ts';
+import { contentFolder, shownPath } from '../reading/files/content-folder.ts';
+import type { Problem } from '../reading/files/problem.ts';
+import { stampOf } from '../reading/files/stamp.ts';
+import { readSettings } from '../reading/front-matter/settings-file.ts';
+import { limits } from '../reading/limits/limits.ts';
 import { type LinkRecord, type LinkState, linkRecord } from '../schema/link-record.ts';
 
 const fileName = 'links.json';

@@ -1,20 +1,20 @@
 import { statSync } from 'node:fs';
 import type { Collection } from '../schema/collections.ts';
-import { openByStamp } from './by-stamp.ts';
-import { pipelineFingerprint } from './cache.ts';
-import { contentFolder, shownPath } from './content-folder.ts';
-import { frontPageProblems } from './front-page.ts';
-import { type ImageFound, readImage } from './image-file.ts';
-import { keptReading } from './kept-reading.ts';
-import { articlePixelProblems, measure } from './pixels.ts';
-import { readInWorkers } from './pool.ts';
-import { type Problem, sortProblems } from './problem.ts';
+import { checkReferences, type Naming } from './checks/references.ts';
+import { contentFolder, shownPath } from './files/content-folder.ts';
+import { type Problem, sortProblems } from './files/problem.ts';
+import { type ContentFile, walk } from './files/walk.ts';
+import { frontPageProblems } from './front-matter/front-page.ts';
+import { type ImageFound, readImage } from './images/image-file.ts';
+import { articlePixelProblems, measure } from './images/pixels.ts';
 import type { AnyReading } from './reading.ts';
-import { openMemory } from './recall.ts';
-import { checkReferences, type Naming } from './references.ts';
-import { type KeptParts, store } from './store.ts';
-import { type ContentFile, walk } from './walk.ts';
-import type { ReadTask } from './worker.ts';
+import { pipelineFingerprint } from './store/cache.ts';
+import { openByStamp } from './store/file-facts-store.ts';
+import { keptReading } from './store/kept-reading.ts';
+import { openMemory } from './store/lookup.ts';
+import { type KeptParts, store } from './store/store.ts';
+import { readInWorkers } from './worker/pool.ts';
+import type { ReadTask } from './worker/worker.ts';
 
 /** Everything in the content folder: the files that could be read, and every problem of all files. */
 export interface Content {

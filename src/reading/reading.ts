@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Collection, FrontMatter } from '../schema/collections.ts';
-import type { ViewBlock } from './plugins/blocks/block.ts';
-import type { Problem } from './problem.ts';
+import type { ViewBlock } from './body/blocks/block.ts';
+import type { Problem } from './files/problem.ts';
 
 /** A section heading of a body. */
 export interface Heading {

@@ -7,7 +7,7 @@ import { h } from 'hastscript';
 import { type Archive, type ArticleReading, namesOf } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 import { contentHref } from '../archive/urls.ts';
-import { readingHtml } from '../reading/cache.ts';
+import { readingHtml } from '../reading/store/cache.ts';
 import type { Collection } from '../schema/collections.ts';
 import { titleField } from '../scripts/search/title-field.ts';
 import { capitalForm, fold, wordsOf } from '../scripts/search/words.ts';

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from '../command.ts';
-import { distFolder } from '../dist-folder.ts';
+import { runCommand } from '../command/command.ts';
+import { distFolder } from '../command/dist-folder.ts';
 import { uploadSteps } from './steps.ts';
 
 const usage = `Usage: npm run upload -- <destination> [options of rclone]

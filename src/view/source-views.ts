@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../archive/archive.ts';
 import { stateOf } from '../links/record.ts';
-import { citationAnchor, sourceAnchor } from '../reading/plugins/citations.ts';
+import { citationAnchor, sourceAnchor } from '../reading/body/plugins/citations.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { type Source, sourceKinds } from '../schema/source.ts';
 import { type DateView, dateView, partialDateView } from './dates.ts';

@@ -67,7 +67,7 @@ describe('an edition', { timeout: 120_000 }, () => {
 
 	test('has fresh HTML after a change to a Markdown plugin, without a flag, and draws no card anew', () => {
 		const page = () => readFileSync(join(project.folder, 'dist/articles/bridge-closes/index.html'), 'utf8');
-		const plugin = join(project.folder, 'src/reading/plugins/citations.ts');
+		const plugin = join(project.folder, 'src/reading/body/plugins/citations.ts');
 		expect(page()).toContain('aria-label="Source 1"');
 		writeFileSync(plugin, readFileSync(plugin, 'utf8').replace('ariaLabel: `Source', 'ariaLabel: `Quelle'));
 		const { status, output } = project.build(undefined, { STET_VERBOSE: '1' });

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { limits } from '../../src/reading/limits.ts';
+import { limits } from '../../src/reading/limits/limits.ts';
 import { article, desk } from '../unit/scratch-folder.ts';
 import { hostile } from './hostile/all.ts';
 import { bodies } from './hostile/bodies.ts';

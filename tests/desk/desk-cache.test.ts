@@ -6,7 +6,7 @@ import type { ArticleResult } from '../../src/desk/desk.ts';
 import { openDeskCache } from '../../src/desk/desk-cache.ts';
 import { makeNewsroom } from '../../src/desk/newsroom.ts';
 import { readHouseStyle } from '../../src/desk/read-style.ts';
-import { workFolder } from '../../src/reading/content-folder.ts';
+import { workFolder } from '../../src/reading/files/content-folder.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { article, desk, scratchContent } from '../unit/scratch-folder.ts';
 import { deskSays } from './desk-says.ts';

@@ -4,7 +4,7 @@ import type { Newsroom } from '../../src/desk/newsroom.ts';
 import type { Proof } from '../../src/desk/proof.ts';
 import { archiveRules, rules } from '../../src/desk/rules.ts';
 import { readWaivers } from '../../src/desk/waivers.ts';
-import { limits } from '../../src/reading/limits.ts';
+import { limits } from '../../src/reading/limits/limits.ts';
 import { upToLimits } from '../build/hostile/shapes.ts';
 import { processorTime } from '../processor-time.ts';
 import { proofOf } from './proof-of.ts';

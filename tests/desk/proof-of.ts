@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { makeNewsroom, type Newsroom } from '../../src/desk/newsroom.ts';
 import { makeProof, type Proof } from '../../src/desk/proof.ts';
 import type { Example } from '../../src/desk/rule.ts';
-import type { Copy } from '../../src/reading/copy.ts';
-import { readFile } from '../../src/reading/read-file.ts';
+import type { Copy } from '../../src/reading/body/copy.ts';
 import type { AnyReading } from '../../src/reading/reading.ts';
+import { readFile } from '../../src/reading/worker/read-file.ts';
 import { houseStyle } from '../../src/schema/house-style.ts';
 import { article, scratchFolder } from '../unit/scratch-folder.ts';
 

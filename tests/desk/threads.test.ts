@@ -4,8 +4,8 @@ import { makeNewsroom } from '../../src/desk/newsroom.ts';
 import { readInThreads } from '../../src/desk/pool.ts';
 import { makeProof } from '../../src/desk/proof.ts';
 import { readHouseStyle } from '../../src/desk/read-style.ts';
-import { readingCopy } from '../../src/reading/cache.ts';
 import { readContent } from '../../src/reading/read-content.ts';
+import { readingCopy } from '../../src/reading/store/cache.ts';
 
 test('threads find what one thread finds, in order', async () => {
 	const { readings } = await readContent();

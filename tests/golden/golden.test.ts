@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { htmlOf } from '../../src/reading/markdown.ts';
-import type { FileFacts } from '../../src/reading/plugins/file-facts.ts';
+import { htmlOf } from '../../src/reading/body/markdown.ts';
+import type { FileFacts } from '../../src/reading/body/plugins/file-facts.ts';
 
 /** Each folder is a case: input.md becomes output.html, without a message. `vitest -u` writes outputs anew: read the diff. */
 const cases = globSync('tests/golden/*/input.md').sort();

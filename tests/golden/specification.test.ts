@@ -11,7 +11,7 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { sanitizeSchema } from '../../src/reading/plugins/sanitize-schema.ts';
+import { sanitizeSchema } from '../../src/reading/body/plugins/sanitize-schema.ts';
 import { render } from '../payloads/render.ts';
 
 interface Example {

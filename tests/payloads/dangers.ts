@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { sanitizeSchema } from '../../src/reading/plugins/sanitize-schema.ts';
+import { sanitizeSchema } from '../../src/reading/body/plugins/sanitize-schema.ts';
 
 /** Elements that the house itself puts around or into a text. */
 const ours = ['aside', 'body', 'div', 'figure', 'h1', 'head', 'html', 'span'];

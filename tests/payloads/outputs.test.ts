@@ -5,7 +5,7 @@ import { atom } from '../../src/feed/atom.ts';
 import type { Feed, FeedEntry } from '../../src/feed/feed.ts';
 import { jsonFeed } from '../../src/feed/json-feed.ts';
 import { withoutComments } from '../../src/feed/without-comments.ts';
-import { badCharacter } from '../../src/reading/characters.ts';
+import { badCharacter } from '../../src/reading/files/characters.ts';
 import { dataBlock } from '../../src/view/data-block.ts';
 import { dangers } from './dangers.ts';
 import { payloads } from './payloads.ts';

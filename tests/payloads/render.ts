@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
-import { htmlOf } from '../../src/reading/markdown.ts';
-import type { FileFacts } from '../../src/reading/plugins/file-facts.ts';
+import { htmlOf } from '../../src/reading/body/markdown.ts';
+import type { FileFacts } from '../../src/reading/body/plugins/file-facts.ts';
 
 /** What the pipeline makes of a body, whatever it has to say of it: what a reader would get if nobody listened. */
 export function render(body: string): { html: string; facts: FileFacts; messages: string[] } {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { apply, brokenChange, type Change, endBrokenChange } from '../../src/edition/apply.ts';
 import { manifestFile, readLastEdition } from '../../src/edition/last-edition.ts';
 import { listFiles } from '../../src/edition/list-files.ts';
-import { workFolder } from '../../src/reading/content-folder.ts';
+import { workFolder } from '../../src/reading/files/content-folder.ts';
 import { scratchContent, scratchFolder } from './scratch-folder.ts';
 
 const manifest = { keys: { '/new/': 'k' }, made: {} };

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../src/reading/problem.ts';
+import { formatProblem } from '../../src/reading/files/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { broken } from './broken/all.ts';
 import { namedByBlocks } from './broken/blocks.ts';

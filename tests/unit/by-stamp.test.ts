@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openByStamp } from '../../src/reading/by-stamp.ts';
-import { workFolder } from '../../src/reading/content-folder.ts';
+import { workFolder } from '../../src/reading/files/content-folder.ts';
+import { openByStamp } from '../../src/reading/store/file-facts-store.ts';
 import { scratchContent } from './scratch-folder.ts';
 
 /** A content folder with two files that have not been touched for a while, and what a run says of some of them. */

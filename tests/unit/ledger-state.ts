@@ -3,8 +3,8 @@ import { checkAddresses } from '../../src/ledger/addresses.ts';
 import { checkLedger } from '../../src/ledger/check.ts';
 import { claimsOf } from '../../src/ledger/claims.ts';
 import { readLedger } from '../../src/ledger/entry.ts';
-import { shownPath } from '../../src/reading/content-folder.ts';
-import { formatProblem } from '../../src/reading/problem.ts';
+import { shownPath } from '../../src/reading/files/content-folder.ts';
+import { formatProblem } from '../../src/reading/files/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 
 /** The ledger of a content folder at an instant: what is published and recorded, and what a build would say. */

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import { readingKey } from '../../src/reading/cache.ts';
-import { readInWorkers } from '../../src/reading/pool.ts';
-import type { ReadAnswer, ReadTask } from '../../src/reading/worker.ts';
+import { readingKey } from '../../src/reading/store/cache.ts';
+import { readInWorkers } from '../../src/reading/worker/pool.ts';
+import type { ReadAnswer, ReadTask } from '../../src/reading/worker/worker.ts';
 import { article, scratchContent } from './scratch-folder.ts';
 
 /** Bodies made to hang or break a parser, each below the limits that are checked before parsing or just stopped by them. */

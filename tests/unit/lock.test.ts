@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { progress } from '../../src/command/progress.ts';
 import { lockBuilds } from '../../src/edition/lock.ts';
-import { progress } from '../../src/progress.ts';
-import { workFolder } from '../../src/reading/content-folder.ts';
+import { workFolder } from '../../src/reading/files/content-folder.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 const own = `${process.pid} ${workFolder()}`;

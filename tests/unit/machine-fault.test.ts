@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { machineFault } from '../../src/machine-fault.ts';
+import { machineFault } from '../../src/command/machine-fault.ts';
 
 const fault = (code: string, path?: string) =>
 	Object.assign(new Error(`${code}: something, write\nRequire stack:\n- x`), { code, path });

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { htmlOf } from '../../src/reading/markdown.ts';
-import type { FileFacts } from '../../src/reading/plugins/file-facts.ts';
+import { htmlOf } from '../../src/reading/body/markdown.ts';
+import type { FileFacts } from '../../src/reading/body/plugins/file-facts.ts';
 
 function anchorsOf(body: string): Record<string, string> {
 	const facts: FileFacts = {

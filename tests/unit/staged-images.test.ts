@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { stagedImages } from '../../src/edition/staged-images.ts';
-import { digestOf } from '../../src/reading/digest.ts';
+import { digestOf } from '../../src/reading/files/digest.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 const plain = sharp({ create: { width: 40, height: 20, channels: 3, background: '#369' } });

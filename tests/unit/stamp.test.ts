@@ -1,7 +1,7 @@
 import { statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { stampOf } from '../../src/reading/stamp.ts';
+import { stampOf } from '../../src/reading/files/stamp.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 /** Has the clock stand so many milliseconds later than it is. */

@@ -6,7 +6,7 @@
  * year is read only as "in 1980, she was 10".
  * Severity: warning. Waive it where the age is of another time.
  */
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import { peopleFinder } from '../people.ts';
 import type { Rule } from '../rule.ts';
 import { yearsBeside } from '../sentences.ts';

@@ -5,7 +5,7 @@
  * sources of the kind `anonymous` to the same.
  * Severity: warning. Waive it where even the reason would give the person away, and say so.
  */
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 

@@ -6,7 +6,7 @@
  * kind and none of them is this one; a toll of `events` only if the body has others in a paragraph that names the day.
  * Severity: warning. Waive it where the figure is summed from others.
  */
-import { type Passage, placeOf } from '../../reading/copy.ts';
+import { type Passage, placeOf } from '../../reading/body/copy.ts';
 import type { Place } from '../../reading/reading.ts';
 import type { Proof } from '../proof.ts';
 import type { Remark, Rule } from '../rule.ts';

@@ -6,7 +6,7 @@
  * Severity: warning. Waive it where the text tells of something that was planned.
  */
 
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import { longDay } from '../dates.ts';
 import type { Rule } from '../rule.ts';
 

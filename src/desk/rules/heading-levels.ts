@@ -4,7 +4,7 @@
  * Why: those who listen to a page go by its headings; a third level without a second sounds like a part that is missing.
  * Severity: warning. Mend the number of # signs.
  */
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import type { Rule } from '../rule.ts';
 
 export const headingLevels: Rule = {

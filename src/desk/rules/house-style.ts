@@ -4,7 +4,7 @@
  * Why: one form for one thing, so that a search finds it and a reader does not wonder. The list is the newsroom's own.
  * Severity: warning. In quotations the words of others stand. Waive it elsewhere.
  */
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import { isQuoted } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 

@@ -4,7 +4,7 @@
  * Why: "31 June" can only be a slip, and the reader cannot tell for which day. The front matter has its own check.
  * Severity: error. Waive it where the text speaks of such a date on purpose.
  */
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import type { Rule } from '../rule.ts';
 
 const lengths: Record<string, number> = { feb: 29, apr: 30, jun: 30, sep: 30, nov: 30 };

@@ -7,8 +7,8 @@
  * Severity: warning. Waive it where two people really differ by a letter.
  */
 
-import type { Passage } from '../../reading/copy.ts';
-import { placeOf } from '../../reading/copy.ts';
+import type { Passage } from '../../reading/body/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import { findNames } from '../names.ts';
 import type { Proof } from '../proof.ts';
 import type { Rule } from '../rule.ts';

@@ -5,7 +5,7 @@
  * be true, and each reader who counts notices.
  * Severity: warning. Waive it where the parts overlap.
  */
-import { type Passage, placeOf } from '../../reading/copy.ts';
+import { type Passage, placeOf } from '../../reading/body/copy.ts';
 import { numberOf, numberPattern, roundingOf } from '../numbers.ts';
 import type { Remark, Rule } from '../rule.ts';
 

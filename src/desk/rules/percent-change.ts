@@ -5,7 +5,7 @@
  * themselves the change may be meant in points.
  * Severity: warning. Waive it where the percentage is of something else.
  */
-import { type Passage, placeOf } from '../../reading/copy.ts';
+import { type Passage, placeOf } from '../../reading/body/copy.ts';
 import { numberOf, numberPattern, roundingOf, scaleOf } from '../numbers.ts';
 import type { Remark, Rule } from '../rule.ts';
 

@@ -7,7 +7,7 @@
  * Severity: warning. In quotations, and in titles of sources, the spelling of others stands. Waive it elsewhere.
  */
 import { distance } from 'fastest-levenshtein';
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import { isQuoted } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 

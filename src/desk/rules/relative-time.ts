@@ -6,7 +6,7 @@
  * policy, not of fact, so this is one remark an article.
  * Severity: info. Waive it, or set `asOf`.
  */
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import { findQuotations } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 

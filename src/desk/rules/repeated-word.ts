@@ -5,7 +5,7 @@
  * terms in quotation marks and words written three times are left alone.
  * Severity: warning. Waive it where it is meant.
  */
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import type { Rule } from '../rule.ts';
 
 const doubled = /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu;

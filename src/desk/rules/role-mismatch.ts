@@ -7,7 +7,7 @@
  * sentence with another year) is not compared.
  * Severity: warning. Waive it where the person held both offices, or add the office to the file.
  */
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import { type Office, officesIn } from '../offices.ts';
 import { peopleFinder } from '../people.ts';
 import { isQuoted } from '../quotations.ts';

@@ -7,7 +7,7 @@
  * Severity: info. A speaker can be told in more ways than a list of words holds: of the few such quotations in 2,592
  * posts every one had its speaker in a heading. Waive it where the speaker is plain from further away.
  */
-import { type Passage, placeOf } from '../../reading/copy.ts';
+import { type Passage, placeOf } from '../../reading/body/copy.ts';
 import { findNames } from '../names.ts';
 import { findQuotations } from '../quotations.ts';
 import type { Rule } from '../rule.ts';

@@ -4,7 +4,7 @@
  * Why: every claim of an article that cites should lead somewhere; but conclusions and summaries rightly do without.
  * Severity: info. Only in articles that cite.
  */
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import type { Rule } from '../rule.ts';
 
 const fields = { sources: '[{ id: a, kind: news, title: A, publisher: B }]' };

@@ -6,7 +6,7 @@
  * Severity: warning. Waive it where two sources give two measures.
  */
 import { convert, getMeasureKind, type Unit } from 'convert';
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import { numberOf, numberPattern, roundingOf } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
 

@@ -7,7 +7,7 @@
  * Severity: error. Waive it where a mistaken date is quoted on purpose.
  */
 
-import { placeOf } from '../../reading/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
 import { type DateMention, longDay } from '../dates.ts';
 import type { Proof } from '../proof.ts';
 import type { Rule } from '../rule.ts';

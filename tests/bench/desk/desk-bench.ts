@@ -1,7 +1,7 @@
 import { statistics } from 'vfile-statistics';
 import { archiveRules, rules } from '../../../src/desk/rules.ts';
 import { runDesk } from '../../../src/desk/run-desk.ts';
-import { reportProblems } from '../../../src/reading/problem.ts';
+import { reportProblems } from '../../../src/reading/files/problem.ts';
 import { readContent } from '../../../src/reading/read-content.ts';
 
 /** Prints how much the desk says of the content folder: flags a rule, in all and for 1,000 articles, and the time it took. */

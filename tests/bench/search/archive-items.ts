@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Archive, ArticleReading } from '../../../src/archive/archive.ts';
 import { contentHref } from '../../../src/archive/urls.ts';
-import { readingHtml } from '../../../src/reading/cache.ts';
+import { readingHtml } from '../../../src/reading/store/cache.ts';
 import { textOfHtml } from '../../../src/search/prepared-html.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import type { Item } from './query-sets.ts';

@@ -1,4 +1,4 @@
-import { limits } from '../../../src/reading/limits.ts';
+import { limits } from '../../../src/reading/limits/limits.ts';
 import { article } from '../../unit/scratch-folder.ts';
 import { entries, many, paragraphs, upToLimits, word } from './shapes.ts';
 

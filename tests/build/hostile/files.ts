@@ -1,4 +1,4 @@
-import { limits } from '../../../src/reading/limits.ts';
+import { limits } from '../../../src/reading/limits/limits.ts';
 import { article } from '../../unit/scratch-folder.ts';
 import { animation, noise, picture, pictured } from './pictures.ts';
 import { entries, type Files, many, paragraphs, upToLimits, word } from './shapes.ts';

@@ -1,5 +1,5 @@
-import { findExcess } from '../../../src/reading/excess.ts';
-import { limits } from '../../../src/reading/limits.ts';
+import { findExcess } from '../../../src/reading/limits/body-limits.ts';
+import { limits } from '../../../src/reading/limits/limits.ts';
 
 /** Content of several files, by path. */
 export type Files = Record<string, string | Uint8Array>;

@@ -1,0 +1,73 @@
+import type { Element, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { decodedPath, notDecoded } from '../../files/decode.ts';
+import type { Place } from '../../reading.ts';
+import { type FileFacts, factsOf } from './file-facts.ts';
+import { visit } from './visit.ts';
+
+const allowedSchemes = /^(?:https?|mailto|tel):/i;
+
+/**
+ * Checks the form of links, notes those that lead elsewhere (see links/) and those within the site (whose targets are
+ * checked once all files are read) and puts `base` before the latter. A link to a file, such as `duty-to-warn.md`, leads to its page: such links also work where the
+ * Markdown is read as it is.
+ */
+export function links() {
+	return (tree: Root, file: VFile): void => {
+		const facts = factsOf(file);
+		visit(tree, 'element', (element) => {
+			const { href, cite } = element.properties;
+			if (typeof cite === 'string' && isBroken(cite)) {
+				file.message(`${JSON.stringify(cite)} ${notAnAddress}`, element.position);
+				delete element.properties.cite;
+			}
+			if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return;
+			const wrong = linkProblem(href) ?? follow(element, href, facts);
+			if (wrong === undefined) return;
+			file.message(`${JSON.stringify(href)} ${wrong}`, element.position);
+			delete element.properties.href;
+		});
+	};
+}
+
+const notAnAddress = 'is not a web address; write it in full, such as https://www.example.org/report';
+
+/** True for an address of the web that no browser can read. */
+function isBroken(address: string): boolean {
+	return /^https?:/i.test(address) && !URL.canParse(address);
+}
+
+function linkProblem(href: string): string | undefined {
+	if (isBroken(href)) return notAnAddress;
+	if (/^[a-z][a-z0-9+.-]*:/i.test(href))
+		return allowedSchemes.test(href) ? undefined : 'is not an address that readers can follow; use https:';
+	return decodedPath(href) === undefined ? notDecoded : undefined;
+}
+
+/** Notes where a link leads. @returns what is wrong with it, if it leads nowhere */
+function follow(element: Element, href: string, facts: FileFacts): string | undefined {
+	if (allowedSchemes.test(href)) {
+		if (/^https?:/i.test(href)) facts.outbound.push({ url: href, place: placeOf(element) });
+		return undefined;
+	}
+	const target = siteTarget(href);
+	if (!target)
+		return 'is not a link that stands; write https://... in full, /path/ on this site, or the name of a .md file';
+	const [path, anchor] = target;
+	facts.links.push({ path, anchor, place: placeOf(element) });
+	element.properties.href = `${facts.base.slice(0, -1)}${path}${anchor && `#${anchor}`}`;
+	return undefined;
+}
+
+function placeOf({ position }: Element): Place {
+	return [position?.start.line ?? 1, position?.start.column ?? 1];
+}
+
+/** Path on the site and anchor of a link without a scheme; undefined if it is of no form that we know. */
+function siteTarget(href: string): [path: string, anchor: string] | undefined {
+	const [path = '', anchor = ''] = href.split('#');
+	const file = /^(?:\.\/)?(?:\.\.\/([a-z]+)\/)?([^/]+)\.md$/u.exec(path);
+	if (file) return [`/${file[1] ?? 'articles'}/${decodeURI(file[2] ?? '')}/`, anchor];
+	// Browsers take \\ for /, drop tabs, and so make another host of some paths.
+	return /^\/(?![/\\])/.test(path) && !/[\\\s]/.test(href) ? [path, anchor] : undefined;
+}

@@ -1,0 +1,58 @@
+import { basename, extname } from 'node:path';
+import { slug } from 'github-slugger';
+import { type Collection, collectionNames } from '../../schema/collections.ts';
+import { idPattern } from '../../schema/fields.ts';
+import { limits } from '../limits/limits.ts';
+
+/** Endings of images that articles may use. */
+export const imageEndings = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp'];
+
+/** Paths at the top of the site that are pages of the house, so that no file of `content/pages/` can take them. */
+const reservedPages = [
+	...collectionNames.filter((name) => name !== 'pages'),
+	'404',
+	'a',
+	'archive',
+	'cards',
+	'corrections',
+	'feeds',
+	'pagefind',
+	'search',
+];
+
+/** Names of devices: a file or folder of that name cannot be made on Windows. */
+const systemNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** What is wrong with the name of a content file, if anything: what it would be in an address and on any file system. */
+export function nameProblem(name: string, collection: Collection): string | undefined {
+	const ending = extname(name);
+	const stem = basename(name, ending).normalize('NFC');
+	if (ending !== '.md' && /^\.(?:md|markdown|mdown|mdx)$/i.test(ending))
+		return `ends in ${ending}; rename it to ${stem}.md`;
+	if (imageEndings.includes(ending.toLowerCase()))
+		return `ends in ${ending}; rename it to ${stem}${ending.toLowerCase()}`;
+	if (ending !== '.md') return `is not content; articles end in .md, images in ${imageEndings.join(', ')}`;
+	if (!idPattern.test(stem)) {
+		const better = slug(stem.normalize('NFKD').replace(/\p{M}/gu, ''))
+			.replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
+			.replace(/^-+|-+$/g, '');
+		return `"${name}" is not a file name for an address; rename it to ${better || 'a-short-name'}.md`;
+	}
+	const bytes = Buffer.byteLength(stem);
+	if (bytes > limits.nameBytes) return `has a name of ${bytes} bytes; shorten it to ${limits.nameBytes}`;
+	if (systemNames.test(stem))
+		return `has a name that Windows keeps for itself, so that no copy of the site could be made there; rename it to the-${stem}.md`;
+	if (collection === 'pages' && reservedPages.includes(stem))
+		return `would take the address /${stem}/ of the house; choose another name`;
+	return undefined;
+}
+
+/** Signs in the name of an image that an address or a file system reads as something else. */
+export function imageNameProblem(name: string): string | undefined {
+	const sign = /[#?%\\"<>|*:\p{Cc}]/u.exec(name)?.[0];
+	if (sign) return `has ${JSON.stringify(sign)} in its name; rename it with letters, digits and hyphens`;
+	const bytes = Buffer.byteLength(name);
+	return bytes > limits.nameBytes
+		? `has a name of ${bytes} bytes; shorten it to ${limits.nameBytes}`
+		: undefined;
+}

@@ -1,0 +1,33 @@
+import { type Front, front } from '../../schema/front.ts';
+import type { Problem } from '../files/problem.ts';
+import { readSettings } from './settings-file.ts';
+import { nearest } from './validate.ts';
+
+/** The file at the top of the content folder that chooses the front page. */
+export const frontFile = 'front.yml';
+
+/** What the editors chose for the front page; without a file, or with a faulty one, nothing. */
+export function frontPage(): Front {
+	return readSettings(frontFile, front).data ?? { seconds: [] };
+}
+
+/** Problems of the choice. @param articles ids of all articles, published or not */
+export function frontPageProblems(articles: readonly string[]): Problem[] {
+	const { data, problems, problemAt } = readSettings(frontFile, front);
+	const known = new Set(articles);
+	const named: [path: PropertyKey[], id: string | undefined][] = [
+		[['lead'], data?.lead],
+		...(data?.seconds ?? []).map((id, index): [PropertyKey[], string] => [['seconds', index], id]),
+	];
+	const unknown = named.flatMap(([path, id]) => {
+		if (id === undefined || known.has(id)) return [];
+		const meant = nearest(id, articles);
+		return [
+			problemAt(
+				path,
+				`"${id}" is not a file of articles/; ${meant ? `did you mean ${meant}?` : 'name one, or take it out'}`,
+			),
+		];
+	});
+	return [...problems, ...unknown];
+}
