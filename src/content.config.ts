@@ -3,7 +3,7 @@
 import { defineCollection } from 'astro:content';
 import { statSync } from 'node:fs';
 import type { LoaderContext } from 'astro/loaders';
-import { type AnyReading, imagePaths } from './reading/reading.ts';
+import { type AnyRow, imagePaths } from './reading/reading.ts';
 import { type Collection, collectionNames, collections as schemas } from './schema/collections.ts';
 
 const contexts = new Map<Collection, LoaderContext>();
@@ -18,28 +18,28 @@ function load(name: Collection) {
 		// A build would have all this code transformed for nothing.
 		const { devContent, showContent, watchContent } = await import('./dev-content.ts');
 		if (name === 'articles') watchContent(context, fillAll);
-		fill(name, context, (await devContent()).readings);
+		fill(name, context, (await devContent()).rows);
 		if (name === 'articles') await showContent(context);
 	};
 }
 
 /** Brings the store of a collection to what was read: in dev, Astro shows a page anew when the store has changed. */
-function fill(name: Collection, { store }: LoaderContext, readings: readonly AnyReading[]): void {
+function fill(name: Collection, { store }: LoaderContext, rows: readonly AnyRow[]): void {
 	store.clear();
-	for (const reading of readings) {
-		const { collection, id, file } = reading;
-		if (collection === name) store.set({ id, data: {}, digest: digestWithImages(reading), filePath: file });
+	for (const row of rows) {
+		const { collection, id, file } = row;
+		if (collection === name) store.set({ id, data: {}, digest: digestWithImages(row), filePath: file });
 	}
 }
 
 /** What changes when the file or an image that it names does. */
-function digestWithImages(reading: AnyReading): string {
-	const times = imagePaths(reading).map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs);
-	return [reading.digest, ...times].join(' ');
+function digestWithImages(row: AnyRow): string {
+	const times = imagePaths(row).map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs);
+	return [row.digest, ...times].join(' ');
 }
 
-function fillAll(readings: readonly AnyReading[]): void {
-	for (const [name, context] of contexts) fill(name, context, readings);
+function fillAll(rows: readonly AnyRow[]): void {
+	for (const [name, context] of contexts) fill(name, context, rows);
 }
 
 function collection<C extends Collection>(name: C) {

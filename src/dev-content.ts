@@ -14,11 +14,11 @@ import { contentFolder } from './reading/files/content-folder.ts';
 import { formatProblem } from './reading/files/problem.ts';
 import { imageMetadataOf } from './reading/images/image-metadata.ts';
 import { type Content, readContent } from './reading/read-content.ts';
-import type { AnyReading } from './reading/reading.ts';
+import type { AnyRow } from './reading/reading.ts';
 
 let content: Promise<Content> | undefined;
 /** What was last good of each file, so that a page under work does not vanish. */
-const lastGood = new Map<string, AnyReading>();
+const lastGood = new Map<string, AnyRow>();
 
 /** What is in the content folder, read once until something in it changes. */
 export function devContent(): Promise<Content> {
@@ -33,12 +33,9 @@ export async function showContent(context: Pick<LoaderContext, 'logger'>): Promi
 }
 
 /** Logs and shows what is wrong and what the desk has to say. */
-async function tell(
-	{ logger }: Pick<LoaderContext, 'logger'>,
-	{ readings, problems }: Content,
-): Promise<void> {
+async function tell({ logger }: Pick<LoaderContext, 'logger'>, { rows, problems }: Content): Promise<void> {
 	for (const problem of problems) logger.error(formatProblem(problem));
-	const desk = await runDesk(readings);
+	const desk = await runDesk(rows);
 	for (const problem of desk.problems) logger.error(formatProblem(problem));
 	const messages = desk.files.flatMap((file) => file.messages);
 	const errors = messages.filter(({ fatal }) => fatal);
@@ -53,10 +50,10 @@ async function tell(
 	for (const warning of messages.filter(({ fatal }) => fatal === false)) logger.warn(messageLine(warning));
 }
 
-function handOver({ readings, problems }: Content): void {
+function handOver({ rows, problems }: Content): void {
 	const faulty = new Set(problems.map(({ file }) => file));
 	for (const file of lastGood.keys()) if (!faulty.has(file)) lastGood.delete(file);
-	for (const reading of readings) if (!faulty.has(reading.file)) lastGood.set(reading.file, reading);
+	for (const row of rows) if (!faulty.has(row.file)) lastGood.set(row.file, row);
 	setCurrent({ archive: makeArchive([...lastGood.values()], cutOff()), imageAt });
 }
 
@@ -72,7 +69,7 @@ async function imageAt(path: string): Promise<ImageMetadata> {
 /** Reads the folder again when something in it changes. @param fill fills every collection anew */
 export function watchContent(
 	{ watcher, logger }: Pick<LoaderContext, 'watcher' | 'logger'>,
-	fill: (readings: readonly AnyReading[]) => void,
+	fill: (rows: readonly AnyRow[]) => void,
 ): void {
 	if (!watcher) return;
 	const folder = contentFolder();
@@ -82,7 +79,7 @@ export function watchContent(
 		content = readContent();
 		const read = await content;
 		handOver(read);
-		fill(read.readings);
+		fill(read.rows);
 		await tell({ logger }, read);
 		if (read.problems.length === 0) logger.info('content read again');
 	};

@@ -1,15 +1,19 @@
 /** The pages' door: it gives Views and bodies. */
+
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { currentArchive, duePages } from './archive/current.ts';
-import { imageHtml, withImages } from './images.ts';
+import type { Image } from './body/nodes.ts';
+import { visit } from './body/visit.ts';
+import { pageForm } from './forms/page.ts';
+import { imageElement } from './images/element.ts';
 import { readLinkRecord } from './links/record.ts';
-import { blockMark } from './reading/body/blocks/make-blocks.ts';
 import { frontPage } from './reading/front-matter/front-page.ts';
-import { readingHtml } from './reading/store/cache.ts';
+import { bodyOf } from './reading/store/readings.ts';
 import { type ArchiveView, archivePages } from './view/archive-view.ts';
 import { articlePages } from './view/article-pages.ts';
 import type { ArticleView } from './view/article-view.ts';
-import type { BlockView } from './view/block-views.ts';
-import { dress } from './view/dress.ts';
 import { type FrontView, frontView } from './view/front-view.ts';
 import { type IndexView, indexPages } from './view/index-view.ts';
 import { type ListView, listPages } from './view/list-view.ts';
@@ -23,32 +27,22 @@ import {
 	textPages,
 	type WaysView,
 } from './view/page-views.ts';
-import type { Body, PageView } from './view/parts.ts';
+import type { BodyView, PageView } from './view/parts.ts';
 import type { WithdrawnView } from './view/withdrawn-view.ts';
+import { en } from './words/en.ts';
 
-/** A stretch of a body with its images, and the block that follows it. */
-interface BodyPart {
-	html: string;
-	block?: BlockView | undefined;
-}
-
-/** A body divided at the marks of the blocks that its View fills in. */
-export function renderBody(body: Body): Promise<BodyPart[]> {
-	// Split by a pattern with a group, so that every second piece is the number of a block.
-	const pieces = dress(readingHtml(body.digest), body).split(blockMark);
-	return Promise.all(
-		pieces
-			.filter((_, index) => index % 2 === 0)
-			.map(async (html, index) => ({
-				html: await withImages(html, body.file),
-				block: body.blocks[Number(pieces[index * 2 + 1])],
-			})),
-	);
+/** The HTML of a body on its page. */
+export async function renderBody({ digest, file, ...showing }: BodyView): Promise<string> {
+	const body = bodyOf({ digest });
+	const images = new Map<Image, Element>();
+	visit(body, 'image', (image) => void images.set(image, h('img')));
+	for (const image of images.keys()) images.set(image, await imageElement(image, file));
+	return pageForm(body, { ...showing, images, words: en });
 }
 
 /** A lead image. @param file path of the article that names it, from the project folder */
-export function renderImage({ src, alt }: { src: string; alt: string }, file: string): Promise<string> {
-	return imageHtml({ src, alt, loading: 'eager' }, file);
+export async function renderImage({ src, alt }: { src: string; alt: string }, file: string): Promise<string> {
+	return toHtml(await imageElement({ src, alt, loading: 'eager' }, file));
 }
 
 /** A page of a route, which makes its View when it is rendered. */

@@ -2,27 +2,31 @@
  * Archive: all Readings together, drafts and embargoed articles left out. Everything a page asks is answered by pure
  * functions over it, from maps made in one pass.
  */
-import type { AnyReading, Reading } from '../reading/reading.ts';
+import { kindOf } from '../body/blocks/kinds.ts';
+import type { AnyRow, Reading, Row } from '../reading/reading.ts';
 import { type Collection, collectionNames, references } from '../schema/collections.ts';
 import { instantOf } from './moments.ts';
 
 /** An article of the archive. */
+export type ArticleRow = Row<'articles'>;
+
+/** An article with all that its own page shows. */
 export type ArticleReading = Reading<'articles'>;
 
 /** The published part of the content folder. */
 export interface Archive {
 	/** Published articles, newest first. */
-	articles: ArticleReading[];
+	articles: ArticleRow[];
 	/** Published articles that were taken back, newest first: each keeps its page, which says so, and is in no list. */
-	withdrawn: ArticleReading[];
+	withdrawn: ArticleRow[];
 	/** Everything that has a page, by collection and id. Authors, topics, stories and entities that no published article names are not in it. */
-	content: { [C in Collection]: Map<string, Reading<C>> };
+	content: { [C in Collection]: Map<string, Row<C>> };
 	/** Articles that name a piece of content, newest first, by `collection/id`. */
-	naming: Map<string, ArticleReading[]>;
+	naming: Map<string, ArticleRow[]>;
 	/** Where the same articles stand in `articles`. */
 	places: Map<string, number[]>;
-	/** Where each published article stands in `articles`. */
-	order: Map<ArticleReading, number>;
+	/** Where each published article stands in `articles`, by its id. */
+	order: Map<string, number>;
 	/** When each of `articles` was published, in milliseconds of Unix time. */
 	times: Float64Array;
 }
@@ -31,21 +35,21 @@ export interface Archive {
 export type NamedCollection = Exclude<(typeof references)[keyof typeof references], 'articles'>;
 
 /** True if an article is on the site at the cut-off instant: the only answer to that question. */
-export function isPublished({ data }: ArticleReading, cutOff: Temporal.Instant): boolean {
+export function isPublished({ data }: ArticleRow, cutOff: Temporal.Instant): boolean {
 	return !data.draft && Temporal.Instant.compare(instantOf(data.published), cutOff) <= 0;
 }
 
 /** Makes the archive of what is published at the cut-off instant. */
-export function makeArchive(readings: readonly AnyReading[], cutOff: Temporal.Instant): Archive {
-	const times = new Map<ArticleReading, number>();
-	for (const reading of readings)
-		if (reading.collection === 'articles' && isPublished(reading, cutOff))
-			times.set(reading, instantOf(reading.data.published).epochMilliseconds);
+export function makeArchive(rows: readonly AnyRow[], cutOff: Temporal.Instant): Archive {
+	const times = new Map<ArticleRow, number>();
+	for (const row of rows)
+		if (row.collection === 'articles' && isPublished(row, cutOff))
+			times.set(row, instantOf(row.data.published).epochMilliseconds);
 	const all = [...times]
 		.sort(([a, timeA], [b, timeB]) => timeB - timeA || (a.id < b.id ? -1 : 1))
 		.map(([article]) => article);
 	const articles = all.filter(({ data }) => !data.withdrawn);
-	const order = new Map(articles.map((article, place) => [article, place]));
+	const order = new Map(articles.map(({ id }, place) => [id, place]));
 	const withdrawn = all.filter(({ data }) => data.withdrawn);
 	const places = new Map<string, number[]>();
 	for (const [place, article] of articles.entries()) {
@@ -54,21 +58,17 @@ export function makeArchive(readings: readonly AnyReading[], cutOff: Temporal.In
 		}
 	}
 	const naming = new Map(
-		[...places].map(([key, list]) => [key, list.map((place) => articles[place] as ArticleReading)]),
+		[...places].map(([key, list]) => [key, list.map((place) => articles[place] as ArticleRow)]),
 	);
 	const published = new Set(articles.map(({ id }) => id));
-	const hasPage = ({ collection, id }: AnyReading): boolean =>
+	const hasPage = ({ collection, id }: AnyRow): boolean =>
 		collection === 'articles'
 			? published.has(id)
 			: collection === 'pages' || naming.has(`${collection}/${id}`);
 	const content = Object.fromEntries(
 		collectionNames.map((name) => [
 			name,
-			new Map(
-				readings
-					.filter((reading) => reading.collection === name && hasPage(reading))
-					.map((reading) => [reading.id, reading]),
-			),
+			new Map(rows.filter((row) => row.collection === name && hasPage(row)).map((row) => [row.id, row])),
 		]),
 	) as unknown as Archive['content'];
 	return {
@@ -77,14 +77,14 @@ export function makeArchive(readings: readonly AnyReading[], cutOff: Temporal.In
 	};
 }
 
-const names = new WeakMap<ArticleReading, readonly string[]>();
+const names = new WeakMap<ArticleRow, readonly string[]>();
 
 /** What an article names, each as `collection/id`, once. */
-export function namesOf(article: ArticleReading): readonly string[] {
+export function namesOf(article: ArticleRow): readonly string[] {
 	return names.getOrInsertComputed(article, namesIn);
 }
 
-function namesIn({ data, blocks }: ArticleReading): string[] {
+function namesIn({ data, blocks }: ArticleRow): string[] {
 	const keys = Object.entries(references).flatMap(([field, collection]) => {
 		if (collection === 'articles') return [];
 		const value = data[field as keyof typeof references];
@@ -95,11 +95,9 @@ function namesIn({ data, blocks }: ArticleReading): string[] {
 	const eventPlaces = data.events.flatMap(({ place }) =>
 		place === undefined ? [] : [keyTo('places', place)],
 	);
-	const inBlocks = blocks.flatMap((block) => [
-		...(block.kind === 'map' ? block.places.map((id) => keyTo('places', id)) : []),
-		...(block.kind === 'who' ? block.people.map((id) => keyTo('people', id)) : []),
-		...(block.kind === 'who' ? block.organisations.map((id) => keyTo('organisations', id)) : []),
-	]);
+	const inBlocks = blocks.flatMap((block) =>
+		(kindOf(block.kind).names?.(block) ?? []).map(({ collection, id }) => keyTo(collection, id)),
+	);
 	return [...new Set([...keys, ...eventPlaces, ...inBlocks])];
 }
 
@@ -112,7 +110,7 @@ function keyTo(collection: Collection, id: string): string {
 }
 
 /** The published articles that name a piece of content, newest first. */
-export function articlesNaming(archive: Archive, collection: NamedCollection, id: string): ArticleReading[] {
+export function articlesNaming(archive: Archive, collection: NamedCollection, id: string): ArticleRow[] {
 	return archive.naming.get(`${collection}/${id}`) ?? [];
 }
 
@@ -120,8 +118,8 @@ export function articlesNaming(archive: Archive, collection: NamedCollection, id
  * Where an article stands among those that name a piece of content: by halving, since lists are long.
  * @returns its index, or that of the first one that is older
  */
-export function indexNaming({ places, order }: Archive, key: string, article: ArticleReading): number {
-	return firstFrom(places.get(key) ?? [], order.get(article) ?? -1);
+export function indexNaming({ places, order }: Archive, key: string, article: ArticleRow): number {
+	return firstFrom(places.get(key) ?? [], order.get(article.id) ?? -1);
 }
 
 /** Index of the first of some places, in order, that is not before a place; their number if all are. */

@@ -1,11 +1,11 @@
-import type { Archive, ArticleReading } from './archive.ts';
+import type { Archive, ArticleRow } from './archive.ts';
 import { dayOf } from './moments.ts';
 
 /** Articles of a month, newest first. */
 export interface Month {
 	/** `01` to `12`. */
 	month: string;
-	articles: ArticleReading[];
+	articles: ArticleRow[];
 }
 
 /** Articles of a year, by month. */
@@ -18,10 +18,10 @@ export interface Year {
 
 /** The archive by year and month of publication, newest first. */
 export function calendar(archive: Archive): Year[] {
-	const years = new Map<string, Map<string, ArticleReading[]>>();
+	const years = new Map<string, Map<string, ArticleRow[]>>();
 	for (const article of archive.articles) {
 		const [year = '', month = ''] = dayOf(article.data.published).split('-');
-		const months = years.get(year) ?? new Map<string, ArticleReading[]>();
+		const months = years.get(year) ?? new Map<string, ArticleRow[]>();
 		const articles = months.get(month) ?? [];
 		articles.push(article);
 		years.set(year, months.set(month, articles));

@@ -1,4 +1,4 @@
-import type { Archive, ArticleReading, NamedCollection } from './archive.ts';
+import type { Archive, ArticleRow, NamedCollection } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { instantOf } from './moments.ts';
 import { archiveHref, collectionHref, contentHref, href } from './urls.ts';
@@ -7,7 +7,7 @@ import { archiveHref, collectionHref, contentHref, href } from './urls.ts';
 const lengthOfDay = 'YYYY-MM-DD'.length;
 
 /** The moment of the last change of an article that its front matter tells of. */
-export function lastChange({ data }: ArticleReading): string {
+export function lastChange({ data }: ArticleRow): string {
 	const { published, updated, corrections, withdrawn } = data;
 	// Nearly every article has one moment only.
 	if (updated === undefined && corrections.length === 0 && !withdrawn) return published;
@@ -16,7 +16,7 @@ export function lastChange({ data }: ArticleReading): string {
 }
 
 /** The last change of several articles; undefined if there is none. */
-export function lastChangeOf(articles: readonly ArticleReading[]): string | undefined {
+export function lastChangeOf(articles: readonly ArticleRow[]): string | undefined {
 	return articles
 		.map(lastChange)
 		.reduce<string | undefined>((a, b) => (a === undefined ? b : later(a, b)), undefined);

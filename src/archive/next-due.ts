@@ -1,4 +1,4 @@
-import type { AnyReading } from '../reading/reading.ts';
+import type { AnyRow } from '../reading/reading.ts';
 import { instantOf } from './moments.ts';
 
 /** When the next embargo ends, and how many articles are due then. */
@@ -8,7 +8,7 @@ export interface NextDue {
 }
 
 /** What the passing of time alone will publish next; undefined if no article waits. Drafts wait for a person. */
-export function nextDue(readings: readonly AnyReading[], cutOff: Temporal.Instant): NextDue | undefined {
+export function nextDue(readings: readonly AnyRow[], cutOff: Temporal.Instant): NextDue | undefined {
 	let next: NextDue | undefined;
 	for (const { collection, data } of readings) {
 		if (collection !== 'articles' || data.draft) continue;

@@ -1,4 +1,4 @@
-import { type Archive, type ArticleReading, firstFrom, namesOf } from './archive.ts';
+import { type Archive, type ArticleRow, firstFrom, namesOf } from './archive.ts';
 
 /** How much a shared name says of two articles being about the same thing. */
 const weights: Record<string, number> = { stories: 5, people: 3, organisations: 2, places: 2, topics: 1 };
@@ -10,10 +10,10 @@ const reach = 12;
  * Articles to read next: those that the article names itself, then those that share most with it, nearest in time first.
  * @param count how many at most
  */
-export function relatedTo(archive: Archive, article: ArticleReading, count: number): ArticleReading[] {
+export function relatedTo(archive: Archive, article: ArticleRow, count: number): ArticleRow[] {
 	const chosen = article.data.related.flatMap((id) => archive.content.articles.get(id) ?? []);
 	const like = best(archive, article, count + chosen.length).map(
-		(place) => archive.articles[place] as ArticleReading,
+		(place) => archive.articles[place] as ArticleRow,
 	);
 	return chosen.length === 0 ? like : [...new Set([...chosen, ...like])].slice(0, count);
 }
@@ -29,14 +29,14 @@ interface Tally {
 const tallies = new WeakMap<Archive, Tally>();
 
 /** The places of the first `count` neighbours of an article, of hundreds: each is put where it belongs among the best so far. */
-function best(archive: Archive, article: ArticleReading, count: number): number[] {
+function best(archive: Archive, article: ArticleRow, count: number): number[] {
 	const { articles, times } = archive;
 	const tally = tallies.getOrInsertComputed(archive, () => ({
 		scores: new Uint16Array(articles.length),
 		seen: [],
 	}));
 	const { scores, seen } = tally;
-	const own = archive.order.get(article) ?? -1;
+	const own = archive.order.get(article.id) ?? -1;
 	const time = times[own] ?? 0;
 	const found = score(archive, article, own, tally);
 	const first: number[] = [];
@@ -60,7 +60,7 @@ function best(archive: Archive, article: ArticleReading, count: number): number[
 }
 
 /** Scores the neighbours of an article. @returns how many have a score */
-function score(archive: Archive, article: ArticleReading, own: number, { scores, seen }: Tally): number {
+function score(archive: Archive, article: ArticleRow, own: number, { scores, seen }: Tally): number {
 	let found = 0;
 	for (const key of namesOf(article)) {
 		const weight = weights[key.slice(0, key.indexOf('/'))] ?? 0;

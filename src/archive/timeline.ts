@@ -1,11 +1,11 @@
-import type { ArticleReading } from './archive.ts';
+import type { ArticleRow } from './archive.ts';
 
-type ArticleEvent = ArticleReading['data']['events'][number];
+type ArticleEvent = ArticleRow['data']['events'][number];
 
 /** One article's account of an event. */
 export interface Telling {
 	event: ArticleEvent;
-	article: ArticleReading;
+	article: ArticleRow;
 }
 
 /** An event of a merged timeline: its accounts, that of the newest article first. */
@@ -17,7 +17,7 @@ export type ToldEvent = [Telling, ...Telling[]];
  * are never one. Of one day, what an article lists last stands first.
  * @param articles newest first
  */
-export function timeline(articles: readonly ArticleReading[]): ToldEvent[] {
+export function timeline(articles: readonly ArticleRow[]): ToldEvent[] {
 	const days = new Map<string, ToldEvent[]>();
 	const words = new Map<ArticleEvent, Set<string>>();
 	const wordsIn = (event: ArticleEvent) => words.getOrInsertComputed(event, ({ label }) => wordsOf(label));
@@ -40,7 +40,7 @@ const mostInADay = 50;
 function sameEvent(
 	day: readonly ToldEvent[],
 	event: ArticleEvent,
-	article: ArticleReading,
+	article: ArticleRow,
 	wordsIn: (event: ArticleEvent) => ReadonlySet<string>,
 ): ToldEvent | undefined {
 	const [best] = day

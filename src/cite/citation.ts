@@ -2,7 +2,7 @@
  * Cite: how an article is named elsewhere. One item in CSL-JSON (the form that citation managers share) is made from
  * the archive; the files and the formatted line are made from it.
  */
-import type { Archive, ArticleReading } from '../archive/archive.ts';
+import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 import { absolute, contentHref, permalinkHref } from '../archive/urls.ts';
 import { site } from '../site.ts';
@@ -36,7 +36,7 @@ export interface CslItem {
 }
 
 /** The article as an item to cite. Its address is the short permanent one, where it has one. */
-export function citationOf(archive: Archive, { id, data }: ArticleReading): CslItem {
+export function citationOf(archive: Archive, { id, data }: ArticleRow): CslItem {
 	const [topic] = data.topics;
 	const section = topic === undefined ? undefined : archive.content.topics.get(topic)?.data.title;
 	const notes = [

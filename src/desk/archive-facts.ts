@@ -1,5 +1,5 @@
 import { placeOf } from '../reading/body/copy.ts';
-import type { Place } from '../reading/reading.ts';
+import type { Place } from '../reading/files/place.ts';
 import { type NameUse, namesUsed, oddWords } from './names.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Proof } from './proof.ts';

@@ -1,5 +1,5 @@
-import { type ArticleReading, namesOf } from '../archive/archive.ts';
-import { readingCopy } from '../reading/store/cache.ts';
+import { type ArticleRow, namesOf } from '../archive/archive.ts';
+import { copyOf } from '../reading/store/readings.ts';
 import type { Entity } from './newsroom.ts';
 
 /** From so many on it is quicker to read every article anew than to look for their names. */
@@ -20,7 +20,7 @@ export function changedEntities(before: readonly Entity[], now: readonly Entity[
  * of the text or by an id of the front matter only: so an article that has none of the names, those from before and those
  * from now, and none of the ids keeps its findings.
  */
-export function concernedBy(changed: readonly Entity[]): (article: ArticleReading) => boolean {
+export function concernedBy(changed: readonly Entity[]): (article: ArticleRow) => boolean {
 	if (changed.length === 0) return () => false;
 	if (changed.length >= many) return () => true;
 	const ids = new Set(changed.map(({ collection, id }) => `${collection}/${id}`));
@@ -28,5 +28,5 @@ export function concernedBy(changed: readonly Entity[]): (article: ArticleReadin
 	const pattern = new RegExp([...names].map((name) => RegExp.escape(name)).join('|'));
 	return (article) =>
 		namesOf(article).some((key) => ids.has(key)) ||
-		readingCopy(article.digest).passages.some(({ text }) => pattern.test(text));
+		copyOf(article).passages.some(({ text }) => pattern.test(text));
 }

@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleReading } from '../archive/archive.ts';
+import type { ArticleRow } from '../archive/archive.ts';
 import { workFolder } from '../reading/files/content-folder.ts';
 import { digestOf } from '../reading/files/digest.ts';
 import { type Database, openDatabase } from '../reading/store/database.ts';
@@ -23,7 +23,7 @@ export interface DeskCache {
 }
 
 /** Opens the cache for a run over these articles. @throws a fault of the machine, with the code of the system */
-export function openDeskCache(articles: readonly ArticleReading[], newsroom: Newsroom): DeskCache {
+export function openDeskCache(articles: readonly ArticleRow[], newsroom: Newsroom): DeskCache {
 	mkdirSync(workFolder(), { recursive: true });
 	const key = keyOf(newsroom);
 	const { database, last } = ifDamaged(() => openLast(key)) ?? openLast(key);

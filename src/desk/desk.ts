@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import type { ArticleReading } from '../archive/archive.ts';
+import type { ArticleRow } from '../archive/archive.ts';
 import { limits } from '../reading/limits/limits.ts';
-import { readingCopy } from '../reading/store/cache.ts';
+import { copyOf, readingOf } from '../reading/store/readings.ts';
 import { site } from '../site.ts';
 import { type ArticleFacts, factsOf } from './archive-facts.ts';
 import { openDeskCache } from './desk-cache.ts';
@@ -26,7 +26,7 @@ const ruleNames = [...rules, ...archiveRules].map(({ name }) => name);
  * Reads all articles, published or not. Those that did not change since the last time are not read again.
  * @returns a file with its messages for each article, in order
  */
-export async function readAll(articles: readonly ArticleReading[], newsroom: Newsroom): Promise<VFile[]> {
+export async function readAll(articles: readonly ArticleRow[], newsroom: Newsroom): Promise<VFile[]> {
 	const { known, keep } = openDeskCache(articles, newsroom);
 	const unknown = articles.filter(({ digest }) => !known.has(digest));
 	const read = isWorthThreads(unknown)
@@ -34,7 +34,7 @@ export async function readAll(articles: readonly ArticleReading[], newsroom: New
 		: readInTurn(unknown, newsroom);
 	const found = new Map(unknown.map(({ digest }, index) => [digest, read[index] as ArticleResult] as const));
 	keep(found);
-	const resultOf = ({ digest }: ArticleReading) => known.get(digest) ?? (found.get(digest) as ArticleResult);
+	const resultOf = ({ digest }: ArticleRow) => known.get(digest) ?? (found.get(digest) as ArticleResult);
 	const facts = new Map(articles.map((article) => [article.file, resultOf(article).facts]));
 	const across = archiveRules.flatMap((rule) =>
 		rule.compare(facts, newsroom).map(({ file, ...remark }) => ({ file, remark: stamp(rule, remark) })),
@@ -48,8 +48,8 @@ export async function readAll(articles: readonly ArticleReading[], newsroom: New
 }
 
 /** Reads some articles in this thread. */
-export function readInTurn(articles: readonly ArticleReading[], newsroom: Knowledge): ArticleResult[] {
-	return articles.map((article) => readArticle(makeProof(article, readingCopy(article.digest), newsroom)));
+export function readInTurn(articles: readonly ArticleRow[], newsroom: Knowledge): ArticleResult[] {
+	return articles.map((article) => readArticle(makeProof(readingOf(article), copyOf(article), newsroom)));
 }
 
 /** Applies every rule of one article to its proof. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../reading/body/copy.ts';
 import { placeOf } from '../reading/body/copy.ts';
-import type { Place } from '../reading/reading.ts';
+import type { Place } from '../reading/files/place.ts';
 import type { DateMention } from './dates.ts';
 import type { NamedEntity } from './newsroom.ts';
 import type { Proof } from './proof.ts';

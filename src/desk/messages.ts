@@ -13,7 +13,7 @@
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { compareMessage } from 'vfile-sort';
-import type { Place } from '../reading/reading.ts';
+import type { Place } from '../reading/files/place.ts';
 import type { Severity, StampedRemark } from './rule.ts';
 import { covers, unusedWaiver, type Waiver } from './waivers.ts';
 

@@ -1,5 +1,5 @@
 import { type Passage, placeOf } from '../reading/body/copy.ts';
-import type { Place } from '../reading/reading.ts';
+import type { Place } from '../reading/files/place.ts';
 import type { Proof } from './proof.ts';
 import { isWord } from './spelling.ts';
 

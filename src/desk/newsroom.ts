@@ -1,4 +1,4 @@
-import type { AnyReading } from '../reading/reading.ts';
+import type { AnyRow } from '../reading/reading.ts';
 import type { HouseStyle } from '../schema/house-style.ts';
 import { type NameTable, nameTable } from './name-table.ts';
 
@@ -44,8 +44,8 @@ export interface NamedEntity {
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /** Gathers what the newsroom knows. */
-export function makeNewsroom(readings: readonly AnyReading[], style: HouseStyle): Newsroom {
-	return newsroomOf(readings.flatMap(entityOf), style);
+export function makeNewsroom(rows: readonly AnyRow[], style: HouseStyle): Newsroom {
+	return newsroomOf(rows.flatMap(entityOf), style);
 }
 
 /** The newsroom that knows some entities. */
@@ -93,7 +93,7 @@ function avoidedForms({ words }: HouseStyle): Knowledge['avoided'] {
 	};
 }
 
-function entityOf(reading: AnyReading): Entity[] {
+function entityOf(reading: AnyRow): Entity[] {
 	if (reading.collection === 'people') {
 		const { name, aliases, role, born, died } = reading.data;
 		return [{ collection: 'people', id: reading.id, name, aliases, role, born, died }];

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { ArticleReading } from '../archive/archive.ts';
+import type { ArticleRow } from '../archive/archive.ts';
 import type { ArticleResult } from './desk.ts';
 import type { Newsroom } from './newsroom.ts';
 
@@ -10,13 +10,13 @@ const articlesPerThread = 200;
 const batch = 50;
 
 /** True if so many articles are worth threads of their own. */
-export function isWorthThreads({ length }: readonly ArticleReading[]): boolean {
+export function isWorthThreads({ length }: readonly ArticleRow[]): boolean {
 	return length >= 2 * articlesPerThread && availableParallelism() > 1;
 }
 
 /** Has worker threads read articles, whose Readings and copies they take from the cache. @returns results in order */
 export async function readInThreads(
-	articles: readonly ArticleReading[],
+	articles: readonly ArticleRow[],
 	{ entities, style }: Newsroom,
 ): Promise<ArticleResult[]> {
 	const threads = Math.min(availableParallelism(), Math.ceil(articles.length / articlesPerThread));

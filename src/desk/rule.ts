@@ -5,7 +5,7 @@
  * order) is added by desk.ts and messages.ts. Its examples are its tests. An editor trusts the desk because it is almost
  * never wrong: a rule that cannot keep nine of ten remarks true is `info`, which is counted and shown only when asked for.
  */
-import type { Place } from '../reading/reading.ts';
+import type { Place } from '../reading/files/place.ts';
 import type { Proof } from './proof.ts';
 
 /** error: the text cannot be right, a build stops. warning: almost always wrong. info: worth a look. */

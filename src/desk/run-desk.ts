@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Problem } from '../reading/files/problem.ts';
 import { readContent } from '../reading/read-content.ts';
-import type { AnyReading } from '../reading/reading.ts';
+import type { AnyRow } from '../reading/reading.ts';
 import { readAll } from './desk.ts';
 import { makeNewsroom } from './newsroom.ts';
 import { readHouseStyle } from './read-style.ts';
@@ -14,15 +14,15 @@ export interface DeskReport {
 }
 
 /** What the desk says of what was read. Files that could not be read have problems, which are not the desk's. */
-export async function runDesk(readings: readonly AnyReading[]): Promise<DeskReport> {
+export async function runDesk(rows: readonly AnyRow[]): Promise<DeskReport> {
 	const { style, problems } = readHouseStyle();
-	const articles = readings.filter((reading) => reading.collection === 'articles');
-	return { files: await readAll(articles, makeNewsroom(readings, style)), problems };
+	const articles = rows.filter((row) => row.collection === 'articles');
+	return { files: await readAll(articles, makeNewsroom(rows, style)), problems };
 }
 
 /** Reads the content folder and has the desk read its articles. */
 export async function readAndRunDesk(): Promise<DeskReport> {
-	const { readings, problems } = await readContent();
-	const desk = await runDesk(readings);
+	const { rows, problems } = await readContent();
+	const desk = await runDesk(rows);
 	return { files: desk.files, problems: [...problems, ...desk.problems] };
 }

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Copy } from '../reading/body/copy.ts';
+import type { Place } from '../reading/files/place.ts';
 import { nearest } from '../reading/front-matter/validate.ts';
-import type { Place } from '../reading/reading.ts';
 import { type Remark, type StampedRemark, stamp, waiverRule } from './rule.ts';
 
 /**

@@ -7,13 +7,14 @@ import { makeArchive } from '../archive/archive.ts';
 import { cutOff } from '../archive/moments.ts';
 import { textReport } from '../desk/reporters/text.ts';
 import { runDesk } from '../desk/run-desk.ts';
-import type { AnyReading } from '../reading/reading.ts';
-import { cachedReading } from '../reading/store/cache.ts';
-import { leanReading } from '../reading/store/kept-reading.ts';
+import type { AnyRow } from '../reading/reading.ts';
+import { findRow } from '../reading/store/readings.ts';
 import type { BesideNews, BesideReadings, BesideTask, DeskSays } from './beside.ts';
 import { companions, type SiteFile } from './companions.ts';
 import { fileWriter } from './file-writer.ts';
+import { openImageDigests } from './image-digests.ts';
 import { removeLeftovers } from './stage-folder.ts';
+import { imageInStage } from './staged-images.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Volumes of the index up to which cards are drawn while they are made: both processes together take most of the memory of a larger build. */
@@ -24,9 +25,9 @@ const messages = on(parentPort, 'message');
 const { digests, now } = await next<BesideReadings>();
 // The thread has the environment as it was before the first one fixed the instant.
 process.env.STET_NOW = now;
-const readings = digests.map(reading);
+const rows = digests.map(rowAt);
 tell({ desk: await deskSays() });
-const archive = makeArchive(readings, cutOff());
+const archive = makeArchive(rows, cutOff());
 const task = await next<BesideTask>();
 // Pagefind is a program of its own: it indexes one volume while the files beside pages are written.
 const indexing = writeIndex(archive, task);
@@ -46,16 +47,16 @@ function tell(news: BesideNews): void {
 }
 
 async function deskSays(): Promise<DeskSays> {
-	const { files } = await runDesk(readings);
+	const { files } = await runDesk(rows);
 	const { fatal, warn } = statistics(files);
 	return { fatal, warn, report: fatal > 0 ? textReport(files, { least: 'error' }) : '' };
 }
 
-/** The Reading under a key, with no more than this thread needs. One by one, since the texts of all at once would take much memory. */
-function reading(digest: string): AnyReading {
-	const kept = cachedReading(digest, leanReading);
-	if (!kept) throw new Error('what was read is gone from the cache; build again');
-	return kept;
+/** The row under a key. One by one, since the texts of all at once would take much memory. */
+function rowAt(digest: string): AnyRow {
+	const row = findRow(digest);
+	if (!row) throw new Error('what was read is gone from the store; build again');
+	return row;
 }
 
 /**
@@ -70,13 +71,14 @@ async function writeCompanions(indexed: Promise<unknown>): Promise<void> {
 	const drawn: { path: string; written: Promise<void> }[] = [];
 	const finish = async (file: SiteFile): Promise<void> => {
 		const content = file.make();
-		if (content instanceof Promise)
+		if (file.apart && content instanceof Promise)
 			drawn.push({ path: file.path, written: content.then((bytes) => write(file.path, bytes)) });
-		else write(file.path, content);
+		else write(file.path, await content);
 		await turn();
 	};
-	for (const file of companions(archive, undefined, due)) {
-		if (file.from !== 'archive' || file.unit === undefined) continue;
+	const digests = openImageDigests();
+	const imageAt = (path: string) => imageInStage(path, digests);
+	for (const file of companions(archive, imageAt, due)) {
 		if (file.apart && areMany) cards.push(file);
 		else await finish(file);
 	}

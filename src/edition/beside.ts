@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { cutOff } from '../archive/moments.ts';
-import type { AnyReading } from '../reading/reading.ts';
+import type { AnyRow } from '../reading/reading.ts';
 import { type Plan, toMake } from './plan.ts';
 
 /** MB of the second thread for what was just made: more gains it nothing. */
@@ -83,8 +83,8 @@ export function wakeBeside(): Woken {
 }
 
 /** Has the second thread read all that was read, from the cache, and the desk with it. */
-export function readBeside(readings: readonly AnyReading[]): void {
-	const digests = readings.map(({ digest }) => digest);
+export function readBeside(rows: readonly AnyRow[]): void {
+	const digests = rows.map(({ digest }) => digest);
 	wakeBeside().worker.postMessage({ digests, now: cutOff().toString() } satisfies BesideReadings);
 }
 

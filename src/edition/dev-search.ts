@@ -25,11 +25,11 @@ export function devSearch(): Connect.NextHandleFunction {
 		try {
 			// A search starts by asking for the entry file.
 			if (files.size === 0 || path.endsWith('pagefind-entry.json')) {
-				const { readings, problems } = await readContent();
-				const digests = readings.map(({ digest }) => digest).join();
+				const { rows, problems } = await readContent();
+				const digests = rows.map(({ digest }) => digest).join();
 				// While a file has a problem, the index of the last good content holds.
 				if (digests !== state && (problems.length === 0 || files.size === 0))
-					files = await indexFiles(makeArchive(readings, cutOff()));
+					files = await indexFiles(makeArchive(rows, cutOff()));
 				state = digests;
 			}
 			const file = files.get(path.slice(folder.length));

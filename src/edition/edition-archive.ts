@@ -11,7 +11,7 @@ import { record } from '../ledger/record.ts';
 import { readLinkRecord } from '../links/record.ts';
 import { reportProblems } from '../reading/files/problem.ts';
 import { readContent } from '../reading/read-content.ts';
-import type { AnyReading } from '../reading/reading.ts';
+import type { AnyRow } from '../reading/reading.ts';
 import { store } from '../reading/store/store.ts';
 import { deskBeside, readBeside } from './beside.ts';
 import { ContentError } from './content-error.ts';
@@ -30,25 +30,25 @@ export function editionArchive(): Promise<Archive> {
 async function readArchive(): Promise<Archive> {
 	progress.stage('read');
 	const bar = progress.bar('Reading');
-	const { readings, problems } = await readContent(bar.update);
+	const { rows, problems } = await readContent(bar.update);
 	bar.end();
 	const found = [...problems, ...readLinkRecord().problems, ...readHouseStyle().problems];
 	if (found.length > 0) throw new ContentError(reportProblems(found));
-	store().keepOnly(new Set(readings.map(({ digest }) => digest)));
-	const warnings = readings.flatMap((reading) => reading.warnings ?? []);
+	store().keepOnly(new Set(rows.map(({ digest }) => digest)));
+	const warnings = rows.flatMap((row) => row.warnings ?? []);
 	if (warnings.length > 0) progress.say(`Left out:\n${reportProblems(warnings, 'warning')}`);
-	const collisions = checkAddresses(readings);
+	const collisions = checkAddresses(rows);
 	if (collisions.length > 0) throw new ContentError(reportProblems(collisions));
-	readBeside(readings);
+	readBeside(rows);
 	progress.stage('archive');
-	const archive = makeArchive(readings, cutOff());
-	const lost = unpublishable(archive, readings);
+	const archive = makeArchive(rows, cutOff());
+	const lost = unpublishable(archive, rows);
 	if (lost !== undefined) {
 		const { fatal, report } = await deskBeside();
 		throw new ContentError(fatal > 0 ? `${lost}\n\n${report}` : lost);
 	}
-	progress.say(`Read ${readings.length} files, ${archive.articles.length} published articles`);
-	const due = nextDue(readings, cutOff());
+	progress.say(`Read ${rows.length} files, ${archive.articles.length} published articles`);
+	const due = nextDue(rows, cutOff());
 	if (due)
 		progress.say(
 			`Due next: ${due.articles} article${due.articles === 1 ? '' : 's'} at ${timestamp(due.instant.toString())}; build again then`,
@@ -80,10 +80,10 @@ async function hear(): Promise<void> {
  * Holds the archive to the ledger: nothing that was published may be lost.
  * @returns why it cannot be published, with the line that keeps each address
  */
-function unpublishable(archive: Archive, readings: readonly AnyReading[]): string | undefined {
+function unpublishable(archive: Archive, rows: readonly AnyRow[]): string | undefined {
 	const { entries, problems } = readLedger();
 	const claims = claimsOf(archive);
-	const lost = [...problems, ...checkLedger(entries, claims, readings, cutOff())];
+	const lost = [...problems, ...checkLedger(entries, claims, rows, cutOff())];
 	if (lost.length > 0) return reportProblems(lost);
 	if (archive.articles.length === 0)
 		return `No article is published at ${cutOff()}: all are drafts or embargoed.`;

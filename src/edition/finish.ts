@@ -11,17 +11,16 @@ import { redirectsOf } from '../redirect/redirects.ts';
 import type { Change } from './apply.ts';
 import { type Audit, auditSite, openAudit } from './audit.ts';
 import type { BesideResult } from './beside.ts';
-import { companions, type PageHtml } from './companions.ts';
 import { ContentError } from './content-error.ts';
 import { type EditionFiles, editionFiles } from './edition-files.ts';
 import { fileWriter, type WriteFile } from './file-writer.ts';
 import { hostLimits } from './host-limits.ts';
 import type { Manifest } from './last-edition.ts';
 import { listFiles } from './list-files.ts';
-import { type Plan, toMake } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { callRoll } from './roll-call.ts';
 import { type Shard, saveShard } from './shard.ts';
-import { type Staged, stagedPath } from './staged.ts';
+import type { Staged } from './staged.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /** Images that Astro makes in the sizes that a page asks for, and only when it renders the page. */
@@ -40,23 +39,16 @@ export async function finish(
 	{ stage, dist, rendered }: Pick<Staged, 'stage' | 'dist'> & { rendered: readonly string[] },
 	beside: () => Promise<BesideResult>,
 ): Promise<Change> {
-	progress.stage('from pages');
 	const { units, due, owners, brought } = plan;
 	const write = fileWriter(stage);
-	const written: string[] = [];
-	for (const { path, unit, from, make } of companions(archive, pageReader({ stage, dist }), toMake(plan))) {
-		if (unit !== undefined && from === 'archive') continue;
-		write(path, await make());
-		written.push(path);
-	}
-	writeRedirects(archive, write);
 	progress.stage('audit');
 	const looking = openAudit(owners);
-	looking.look(stage, [...rendered, ...written]);
+	looking.look(stage, rendered);
 	progress.stage('second thread');
 	const { volumes, indexed } = await beside();
 	progress.say(`Indexed ${indexed} of ${archive.articles.length} articles`);
 	progress.stage('audit');
+	writeRedirects(archive, write);
 	const made = listFiles(stage);
 	const files = editionFiles(plan);
 	files.take(made);
@@ -97,15 +89,11 @@ export async function finish(
  * @returns units that were kept
  */
 export async function finishShard(
-	archive: Archive,
 	plan: Plan,
 	shard: Shard,
 	stage: string,
 	beside: () => Promise<BesideResult>,
 ): Promise<number> {
-	const write = fileWriter(stage);
-	for (const { path, from, make } of companions(archive, pageReader({ stage, dist: stage }), plan.due))
-		if (from === 'page') write(path, await make());
 	const { volumes } = await beside();
 	const made = listFiles(stage);
 	// Links are followed when all pages are together.
@@ -115,10 +103,6 @@ export async function finishShard(
 
 function notMade(files: readonly string[]): string {
 	return `${files.map((file) => `/${file} was planned and not made`).join('\n')}\n\nThis is a fault of Stet, not of the content.`;
-}
-
-function pageReader(where: Pick<Staged, 'stage' | 'dist'>): PageHtml {
-	return (address) => readFileSync(stagedPath(where, fileOf(address)), 'utf8');
 }
 
 /** Lists every page that is no article's for search engines: those that are planned, and those that are made in every build. */

@@ -100,7 +100,7 @@ export function edition(): AstroIntegration {
 				progress.say(`Rendered ${pages.length} pages`);
 				const stage = fileURLToPath(dir).replace(/[\\/]$/, '');
 				if (shard) {
-					const kept = await finishShard(archive, plan, shard, stage, beside.done);
+					const kept = await finishShard(plan, shard, stage, beside.done);
 					return progress.say(`Kept ${kept} parts for the build that takes them`);
 				}
 				const change = await finish(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Archive, ArticleReading } from '../archive/archive.ts';
+import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { absolute, contentHref, fileOf } from '../archive/urls.ts';
 import { ContentError } from './content-error.ts';
 import { type Staged, stagedPath } from './staged.ts';
@@ -12,7 +12,7 @@ import { type Staged, stagedPath } from './staged.ts';
  */
 export function callRoll({ articles, withdrawn }: Archive, staged: Staged): void {
 	const listed = sitemapAddresses(staged);
-	const addressOf = ({ id }: ArticleReading) => contentHref('articles', id);
+	const addressOf = ({ id }: ArticleRow) => contentHref('articles', id);
 	const missing = [
 		...[...articles, ...withdrawn]
 			.filter((article) => !staged.files.has(fileOf(addressOf(article))))

@@ -5,6 +5,11 @@ import { imageMetadataOf } from '../reading/images/image-metadata.ts';
 import type { ImageDigests } from './image-digests.ts';
 import { stagedName } from './staged-name.ts';
 
+/** Gives an image of the content at the address that it has in a stage. @param path from the project folder */
+export function imageInStage(path: string, digests: Pick<ImageDigests, 'of'>): Promise<ImageMetadata> {
+	return imageMetadataOf(path, stagedName(path, digests.of(path)));
+}
+
 /**
  * Gives the image service of a build the images that its pages show, one when a page asks for it. As imports of modules,
  * Astro's way, the bytes of all of them would go through its bundler, and those of a large archive fill the memory.
@@ -15,9 +20,8 @@ export function stagedImages(stage: string, digests: ImageDigests): (path: strin
 	const found = new Map<string, Promise<ImageMetadata>>();
 	return (path) =>
 		found.getOrInsertComputed(path, () => {
-			const src = stagedName(path, digests.of(path));
-			place(path, join(stage, src));
-			return imageMetadataOf(path, src);
+			place(path, join(stage, stagedName(path, digests.of(path))));
+			return imageInStage(path, digests);
 		});
 }
 

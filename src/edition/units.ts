@@ -1,9 +1,9 @@
-import type { Archive, ArticleReading } from '../archive/archive.ts';
+import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { besideHref, cardHref, contentHref, fileOf, href } from '../archive/urls.ts';
 import { citationFiles } from '../cite/formats.ts';
 import { feedsOf } from '../feed/feed.ts';
 import { articleEntries, articleSitemaps } from '../feed/sitemaps.ts';
-import { type AnyReading, imagePaths } from '../reading/reading.ts';
+import { type AnyRow, imagePaths } from '../reading/reading.ts';
 import { redirectsOf } from '../redirect/redirects.ts';
 import { collectionNames } from '../schema/collections.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
@@ -19,7 +19,7 @@ import { listPages } from '../view/list-view.ts';
 import { feedFiles } from '../view/meta.ts';
 import type { PagePlan } from '../view/page-plan.ts';
 import { textPages } from '../view/page-views.ts';
-import { tableFile } from './companions.ts';
+import { tableFile } from '../view/table-file.ts';
 import { cardFingerprint, templateFingerprint } from './fingerprint.ts';
 import type { ImageDigests } from './image-digests.ts';
 
@@ -72,10 +72,7 @@ export function* unitsOf(archive: Archive, record: LinkRecord, digests: ImageDig
 	}
 	const tables = new Map(
 		collectionNames.flatMap((name) =>
-			[...archive.content[name].values()].map((reading) => [
-				contentHref(name, reading.id),
-				tablesOf(reading),
-			]),
+			[...archive.content[name].values()].map((row) => [contentHref(name, row.id), tablesOf(row)]),
 		),
 	);
 	for (const pages of [listPages, indexPages, archivePages, textPages])
@@ -88,8 +85,8 @@ export function* unitsOf(archive: Archive, record: LinkRecord, digests: ImageDig
 	for (const [name, articles] of articleSitemaps(archive))
 		yield fileUnit(href(`/${name}`), [fingerprint, articleEntries(articles)]);
 
-	function pageUnit({ address, inputs, reading, noindex }: PagePlan, beside: string[]): Unit {
-		const key = keyOf(fingerprint, inputs(), reading && imagePaths(reading).map(digests.of));
+	function pageUnit({ address, inputs, row, noindex }: PagePlan, beside: string[]): Unit {
+		const key = keyOf(fingerprint, inputs(), row && imagePaths(row).map(digests.of));
 		return {
 			...{ name: address, key },
 			files: [address, ...beside.map((file) => besideHref(address, file))].map(fileOf),
@@ -116,12 +113,12 @@ export function* unitsOf(archive: Archive, record: LinkRecord, digests: ImageDig
 }
 
 /** Files beside the page of an article. */
-function besideArticle(article: ArticleReading): string[] {
+function besideArticle(article: ArticleRow): string[] {
 	return [...citationFiles.map(({ name }) => name), twinFile, ...tablesOf(article)];
 }
 
-function tablesOf({ tables }: Pick<AnyReading, 'tables'>): string[] {
-	return tables.map((_, index) => tableFile(index));
+function tablesOf({ blocks }: AnyRow): string[] {
+	return blocks.filter(({ kind }) => kind === 'table').map((_, index) => tableFile(index));
 }
 
 function fileUnit(address: string, parts: unknown[]): Unit {

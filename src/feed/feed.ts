@@ -2,12 +2,7 @@
  * Feed: what the site gives to machines beside its pages. Every file here is a pure function from the archive to text;
  * the edition step writes them, dev serves them.
  */
-import {
-	type Archive,
-	type ArticleReading,
-	articlesNaming,
-	type NamedCollection,
-} from '../archive/archive.ts';
+import { type Archive, type ArticleRow, articlesNaming, type NamedCollection } from '../archive/archive.ts';
 import { lastChange, lastChangeOf } from '../archive/changes.ts';
 import { dayOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
@@ -23,7 +18,7 @@ export interface Feed {
 	page: string;
 	title: string;
 	description: string;
-	articles: readonly ArticleReading[];
+	articles: readonly ArticleRow[];
 }
 
 /** An article in a feed; addresses are absolute. */
@@ -77,7 +72,7 @@ function feedOf(archive: Archive, reading: Reading<NamedCollection>): Feed {
 }
 
 /** The entry of an article. @param content its body with absolute links (see feed-body.ts) */
-export function entryOf(archive: Archive, article: ArticleReading, content: string): FeedEntry {
+export function entryOf(archive: Archive, article: ArticleRow, content: string): FeedEntry {
 	const { data, id } = article;
 	return {
 		id: tagUri(`article:${stableName(article)}`),
@@ -108,7 +103,7 @@ export function tagUri(name: string): string {
 }
 
 /** The name of an article that no move changes: its short id; without one, the name it was first published under. */
-function stableName({ id, data }: ArticleReading): string {
+function stableName({ id, data }: ArticleRow): string {
 	const [oldest] = aliasesOf(data);
 	return data.id ?? /^\/articles\/([^/]+)\/$/.exec(oldest?.path ?? '')?.[1] ?? id;
 }

@@ -1,84 +1,113 @@
+import type { PhrasingContent, RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
-import { absolute, contentHref, href, permalinkHref } from '../archive/urls.ts';
+import { absolute, contentHref, permalinkHref } from '../archive/urls.ts';
 import { citationOf } from '../cite/citation.ts';
-import { decodedPath } from '../reading/files/decode.ts';
+import { markdownForm, writeMarkdown } from '../forms/markdown.ts';
+import type { ImageAddress } from '../images/address.ts';
+import { bodyOf } from '../reading/store/readings.ts';
+import { collections } from '../schema/collections.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import type { Source } from '../schema/source.ts';
+import { proseFields } from '../schema/text-fields.ts';
+import { shownInBlocks } from '../view/block-views.ts';
 import { kindLabels } from '../view/labels.ts';
+import { nameOf } from '../view/parts.ts';
 import { sourceLead } from '../view/source-views.ts';
-import { plainBlocks } from './plain-blocks.ts';
+import { en } from '../words/en.ts';
 
-/** A link or image of Markdown whose target is a relative path or a path on the site: `](target)`, `](<target> "title")`. */
-const target =
-	/(!?)(\[[^\]\n]*\])\((?:<([^<>\n:#]+)>|(\/(?!\/)[^()\s]*|[^()\s:#<]+)(#[^()\s]*)?)(\s+(?:"[^"\n]*"|'[^'\n]*'))?\)/g;
+/** Fields of front matter that hold prose, by their first names. */
+const prose = [...new Set(proseFields(collections.articles).map(([name = '']) => name))];
 
 /**
- * The text of an article as Markdown that stands alone: front matter of what a reader needs, the body as written with
- * absolute links, and the sources as footnotes.
- * @param body Markdown of the body
- * @param images absolute addresses of its images, by their paths
+ * The text of an article as Markdown that stands alone: front matter of what a reader needs, the body with absolute
+ * addresses, and the sources as footnotes.
+ * @param imageAddress gives the absolute address of an image of the article
  * @param links what is known of the addresses of the sources
  */
 export function markdownTwin(
 	archive: Archive,
 	article: ArticleReading,
-	body: string,
-	images: ReadonlyMap<string, string>,
+	imageAddress: ImageAddress,
 	links: LinkRecord,
 ): string {
-	const { data, id } = article;
-	const citation = citationOf(archive, article);
+	const url = absolute(contentHref('articles', article.id));
+	const body = markdownForm(bodyOf(article), {
+		...{ shown: shownInBlocks(archive, article), words: en, url, imageAddress },
+	});
+	const text = writeMarkdown([
+		{ type: 'heading', depth: 1, children: [{ type: 'text', value: article.data.title }] },
+		...body,
+		...article.data.sources.map((source) => sourceNote(source, links)),
+	]);
+	return `---\n${stringify(frontOf(archive, article, url, imageAddress), { lineWidth: 0 })}---\n\n${text}`;
+}
+
+function frontOf(
+	archive: Archive,
+	article: ArticleReading,
+	url: string,
+	imageAddress: ImageAddress,
+): Record<string, unknown> {
+	const { data } = article;
+	const { author, language } = citationOf(archive, article);
+	const named = (collection: 'topics' | 'people' | 'places' | 'organisations') =>
+		data[collection].flatMap((id) => {
+			const row = archive.content[collection].get(id);
+			return row ? [nameOf(row)] : [];
+		});
 	const front = {
 		title: data.title,
 		description: data.description,
 		kind: kindLabels[data.kind],
-		authors: citation.author.map(({ literal }) => literal),
+		authors: author.map(({ literal }) => literal),
 		published: data.published,
-		...(data.updated !== undefined && { updated: data.updated }),
-		...(data.asOf !== undefined && { asOf: data.asOf }),
-		language: citation.language,
-		url: absolute(contentHref('articles', id)),
-		...(data.id !== undefined && { permalink: absolute(permalinkHref(data.id)) }),
-		...(data.corrections.length > 0 && { corrections: data.corrections }),
+		updated: data.updated,
+		asOf: data.asOf,
+		dateline: data.dateline,
+		language,
+		url,
+		permalink: data.id === undefined ? undefined : absolute(permalinkHref(data.id)),
+		...Object.fromEntries(prose.map((name) => [name, data[name as keyof typeof data]])),
+		image: data.image && { ...data.image, src: imageAddress(data.image) },
+		topics: named('topics'),
+		people: named('people'),
+		places: named('places'),
+		organisations: named('organisations'),
+		corrections: data.corrections,
 	};
-	const text = plainBlocks(body).replace(
-		target,
-		(
-			whole,
-			mark: string,
-			label: string,
-			bracketed: string | undefined,
-			path = bracketed,
-			anchor = '',
-			title = '',
-		) => {
-			const address = mark ? images.get(decodedPath(path) ?? path) : addressOf(path);
-			return address === undefined ? whole : `${mark}${label}(${address}${anchor}${title})`;
-		},
+	return Object.fromEntries(
+		Object.entries(front).filter(([, value]) => value !== undefined && (value as unknown[]).length !== 0),
 	);
-	const sources = data.sources.map((source) => sourceNote(source, links));
-	return `---\n${stringify(front, { lineWidth: 0 })}---\n\n# ${data.title}\n\n${text.trim()}\n${sources.length > 0 ? `\n${sources.join('\n')}\n` : ''}`;
-}
-
-/** The absolute address of a path in a link; undefined if it leads to no page. */
-function addressOf(path: string): string | undefined {
-	const file = /^(?:\.\/)?(?:\.\.\/([a-z]+)\/)?([^/]+)\.md$/.exec(path);
-	if (file) return absolute(contentHref((file[1] ?? 'articles') as 'articles', decodeURI(file[2] ?? '')));
-	return path.startsWith('/') ? absolute(href(path)) : undefined;
 }
 
 /** A source as a footnote: where it can be read, the archived copy first if the original is gone. */
-function sourceNote(source: Source, links: LinkRecord): string {
+function sourceNote(source: Source, links: LinkRecord): RootContent {
 	const { id, title, publisher, date, note } = source;
 	const { url, archived, gone, original } = sourceLead(source, links);
-	return [
-		`[^${id}]: ${[title, publisher, ...(date === undefined ? [] : [date])].join(', ')}.`,
-		...(url === undefined ? [] : [`<${url}>`]),
-		...(archived === undefined ? [] : [`Archived copy: <${archived}>.`]),
+	const text = (value: string): PhrasingContent => ({ type: 'text', value });
+	const link = (address: string): PhrasingContent => ({
+		type: 'link',
+		url: address,
+		children: [text(address)],
+	});
+	const children: PhrasingContent[] = [
+		text(`${[title, publisher, ...(date === undefined ? [] : [date])].join(', ')}.`),
+		...(url === undefined ? [] : [text(' '), link(url)]),
+		...(archived === undefined ? [] : [text(' Archived copy: '), link(archived), text('.')]),
 		...(gone === undefined
 			? []
-			: [`The original${original ? `, <${original}>,` : ''} was gone on ${gone.text}.`]),
-		...(note ? [note] : []),
-	].join(' ');
+			: [
+					text(' The original'),
+					...(original ? [text(', '), link(original), text(',')] : []),
+					text(` was gone on ${gone.text}.`),
+				]),
+		...(note ? [text(` ${note}`)] : []),
+	];
+	return {
+		type: 'footnoteDefinition',
+		identifier: id,
+		label: id,
+		children: [{ type: 'paragraph', children }],
+	};
 }

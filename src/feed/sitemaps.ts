@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import type { Archive, ArticleReading } from '../archive/archive.ts';
+import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { lastChange, lastChangeOf, later } from '../archive/changes.ts';
 import { dayOf, instantOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
@@ -27,13 +27,13 @@ const news = { hours: 48, most: 1000 };
  * The articles of each sitemap of articles, by file name: one for each year, newest first, so that one more article changes
  * a small file.
  */
-export function articleSitemaps({ articles }: Archive): Map<string, ArticleReading[]> {
+export function articleSitemaps({ articles }: Archive): Map<string, ArticleRow[]> {
 	const years = Map.groupBy(articles, ({ data }) => dayOf(data.published).slice(0, 4));
 	return new Map([...years].flatMap(([year, list]) => inFiles(year, list)));
 }
 
 /** What a sitemap says of articles. */
-export function articleEntries(articles: readonly ArticleReading[]): SitemapEntry[] {
+export function articleEntries(articles: readonly ArticleRow[]): SitemapEntry[] {
 	return articles.map((article) => ({
 		address: contentHref('articles', article.id),
 		changed: lastChange(article),

@@ -1,7 +1,9 @@
 import { addressKey } from '../reading/files/address-key.ts';
+import type { Place } from '../reading/files/place.ts';
 import type { Problem } from '../reading/files/problem.ts';
 import { nearest } from '../reading/front-matter/validate.ts';
-import type { AnyReading, Place } from '../reading/reading.ts';
+import type { AnyRow } from '../reading/reading.ts';
+import { anchorsOf, readingOf } from '../reading/store/readings.ts';
 import { aliasesOf } from '../schema/article.ts';
 
 /** An address that a file takes, and where it says so. */
@@ -21,7 +23,7 @@ interface Claim {
  * short addresses. Drafts and embargoed articles count, so that nothing goes wrong in the hour of publication.
  * A page wins over an alias: so a redirect cannot lead to another, and neither loops nor chains can be written.
  */
-export function checkAddresses(readings: readonly AnyReading[]): Problem[] {
+export function checkAddresses(readings: readonly AnyRow[]): Problem[] {
 	const taken = new Map<string, Claim>();
 	const pages = readings.map(pageClaim);
 	const own = readings.filter((reading) => reading.collection === 'articles');
@@ -38,23 +40,23 @@ export function checkAddresses(readings: readonly AnyReading[]): Problem[] {
 	return [...collisions, ...own.flatMap(sectionProblems)];
 }
 
-function pageClaim({ collection, id, file }: AnyReading): Claim {
+function pageClaim({ collection, id, file }: AnyRow): Claim {
 	const path = collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
 	return { path, file, place: () => [1, 1], what: `the page of ${file}` };
 }
 
-function shortClaims(reading: Extract<AnyReading, { collection: 'articles' }>): Claim[] {
+function shortClaims(reading: Extract<AnyRow, { collection: 'articles' }>): Claim[] {
 	const { data, file } = reading;
 	if (data.id === undefined) return [];
 	const place = () => placeIn(reading, 'id');
 	return [{ path: `/a/${data.id}/`, file, place, field: 'id', what: `the id of ${file}` }];
 }
 
-function placeIn({ places }: AnyReading, field: string): Place {
-	return places[field] ?? [1, 1];
+function placeIn(row: AnyRow, field: string): Place {
+	return readingOf(row).places[field] ?? [1, 1];
 }
 
-function aliasClaims(reading: Extract<AnyReading, { collection: 'articles' }>): Claim[] {
+function aliasClaims(reading: Extract<AnyRow, { collection: 'articles' }>): Claim[] {
 	const { data, file } = reading;
 	return aliasesOf(data).map(({ path }, index) => ({
 		path,
@@ -88,10 +90,12 @@ function problemOf(claim: Claim, other: Claim): Problem {
 }
 
 /** Aliases to sections must name one that exists. */
-function sectionProblems(reading: Extract<AnyReading, { collection: 'articles' }>): Problem[] {
-	const { data, file, headings } = reading;
-	const sections = [...headings.map(({ id }) => id), ...Object.keys(data.anchors)];
-	return aliasesOf(data).flatMap(({ section }, index) => {
+function sectionProblems(reading: Extract<AnyRow, { collection: 'articles' }>): Problem[] {
+	const { data, file } = reading;
+	const aliases = aliasesOf(data);
+	if (aliases.every(({ section }) => section === undefined)) return [];
+	const sections = anchorsOf(reading);
+	return aliases.flatMap(({ section }, index) => {
 		if (section === undefined || data.withdrawn || sections.includes(section)) return [];
 		const [line, column] = placeIn(reading, `aliases.${index}`);
 		const meant = nearest(section, sections);

@@ -1,11 +1,12 @@
 import { stringify } from 'yaml';
-import type { ArticleReading } from '../archive/archive.ts';
+import type { ArticleRow } from '../archive/archive.ts';
 import { instantOf } from '../archive/moments.ts';
 import type { Problem } from '../reading/files/problem.ts';
 import { nearest } from '../reading/front-matter/validate.ts';
 import { limits } from '../reading/limits/limits.ts';
-import type { AnyReading } from '../reading/reading.ts';
-import { anchorsOf, type Claims, ownerOf, pagePath, promisedBy, shortPath } from './claims.ts';
+import type { AnyRow } from '../reading/reading.ts';
+import { anchorsOf, readingOf } from '../reading/store/readings.ts';
+import { type Claims, ownerOf, pagePath, promisedBy, shortPath } from './claims.ts';
 import { entryFile, type LedgerEntry } from './entry.ts';
 
 /**
@@ -17,7 +18,7 @@ import { entryFile, type LedgerEntry } from './entry.ts';
 export function checkLedger(
 	entries: readonly LedgerEntry[],
 	claims: Claims,
-	readings: readonly AnyReading[],
+	readings: readonly AnyRow[],
 	cutOff: Temporal.Instant,
 ): Problem[] {
 	const due = entries.filter(({ published }) => Temporal.Instant.compare(instantOf(published), cutOff) <= 0);
@@ -42,11 +43,11 @@ export function checkLedger(
 }
 
 /** The page that each article had last, by the ledger. */
-type Homes = ReadonlyMap<ArticleReading | undefined, string | undefined>;
+type Homes = ReadonlyMap<ArticleRow | undefined, string | undefined>;
 
 function lostPaths(
 	entry: LedgerEntry,
-	owner: ArticleReading,
+	owner: ArticleRow,
 	{ byPath, byPage }: Claims,
 	homes: Homes,
 ): Problem[] {
@@ -77,8 +78,8 @@ function lostPaths(
 /** Another article has taken an address. Two that changed places change back; else the newcomer takes another name. */
 function takenProblem(
 	url: string,
-	owner: ArticleReading,
-	other: ArticleReading,
+	owner: ArticleRow,
+	other: ArticleRow,
 	entry: LedgerEntry,
 	swapped: boolean,
 ): Problem {
@@ -97,11 +98,11 @@ function takenProblem(
 /** Without ids, two articles that changed places are known by headline and date: each stands at the page of the other. */
 function withoutIds(
 	entry: LedgerEntry,
-	here: ArticleReading,
+	here: ArticleRow,
 	entries: readonly LedgerEntry[],
-	articles: readonly ArticleReading[],
+	articles: readonly ArticleRow[],
 ): Problem | undefined {
-	const isOf = ({ title, published }: LedgerEntry, { data }: ArticleReading): boolean =>
+	const isOf = ({ title, published }: LedgerEntry, { data }: ArticleRow): boolean =>
 		title === data.title && published === data.published;
 	if (entry.title === undefined || isOf(entry, here)) return undefined;
 	const owner = articles.find((article) => isOf(entry, article));
@@ -110,7 +111,7 @@ function withoutIds(
 	return owner && home === pagePath(owner) ? takenProblem(url, owner, here, entry, true) : undefined;
 }
 
-function lostAnchors(entry: LedgerEntry, owner: ArticleReading): Problem[] {
+function lostAnchors(entry: LedgerEntry, owner: ArticleRow): Problem[] {
 	if (owner.data.withdrawn) return [];
 	const there = new Set(anchorsOf(owner));
 	// Each is held against all headings, so that the rest waits until these are mended.
@@ -125,8 +126,8 @@ function lostAnchors(entry: LedgerEntry, owner: ArticleReading): Problem[] {
 }
 
 /** Finds the heading that stands for a lost one: a new one with nearly its words, else the new one in its place, else the one before. */
-function successors({ anchors }: LedgerEntry, { headings }: ArticleReading): (lost: string) => string {
-	const ids = headings.map(({ id }) => id);
+function successors({ anchors }: LedgerEntry, row: ArticleRow): (lost: string) => string {
+	const ids = readingOf(row).headings.map(({ id }) => id);
 	const known = new Set(anchors);
 	const fresh = ids.filter((id) => !known.has(id));
 	const there = new Set(ids);
@@ -143,8 +144,8 @@ function successors({ anchors }: LedgerEntry, { headings }: ArticleReading): (lo
 function goneProblem(
 	entry: LedgerEntry,
 	claims: Claims,
-	readings: readonly AnyReading[],
-	free: readonly ArticleReading[],
+	readings: readonly AnyRow[],
+	free: readonly ArticleRow[],
 	day: string,
 ): Problem {
 	const lost = promisedBy(entry).filter((path) => !claims.byPath.has(path));
@@ -155,7 +156,7 @@ function goneProblem(
 		(reading) =>
 			reading.collection === 'articles' &&
 			(pagePath(reading) === page || (entry.id !== undefined && reading.data.id === entry.id)),
-	) as ArticleReading | undefined;
+	) as ArticleRow | undefined;
 	if (hidden)
 		return problem(
 			hidden,
@@ -177,19 +178,21 @@ function goneProblem(
 }
 
 /** How much of the sections of an entry an article has, from 0 to 1. */
-function likeness(article: ArticleReading, { anchors }: LedgerEntry): number {
+function likeness(article: ArticleRow, { anchors }: LedgerEntry): number {
 	const there = new Set(anchorsOf(article));
 	return anchors.length === 0 ? 0 : anchors.filter((anchor) => there.has(anchor)).length / anchors.length;
 }
 
-function aliasLine({ data }: ArticleReading, lost: readonly string[]): string {
+function aliasLine({ data }: ArticleRow, lost: readonly string[]): string {
 	const aliases = [...data.aliases, ...lost];
 	return `aliases: ${stringify(aliases, { collectionStyle: 'flow', lineWidth: 0 })
 		.trim()
 		.replace(/^\[ | \]$/g, (bracket) => bracket.trim())}`;
 }
 
-function problem({ file, places }: ArticleReading, field: string | undefined, reason: string): Problem {
+function problem(row: ArticleRow, field: string | undefined, reason: string): Problem {
+	const { file } = row;
+	const { places } = readingOf(row);
 	const [line, column] = (field && (places[field] ?? places[`${field}.0`])) || [1, 1];
 	return { file, line, column, ...(field && { field }), reason };
 }

@@ -1,31 +1,26 @@
-import type { Archive, ArticleReading } from '../archive/archive.ts';
+import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { aliasesOf } from '../schema/article.ts';
 import type { LedgerEntry } from './entry.ts';
 
 /** What the articles of an archive answer for. */
 export interface Claims {
 	/** Articles that have a page, the withdrawn ones too. */
-	articles: ArticleReading[];
-	byId: Map<string, ArticleReading>;
+	articles: ArticleRow[];
+	byId: Map<string, ArticleRow>;
 	/** By the path of the page. */
-	byPage: Map<string, ArticleReading>;
+	byPage: Map<string, ArticleRow>;
 	/** By any path that leads to them: page, short address, alias. */
-	byPath: Map<string, ArticleReading>;
+	byPath: Map<string, ArticleRow>;
 }
 
 /** The path of an article's page, without `base`. */
-export function pagePath({ id }: ArticleReading): string {
+export function pagePath({ id }: ArticleRow): string {
 	return `/articles/${id}/`;
 }
 
 /** The path of a short address, without `base`. */
 export function shortPath(id: string): string {
 	return `/a/${id}/`;
-}
-
-/** Anchors that lead somewhere on the page of an article. */
-export function anchorsOf({ headings, data }: ArticleReading): string[] {
-	return [...headings.map(({ id }) => id), ...Object.keys(data.anchors)];
 }
 
 /** Gathers what the articles of an archive answer for. */
@@ -45,7 +40,7 @@ export function claimsOf(archive: Archive): Claims {
 }
 
 /** The article that an entry is of: by its id, else by the page that it had last. */
-export function ownerOf(entry: LedgerEntry, { byId, byPage }: Claims): ArticleReading | undefined {
+export function ownerOf(entry: LedgerEntry, { byId, byPage }: Claims): ArticleRow | undefined {
 	return (entry.id === undefined ? undefined : byId.get(entry.id)) ?? byPage.get(entry.urls.at(-1) ?? '');
 }
 

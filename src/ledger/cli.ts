@@ -33,14 +33,14 @@ async function main(): Promise<number> {
 
 /** Records what is published, or with `check` only says what it would record. */
 async function keep(check: boolean): Promise<number> {
-	const { readings, problems } = await readContent();
+	const { rows, problems } = await readContent();
 	const ledger = readLedger();
-	const claims = claimsOf(makeArchive(readings, cutOff()));
+	const claims = claimsOf(makeArchive(rows, cutOff()));
 	const found = [
 		...problems,
 		...ledger.problems,
-		...checkAddresses(readings),
-		...checkLedger(ledger.entries, claims, readings, cutOff()),
+		...checkAddresses(rows),
+		...checkLedger(ledger.entries, claims, rows, cutOff()),
 	];
 	if (found.length > 0) {
 		console.error(`${reportProblems(found)}\nNothing was recorded.`);

@@ -1,6 +1,7 @@
-import type { ArticleReading } from '../archive/archive.ts';
+import type { ArticleRow } from '../archive/archive.ts';
+import { anchorsOf } from '../reading/store/readings.ts';
 import { aliasesOf } from '../schema/article.ts';
-import { anchorsOf, type Claims, ownerOf, pagePath } from './claims.ts';
+import { type Claims, ownerOf, pagePath } from './claims.ts';
 import type { LedgerEntry } from './entry.ts';
 
 /** What recording changes. */
@@ -35,7 +36,7 @@ function isRecorded(entry: LedgerEntry, old: LedgerEntry): boolean {
 	return known && JSON.stringify({ ...entry, title: old.title }) === JSON.stringify(old);
 }
 
-function entryOf(article: ArticleReading, old: LedgerEntry | undefined): LedgerEntry {
+function entryOf(article: ArticleRow, old: LedgerEntry | undefined): LedgerEntry {
 	const { data } = article;
 	const page = pagePath(article);
 	const id = old?.id ?? data.id;

@@ -5,6 +5,8 @@ import { runCommand } from '../command/command.ts';
 import { progress } from '../command/progress.ts';
 import { reportProblems } from '../reading/files/problem.ts';
 import { readContent } from '../reading/read-content.ts';
+import type { AnyReading, AnyRow } from '../reading/reading.ts';
+import { readingOf } from '../reading/store/readings.ts';
 import { checkLinks } from './check.ts';
 import { readLinkRecord, recordFile, writeLinkRecord } from './record.ts';
 
@@ -34,7 +36,7 @@ async function main(): Promise<number> {
 		console.log(values.help ? usage : `--hosts and --timeout are numbers above 0.\n\n${usage}`);
 		return values.help ? 0 : 2;
 	}
-	const { readings, problems } = await readContent();
+	const { rows, problems } = await readContent();
 	const { record: earlier, problems: faults } = readLinkRecord();
 	if (problems.length + faults.length > 0) {
 		console.error(`${reportProblems([...problems, ...faults])}\nNothing was checked.`);
@@ -42,7 +44,7 @@ async function main(): Promise<number> {
 	}
 	const bar = progress.bar('Asking');
 	const day = dayOf(cutOff().toString());
-	const found = await checkLinks(readings, earlier, day, { hosts, timeout, pause }, bar.update);
+	const found = await checkLinks(rows.map(wholeReading), earlier, day, { hosts, timeout, pause }, bar.update);
 	bar.end();
 	if (found === 'no network') {
 		console.error(
@@ -59,6 +61,10 @@ async function main(): Promise<number> {
 		`Asked ${states.length} addresses: ${dead} dead, ${failing} failing for the first day; commit ${recordFile()}`,
 	);
 	return found.dead.length > 0 ? 1 : 0;
+}
+
+function wholeReading(row: AnyRow): AnyReading {
+	return readingOf(row) as AnyReading;
 }
 
 await runCommand(usage, main);

@@ -1,5 +1,6 @@
+import type { OutboundLink } from '../reading/body/body-facts.ts';
 import type { Problem } from '../reading/files/problem.ts';
-import type { AnyReading, OutboundLink } from '../reading/reading.ts';
+import type { AnyReading } from '../reading/reading.ts';
 import type { LinkRecord, LinkState } from '../schema/link-record.ts';
 import { requestAddress, stateOf } from './record.ts';
 

@@ -7,10 +7,8 @@
  */
 import { type GeoProjection, geoOrthographic, geoPath } from 'd3-geo';
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { site } from '../site.ts';
-import type { MapView } from '../view/map-view.ts';
 import { type Frame, frameAround, type LonLat } from './frame.ts';
 import { type Box, type Label, placeLabels, placeMiddle } from './labels.ts';
 import { shortPath } from './short-path.ts';
@@ -19,6 +17,10 @@ import { type Country, coarseLand, homeLand, regionWithin } from './world.ts';
 /** Sizes of text in units; two of them are a pixel on a phone. */
 const [placeSize, countrySize, scaleSize] = [23, 19, 19];
 const globeRadius = 52;
+
+/** How the drawing looks without styles. */
+const outline = { fill: 'none', stroke: 'currentColor' };
+const words = { fill: 'currentColor', stroke: 'none', fontSize: placeSize };
 const margin = 12;
 
 /** Kilometres a unit from which the coarse world is as good as the detailed one. */
@@ -30,8 +32,25 @@ const leastCountry = 5000;
 /** Degrees of the globe that a map may show before a globe beside it says nothing new. */
 const globeNeeded = 100;
 
-/** Draws a map. */
-export function locatorMap({ places }: MapView): string {
+/** A place on a map. */
+export interface MapPlace {
+	/** Its page. */
+	href: string;
+	text: string;
+	/** Degrees. */
+	latitude: number;
+	longitude: number;
+	/** True if the point is only near. */
+	approximate: boolean;
+	/** Where it lies, in words: "Iran", "810 km south-east of Tehran". */
+	where: string;
+}
+
+/**
+ * Draws a map. Without the styles of a page it is a map in outline, in the colour of the text: what has no colour of its
+ * own is not filled.
+ */
+export function locatorMap(places: readonly MapPlace[]): Element {
 	const positions = places.map(({ longitude, latitude }): LonLat => [longitude, latitude]);
 	const frame = frameAround(positions);
 	const points = places.map(({ text, longitude, latitude, approximate }) => {
@@ -47,9 +66,9 @@ export function locatorMap({ places }: MapView): string {
 	const detail = frame.kilometresAUnit > coarseFrom ? 'coarse' : 'detailed';
 	const { countries, land, borders } = regionWithin(frame.bounds, detail);
 	const names = countryNames(countries, frame, [...taken, ...boxesOf(labels, points)]);
-	const drawing = s(
+	return s(
 		'svg',
-		{ viewBox: `0 0 ${frame.width} ${frame.height}`, role: 'img', ariaLabel: inWords(places) },
+		{ ...outline, viewBox: `0 0 ${frame.width} ${frame.height}`, role: 'img', ariaLabel: inWords(places) },
 		[
 			s('rect', { class: 'map-sea', width: frame.width, height: frame.height }),
 			s('path', { class: 'map-land', d: shortPath(frame.projection, land) }),
@@ -70,15 +89,14 @@ export function locatorMap({ places }: MapView): string {
 			...labels.flatMap((label) => (label ? [text(label, 'map-place')] : [])),
 		],
 	);
-	return toHtml(drawing, { space: 'svg' });
 }
 
-function inWords(places: MapView['places']): string {
+function inWords(places: readonly MapPlace[]): string {
 	return `Map. ${places.map((place) => [place.text, place.where].filter(Boolean).join(', ')).join('; ')}.`;
 }
 
 function text({ text: value, x, y, anchor }: Label, name: string): Element {
-	return s('text', { class: name, x: short(x), y: short(y), textAnchor: anchor }, value);
+	return s('text', { ...words, class: name, x: short(x), y: short(y), textAnchor: anchor }, `${value}\n`);
 }
 
 function leader([x1, y1]: [number, number], point: { x: number; y: number } | undefined): Element {
@@ -163,7 +181,7 @@ function scaleBar({ kilometresAUnit, height }: Frame): { bar: Element; box: Box 
 	const y = height - margin;
 	const bar = s('g', { class: 'map-scale' }, [
 		s('path', { d: `M${margin} ${y - 7}v7h${units}v-7` }),
-		s('text', { x: margin, y: y - 12 }, kilometres.format(length)),
+		s('text', { ...words, x: margin, y: y - 12 }, `${kilometres.format(length)}\n`),
 	]);
 	return { bar, box: { x: 0, y: y - 16 - scaleSize, width: Math.max(units, 90) + 2 * margin, height: 60 } };
 }

@@ -1,24 +1,24 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Collection } from '../schema/collections.ts';
-import { checkReferences, type Naming } from './checks/references.ts';
+import { checkReferences, type Referring } from './checks/references.ts';
 import { contentFolder, shownPath } from './files/content-folder.ts';
 import { type Problem, sortProblems } from './files/problem.ts';
 import { type ContentFile, walk } from './files/walk.ts';
 import { frontPageProblems } from './front-matter/front-page.ts';
 import { type ImageFound, readImage } from './images/image-file.ts';
 import { articlePixelProblems, measure } from './images/pixels.ts';
-import type { AnyReading } from './reading.ts';
-import { pipelineFingerprint } from './store/cache.ts';
+import type { AnyRow } from './reading.ts';
 import { openByStamp } from './store/file-facts-store.ts';
-import { keptReading } from './store/kept-reading.ts';
-import { openMemory } from './store/lookup.ts';
-import { type KeptParts, store } from './store/store.ts';
+import { pipelineFingerprint, readingKey } from './store/fingerprint.ts';
+import { openLookup } from './store/lookup.ts';
+import { rowOf } from './store/readings.ts';
+import { type KeptReading, store } from './store/store.ts';
 import { readInWorkers } from './worker/pool.ts';
 import type { ReadTask } from './worker/worker.ts';
 
-/** Everything in the content folder: the files that could be read, and every problem of all files. */
+/** Everything in the content folder: a row of each file that could be read, and every problem of all files. */
 export interface Content {
-	readings: AnyReading[];
+	rows: AnyRow[];
 	problems: Problem[];
 }
 
@@ -28,13 +28,13 @@ export type OnProgress = (done: number, total: number) => void;
 /** Files that are written to the store in one go. */
 const keptAtOnce = 256;
 
-/** Reads the content folder: unchanged files from the cache, the others in worker threads. */
+/** Reads the content folder: unchanged files from the store, the others in worker threads. */
 export async function readContent(onProgress: OnProgress = () => {}): Promise<Content> {
 	const folder = contentFolder();
 	const there = statSync(folder, { throwIfNoEntry: false });
 	if (!there?.isDirectory()) {
 		const reason = there ? 'is not a folder; make one' : 'does not exist; make it';
-		return { readings: [], problems: [emptyFolder(folder, `${reason}, or mend STET_CONTENT`)] };
+		return { rows: [], problems: [emptyFolder(folder, `${reason}, or mend STET_CONTENT`)] };
 	}
 	const fingerprint = pipelineFingerprint();
 	const images = openByStamp<ImageFound>('images.db', fingerprint);
@@ -42,47 +42,75 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 	const { files, pictures, problems } = walk(folder, look);
 	images.keep();
 	const measured = measure(pictures, fingerprint);
-	const readings: AnyReading[] = [];
-	const faulty: Naming[] = [];
-	const tasks: ReadTask[] = [];
-	const memory = openMemory(fingerprint);
+	const rows: AnyRow[] = [];
+	const faulty: Referring[] = [];
+	const lookup = openLookup(fingerprint);
+	const touched: { file: ContentFile; stamp: string }[] = [];
 	for (const file of files) {
-		const known = memory.recall(file);
-		if ('reading' in known) readings.push(known.reading);
-		else if ('problem' in known) problems.push(known.problem);
-		else tasks.push({ file, ...known, contentFolder: folder });
+		const known = lookup.byStamp(file);
+		if ('row' in known) rows.push(known.row);
+		else touched.push({ file, ...known });
 	}
-	memory.end();
-	let done = readings.length;
+	let done = rows.length;
 	onProgress(done, files.length);
-	let waiting: KeptParts[] = [];
+	let waiting: KeptReading[] = [];
 	const keep = (): void => {
 		store().keep(waiting);
 		waiting = [];
 	};
-	await readInWorkers(tasks, (answer) => {
+	await readInWorkers(changed(), touched.length, (answer) => {
 		onProgress(++done, files.length);
 		if ('kept' in answer) {
-			readings.push(keptReading(answer.kept));
+			rows.push(rowOf(answer.kept));
 			if (waiting.push(answer.kept) === keptAtOnce) keep();
 		} else {
 			problems.push(...answer.problems);
-			if (answer.naming) faulty.push(answer.naming);
+			if (answer.referring) faulty.push(answer.referring);
 		}
 	});
 	if (waiting.length > 0) keep();
+	lookup.end();
 	if (!files.some(({ collection }) => collection === 'articles'))
 		problems.push(emptyFolder(folder, 'holds no article; write one in articles/'));
 	const ids = idsOf(files);
 	const { pixels, problems: ofPictures } = await measured;
+	const referring = [...rows, ...faulty];
 	problems.push(
 		...ofPictures,
-		...articlePixelProblems([...readings, ...faulty], pixels),
-		...checkReferences([...readings, ...faulty], ids),
+		...articlePixelProblems(referring, pixels),
+		...checkReferences(referring, ids),
 		...frontPageProblems(ids.get('articles') ?? []),
 	);
 	const order = new Intl.Collator('en').compare;
-	return { readings: readings.sort((a, b) => order(a.file, b.file)), problems: sortProblems(problems) };
+	return { rows: rows.sort((a, b) => order(a.file, b.file)), problems: sortProblems(problems) };
+
+	/** The touched files whose bytes are new. Each is read once, when a thread is free for it. */
+	function* changed(): Generator<ReadTask> {
+		for (const { file, stamp } of touched) {
+			const bytes = bytesOf(file);
+			const digest = bytes instanceof Uint8Array ? readingKey(file, bytes, fingerprint) : '';
+			const row = lookup.byDigest(digest, stamp);
+			if (!(bytes instanceof Uint8Array)) problems.push(bytes);
+			else if (row) rows.push(row);
+			else {
+				yield { file, bytes, digest, stamp, contentFolder: folder };
+				continue;
+			}
+			onProgress(++done, files.length);
+		}
+	}
+}
+
+/** The bytes of a file, or that they may not be had. @throws any other fault of the machine, which no file is to blame for */
+function bytesOf({ path }: ContentFile): Uint8Array | Problem {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code !== 'EACCES' && code !== 'EPERM') throw error;
+		const reason = `cannot be read (${code}); let this user read it`;
+		return { file: shownPath(path), line: 1, column: 1, reason };
+	}
 }
 
 function emptyFolder(folder: string, reason: string): Problem {

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { alias, id, isDay, languageTag, line, moment, partialDay } from './fields.ts';
 import { source } from './source.ts';
+import { prose } from './text-fields.ts';
 
 /** The kinds of article; each maps to a schema.org type of NewsArticle. */
 export const articleKinds = ['analysis', 'report', 'explainer', 'background', 'opinion'] as const;
 
 const event = z.strictObject({
 	date: partialDay.describe('Day of the event in its place; a month or year if no more is known.'),
-	label: line(200).describe('What happened, as a phrase.'),
+	label: line(200).describe('What happened, as a phrase.').meta(prose),
 	place: id.optional().describe('A place, by id.'),
-	toll: line(200).optional().describe('Dead and hurt, with who said so and when.'),
+	toll: line(200).optional().describe('Dead and hurt, with who said so and when.').meta(prose),
 });
 
 const correction = z.strictObject({
@@ -22,8 +23,11 @@ const correction = z.strictObject({
 
 const image = z.strictObject({
 	src: line().describe("Path of the image from the article's own folder, such as ./kerman.jpg."),
-	alt: z.string().describe('What the image shows, for those who do not see it; "" only for pure decoration.'),
-	caption: line(400).optional().describe('Line under the image.'),
+	alt: z
+		.string()
+		.describe('What the image shows, for those who do not see it; "" only for pure decoration.')
+		.meta(prose),
+	caption: line(400).optional().describe('Line under the image.').meta(prose),
 	credit: line(120).optional().describe('Who made it, and under which licence.'),
 });
 
@@ -37,10 +41,10 @@ export const article = z
 			})
 			.optional()
 			.describe('Short permanent id, for /a/<id>/; it never changes.'),
-		title: line(140).describe('Headline.'),
-		description: line(300).describe(
-			'Standfirst: one or two sentences under the headline, also for search engines and feeds.',
-		),
+		title: line(140).describe('Headline.').meta(prose),
+		description: line(300)
+			.describe('Standfirst: one or two sentences under the headline, also for search engines and feeds.')
+			.meta(prose),
 		published: moment.describe(
 			'Day, or instant with zone, of first publication; in the future it is an embargo.',
 		),
@@ -65,11 +69,12 @@ export const article = z
 			.min(3, { error: 'has fewer than three points; write three to five' })
 			.max(5, { error: 'has more than five points; write three to five' })
 			.optional()
-			.describe('Three to five sentences that stand for the whole.'),
+			.describe('Three to five sentences that stand for the whole.')
+			.meta(prose),
 		events: z.array(event).default([]).describe('What happened when; makes timelines.'),
 		sources: z.array(source).default([]).describe('What the article rests on.'),
 		corrections: z.array(correction).default([]).describe('Every change that a reader should know of.'),
-		backstory: z.string().min(1).max(2000).optional().describe('How it was reported.'),
+		backstory: z.string().min(1).max(2000).optional().describe('How it was reported.').meta(prose),
 		withdrawn: z
 			.strictObject({
 				date: moment.describe('When it was taken back.'),
@@ -122,6 +127,6 @@ export interface Alias {
 }
 
 /** The aliases of an article in one form, in the order that they were written: the oldest first. */
-export function aliasesOf({ aliases }: Article): Alias[] {
+export function aliasesOf({ aliases }: Pick<Article, 'aliases'>): Alias[] {
 	return aliases.map((alias) => (typeof alias === 'string' ? { path: alias } : alias));
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { line, partialDay, webAddress } from './fields.ts';
+import { prose } from './text-fields.ts';
 
 const common = {
-	name: line(100).describe('Preferred spelling, used throughout the site.'),
+	name: line(100).describe('Preferred spelling, used throughout the site.').meta(prose),
 	aliases: z
 		.array(line(100))
 		.default([])
 		.describe('Other names and spellings: searched, and noticed by the desk.'),
-	description: line().describe('Who or what it is, in a line.'),
+	description: line().describe('Who or what it is, in a line.').meta(prose),
 	links: z.array(webAddress).default([]).describe('The same thing elsewhere (schema.org sameAs).'),
 };
 
@@ -22,7 +23,8 @@ export const person = z.strictObject({
 	...common,
 	role: line(160)
 		.optional()
-		.describe('Office or work, with its time: "Interior minister of Iran (January 2024)".'),
+		.describe('Office or work, with its time: "Interior minister of Iran (January 2024)".')
+		.meta(prose),
 	born: partialDay.optional().describe('Day, month or year of birth.'),
 	died: partialDay.optional().describe('Day, month or year of death.'),
 });
@@ -30,7 +32,7 @@ export const person = z.strictObject({
 /** Front matter of a file in `content/organisations/`. */
 export const organisation = z.strictObject({
 	...common,
-	type: line(80).describe('What kind of body it is: "armed group", "news agency".'),
+	type: line(80).describe('What kind of body it is: "armed group", "news agency".').meta(prose),
 });
 
 /** Front matter of a file in `content/places/`. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { line } from './fields.ts';
+import { prose } from './text-fields.ts';
 
 /** Front matter of a file in `content/stories/`: a running thread; articles join it with `story: <id>`. The body sums it up. */
 export const story = z.strictObject({
-	title: line(100).describe('Name of the story.'),
-	description: line().describe('What it is about, in a sentence.'),
+	title: line(100).describe('Name of the story.').meta(prose),
+	description: line().describe('What it is about, in a sentence.').meta(prose),
 });
 
 /** Checked front matter of a story. */

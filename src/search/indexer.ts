@@ -80,7 +80,6 @@ async function indexOf(records: readonly SearchRecord[]): Promise<[string, Uint8
 	const { index, errors } = await createIndex({
 		// One index for all languages: an article in another language than the page's is found all the same.
 		forceLanguage: new Intl.Locale(site.language).language,
-		excludeSelectors: ['.anchor', '.citation', '.footnotes'],
 	});
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	const add = async ({ url, content }: SearchRecord): Promise<void> => {

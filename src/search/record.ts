@@ -2,19 +2,24 @@
  * Search, the side of the build: what goes into the index. Pages are not indexed as published but from a copy made
  * for the purpose, so that the index can say more than the page (other names, dates) and a page more than the index.
  */
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { type Archive, type ArticleReading, namesOf } from '../archive/archive.ts';
+import { type Archive, type ArticleReading, type ArticleRow, namesOf } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 import { contentHref } from '../archive/urls.ts';
-import { readingHtml } from '../reading/store/cache.ts';
-import type { Collection } from '../schema/collections.ts';
+import { textOf } from '../body/text.ts';
+import { searchForm, searchText } from '../forms/search.ts';
+import { bodyOf, readingOf } from '../reading/store/readings.ts';
+import { type Collection, collections } from '../schema/collections.ts';
+import { proseFields, textsAt } from '../schema/text-fields.ts';
 import { titleField } from '../scripts/search/title-field.ts';
 import { capitalForm, fold, wordsOf } from '../scripts/search/words.ts';
 import { site } from '../site.ts';
+import { ownInBlocks } from '../view/block-views.ts';
 import { correctionLabels } from '../view/labels.ts';
 import { nameOf } from '../view/parts.ts';
-import { foldableWords, preparedHtml, preparedText, textOfHtml } from './prepared-html.ts';
+import { en } from '../words/en.ts';
 
 /** A page of the index. */
 export interface SearchRecord {
@@ -45,7 +50,7 @@ export const filterNames = {
 } as const satisfies Partial<Record<Collection, string>>;
 
 /** Gives everything that the record of an article is made from, for its key. */
-export function recordInputs(archive: Archive): (article: ArticleReading) => unknown[] {
+export function recordInputs(archive: Archive): (article: ArticleRow) => unknown[] {
 	const names = new Map<string, unknown>();
 	const nameOfThing = (key: string): unknown => {
 		const [collection, id = ''] = key.split('/') as [keyof typeof filterNames, string];
@@ -60,9 +65,10 @@ export function recordInputs(archive: Archive): (article: ArticleReading) => unk
 }
 
 /** The record of an article. */
-export function searchRecord(archive: Archive, article: ArticleReading): SearchRecord {
+export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
+	const article = readingOf(row);
 	const { data } = article;
-	const named = namesOf(article).map((key) => key.split('/') as [keyof typeof filterNames, string]);
+	const named = namesOf(row).map((key) => key.split('/') as [keyof typeof filterNames, string]);
 	const day = dayOf(data.published);
 	const filters = [
 		['kind', data.kind],
@@ -70,23 +76,28 @@ export function searchRecord(archive: Archive, article: ArticleReading): SearchR
 		['month', day.slice(0, 7)],
 		...named.map(([collection, id]) => [filterNames[collection], id]),
 	];
-	const title = preparedText(data.title).trim();
-	const body = preparedHtml(readingHtml(article.digest));
-	const parts = [
+	const title = searchText(data.title).trim();
+	const corrections = data.corrections.map(({ kind, text }) => `${correctionLabels[kind]}. ${text}`);
+	const parts: ElementContent[] = [
 		h('p', { dataPagefindMeta: titleField(title), dataPagefindWeight: weights.text }, title),
-		h('p', { dataPagefindWeight: weights.standfirst }, preparedText(data.description)),
-		data.keyPoints && h('div', { dataPagefindWeight: weights.keyPoints }, data.keyPoints.map(paragraph)),
-		h('div', { dataPagefindWeight: weights.text }, [{ type: 'raw', value: body }]),
-		data.corrections.length > 0 &&
+		...fieldParts(article),
+		h(
+			'div',
+			{ dataPagefindWeight: weights.text },
+			searchForm(bodyOf(row), { shown: ownInBlocks(article), words: en }),
+		),
+	];
+	if (corrections.length > 0)
+		parts.push(
 			h('section', { dataPagefindWeight: weights.corrections }, [
 				h('h2', { id: 'corrections' }, 'Corrections'),
-				...data.corrections.map(({ kind, text }) => paragraph(`${correctionLabels[kind]}. ${text}`)),
+				...corrections.map(paragraph),
 			]),
-	].filter((part) => part !== undefined && part !== false);
+		);
 	const sources = data.sources.map(({ title, publisher, note }) =>
 		[title, publisher, note].filter(Boolean).join('. '),
 	);
-	const text = textOfHtml(toHtml(parts, { allowDangerousHtml: true }));
+	const text = parts.map(textOf).join(' ');
 	const names = namesIn(archive, named).filter((name) => !text.includes(name));
 	const aliases = [...names, ...foldableWords(wordsOf(`${text} ${names.join(' ')}`)).flatMap(otherLetters)];
 	const meta = [
@@ -94,7 +105,7 @@ export function searchRecord(archive: Archive, article: ArticleReading): SearchR
 		['topic', data.topics[0] === undefined ? '' : nameOf(topicOf(archive, data.topics[0]))],
 		['aliases', aliases.join(' ')],
 		// Beside the text, so that what an article rests on does not count, or show, as what it says.
-		['sources', preparedText(sources.join(' '))],
+		['sources', searchText(sources.join(' '))],
 		['capitals', [...new Set(wordsOf(text).flatMap((word) => capitalForm(word) ?? []))].join(' ')],
 		['language', data.language === site.language ? '' : (data.language ?? '')],
 	].filter(([, value]) => value !== '');
@@ -107,14 +118,34 @@ export function searchRecord(archive: Archive, article: ArticleReading): SearchR
 	]);
 	return {
 		url: contentHref('articles', article.id),
-		content: toHtml(page, { allowDangerousHtml: true }),
+		content: toHtml(page),
 		title: data.title,
 		text: `${text} ${aliases.join(' ')} ${sources.join(' ')}`,
 	};
 }
 
+const prose = proseFields(collections.articles);
+
+/** Fields that weigh more than the text, by the name of the field. The headline is a field of its own. */
+const fieldWeights: Record<string, string> = {
+	description: weights.standfirst,
+	keyPoints: weights.keyPoints,
+};
+
+/** The prose of the front matter that the body does not show, but for the headline; each field at its weight. */
+function fieldParts({ data, blocks }: ArticleReading): ElementContent[] {
+	const shown = new Set(blocks.map(({ kind }) => kind));
+	const texts = textsAt(data, prose).filter(({ path: [name] }) => name !== 'title' && !inBody(name));
+	return texts.map(({ path: [name = ''], text }) =>
+		h('p', { dataPagefindWeight: fieldWeights[name] ?? weights.text }, searchText(text)),
+	);
+	function inBody(name: string | number | undefined): boolean {
+		return (name === 'keyPoints' && shown.has('key-points')) || (name === 'events' && shown.has('timeline'));
+	}
+}
+
 function paragraph(text: string) {
-	return h('p', preparedText(text));
+	return h('p', searchText(text));
 }
 
 /** Every name of the people, places and organisations that an article is about, whichever of them its text uses. */
@@ -129,6 +160,14 @@ function topicOf(archive: Archive, id: string) {
 	const topic = archive.content.topics.get(id);
 	if (!topic) throw new Error(`topics/${id} is not in the archive`);
 	return topic;
+}
+
+/** Letters without a decomposition, and Persian words with a joiner: readers type them otherwise. */
+const foldable = /[ıłøßđðþæœħكيى\u200c]/i;
+
+/** Words of a text that some readers write with other letters. */
+function foldableWords(words: readonly string[]): string[] {
+	return [...new Set(words.filter((word) => foldable.test(word)))];
 }
 
 /** A word as readers may type it: with plain letters, and divided at a joiner. */

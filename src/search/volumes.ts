@@ -1,4 +1,4 @@
-import type { Archive, ArticleReading } from '../archive/archive.ts';
+import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 
 /**
@@ -12,7 +12,7 @@ export interface Volume {
 	from: string;
 	to: string;
 	/** Newest first. */
-	articles: ArticleReading[];
+	articles: ArticleRow[];
 }
 
 /** How the archive is cut. */
@@ -38,8 +38,8 @@ const overfull = 1.25;
  */
 export function volumesOf({ articles }: Archive, { full, undivided } = usual()): Volume[] {
 	const mostOlder = articles.length > undivided ? full : Number.POSITIVE_INFINITY;
-	const volumes: ArticleReading[][] = [];
-	let newest: ArticleReading[] = [];
+	const volumes: ArticleRow[][] = [];
+	let newest: ArticleRow[] = [];
 	for (const month of Map.groupBy(articles.toReversed(), monthOf).values()) {
 		if (isFull(newest, month, full / 4)) {
 			const before = volumes.at(-1) ?? [];
@@ -62,10 +62,10 @@ export function volumesOf({ articles }: Archive, { full, undivided } = usual()):
 }
 
 /** True for a volume that is not to take some more articles. */
-function isFull({ length }: ArticleReading[], more: ArticleReading[], full: number): boolean {
+function isFull({ length }: ArticleRow[], more: ArticleRow[], full: number): boolean {
 	return length >= full || (length >= full / 2 && length + more.length > overfull * full);
 }
 
-function monthOf({ data }: ArticleReading): string {
+function monthOf({ data }: ArticleRow): string {
 	return dayOf(data.published).slice(0, 7);
 }

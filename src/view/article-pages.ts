@@ -1,13 +1,8 @@
-import {
-	type Archive,
-	type ArticleReading,
-	articlesNaming,
-	indexNaming,
-	namesOf,
-} from '../archive/archive.ts';
+import { type Archive, type ArticleRow, articlesNaming, indexNaming, namesOf } from '../archive/archive.ts';
 import { relatedTo } from '../archive/related.ts';
 import { contentHref } from '../archive/urls.ts';
 import { stateOf } from '../links/record.ts';
+import { readingOf } from '../reading/store/readings.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { type ArticleView, articleView, relatedCount, shortThread } from './article-view.ts';
 import { latestBefore } from './block-views.ts';
@@ -27,20 +22,20 @@ export function* articlePages(
 	for (const article of archive.articles)
 		yield {
 			...placeOf(article),
-			reading: article,
+			row: article,
 			inputs: () => articleInputs(archive, article, dead),
-			view: () => articleView(archive, article, record),
+			view: () => articleView(archive, readingOf(article), record),
 		};
 	for (const article of archive.withdrawn)
 		yield {
 			...placeOf(article),
 			noindex: true,
 			inputs: () => [inputsOf(archive).frame, article.digest],
-			view: () => withdrawnView(archive, article),
+			view: () => withdrawnView(archive, readingOf(article)),
 		};
 }
 
-function placeOf({ id }: ArticleReading): Pick<PagePlan, 'address' | 'params'> {
+function placeOf({ id }: ArticleRow): Pick<PagePlan, 'address' | 'params'> {
 	return { address: contentHref('articles', id), params: { id } };
 }
 
@@ -48,7 +43,7 @@ function placeOf({ id }: ArticleReading): Pick<PagePlan, 'address' | 'params'> {
 type Dead = ((url: string) => string | undefined) | undefined;
 
 /** The article, what it names, and what is shown of the articles around it. */
-function articleInputs(archive: Archive, article: ArticleReading, dead: Dead): unknown {
+function articleInputs(archive: Archive, article: ArticleRow, dead: Dead): unknown {
 	const { frame, thing, teaser } = inputsOf(archive);
 	return [
 		...[frame, article.digest],
@@ -56,12 +51,12 @@ function articleInputs(archive: Archive, article: ArticleReading, dead: Dead): u
 		relatedTo(archive, article, relatedCount).map(teaser),
 		storyInputs(archive, article),
 		articleCardImage(archive, article).src,
-		dead && article.data.sources.map(({ url }) => url && dead(url)),
+		dead && readingOf(article).data.sources.map(({ url }) => url && dead(url)),
 	];
 }
 
 /** As much of a story as its articles show of it: of the thread, and of what came before. */
-function storyInputs(archive: Archive, article: ArticleReading): unknown {
+function storyInputs(archive: Archive, article: ArticleRow): unknown {
 	const { story } = article.data;
 	if (story === undefined) return undefined;
 	const thread = articlesNaming(archive, 'stories', story);

@@ -1,18 +1,26 @@
-import { type Archive, type ArticleReading, articlesNaming, indexNaming } from '../archive/archive.ts';
+import {
+	type Archive,
+	type ArticleReading,
+	type ArticleRow,
+	articlesNaming,
+	indexNaming,
+} from '../archive/archive.ts';
 import { relatedTo } from '../archive/related.ts';
 import { contentHref } from '../archive/urls.ts';
+import type { BlockName } from '../body/blocks/kinds.ts';
+import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Article } from '../schema/article.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { site } from '../site.ts';
 import { articleMeta } from './article-meta.ts';
-import { type BlockView, blockViews } from './block-views.ts';
+import { shownInBlocks } from './block-views.ts';
 import { articleCardImage } from './card-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type DateView, dateView } from './dates.ts';
-import { type EventView, eventView } from './event-view.ts';
+import { eventView } from './event-view.ts';
 import { correctionLabels, directionOf, kindLabels } from './labels.ts';
 import { mentionsOf } from './mentions.ts';
-import { type Body, bodyOf, frameOf, type Link, link, type PageView } from './parts.ts';
+import { type BodyView, bodyView, frameOf, type Link, link, type PageView } from './parts.ts';
 import { recordLine } from './record-line.ts';
 import { marginNotes, type SourceView, sourceCounts, sourceViews } from './source-views.ts';
 import { type Teaser, teaser } from './teaser.ts';
@@ -44,12 +52,12 @@ export interface ArticleView extends PageView {
 	/** Path of the content file from the project folder. */
 	file: string;
 	keyPoints: string[];
-	body?: Body | undefined;
+	body?: BodyView | undefined;
 	/** Sections to list on a long article, those after the text too; empty on a short one. */
 	contents: Link[];
 	/** The day from which the article grows old; unset if its kind is exempt from the notice. */
 	ageFrom?: DateView | undefined;
-	events: EventView[];
+	events: TimelineEvent[];
 	/** Cited sources in the order of their numbers, then the others. */
 	sources: SourceView[];
 	/** How many there are of each kind. */
@@ -103,9 +111,9 @@ const threadReach = 3;
 export function articleView(archive: Archive, article: ArticleReading, record: LinkRecord): ArticleView {
 	const { data, id } = article;
 	const language = data.language ?? site.language;
-	const body = bodyOf(article);
+	const body = bodyView(article);
 	/** What the writer put into the body does not stand in its usual place as well. */
-	const placed = (kind: BlockView['kind']) => article.blocks.some((block) => block.kind === kind);
+	const placed = (kind: BlockName) => article.blocks.some((block) => block.kind === kind);
 	const events = placed('timeline') ? [] : data.events.map((event) => eventView(archive, event));
 	const links = (collection: 'authors' | 'topics' | 'people' | 'places' | 'organisations') =>
 		data[collection].map((name) => link(archive, collection, name));
@@ -135,7 +143,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		keyPoints: placed('key-points') ? [] : (data.keyPoints ?? []),
 		body: body && {
 			...body,
-			blocks: blockViews(archive, article),
+			shown: shownInBlocks(archive, article),
 			mentions: mentionsOf(archive, article),
 			notes: marginNotes(article),
 		},
@@ -159,7 +167,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 	};
 }
 
-function contentsOf({ headings, data }: ArticleReading, events: EventView[]): Link[] {
+function contentsOf({ headings, data }: ArticleReading, events: TimelineEvent[]): Link[] {
 	const sections = headings.filter(({ depth }) => depth === 2);
 	if (sections.length < manySections) return [];
 	return [
@@ -171,7 +179,7 @@ function contentsOf({ headings, data }: ArticleReading, events: EventView[]): Li
 }
 
 /** The corrections of an article, newest first. */
-export function correctionViews({ data }: ArticleReading): CorrectionView[] {
+export function correctionViews({ data }: ArticleRow): CorrectionView[] {
 	return data.corrections
 		.toSorted((a, b) => (a.date < b.date ? 1 : -1))
 		.map(({ date, kind, text }) => ({ date: dateView(date), kind: correctionLabels[kind], text }));
@@ -181,7 +189,7 @@ function storyPosition(archive: Archive, article: ArticleReading, story: string)
 	const newestFirst = articlesNaming(archive, 'stories', story);
 	const total = newestFirst.length;
 	const at = indexNaming(archive, `stories/${story}`, article);
-	const linkTo = (other: ArticleReading | undefined) => other && link(archive, 'articles', other.id);
+	const linkTo = (other: ArticleRow | undefined) => other && link(archive, 'articles', other.id);
 	const [from, to] =
 		total <= shortThread ? [0, total] : [Math.max(0, at - threadReach), at + threadReach + 1];
 	return {
@@ -196,7 +204,7 @@ function storyPosition(archive: Archive, article: ArticleReading, story: string)
 				...link(archive, 'articles', other.id),
 				number: total - from - index,
 				date: dateView(other.data.published),
-				current: other === article,
+				current: other.id === article.id,
 			}))
 			.reverse(),
 	};

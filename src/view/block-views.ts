@@ -1,72 +1,61 @@
 import { type Archive, type ArticleReading, articlesNaming, indexNaming } from '../archive/archive.ts';
-import { type DateView, dateView } from './dates.ts';
-import { type EventView, eventView } from './event-view.ts';
-import { type MapView, mapView } from './map-view.ts';
-import { type Link, link } from './parts.ts';
+import { listIn, textIn } from '../body/blocks/block.ts';
+import type { BlockName, ShownIn } from '../body/blocks/kinds.ts';
+import type { Block } from '../body/nodes.ts';
+import { dateView, partialDateView } from './dates.ts';
+import { eventView } from './event-view.ts';
+import { mapView } from './map-view.ts';
+import { link } from './parts.ts';
+import { tableFile } from './table-file.ts';
 
-/** Someone in a who's who. */
-export interface WhoEntry extends Link {
-	description: string;
-}
+type Written = Pick<Block, 'attributes'>;
 
-/** An earlier article of a story. */
-export interface EarlierArticle extends Link {
-	date: DateView;
-	description: string;
-}
+/** How the archive gives each kind of block what it shows beside its own words. */
+const shows: {
+	[Name in BlockName]?: (archive: Archive, article: ArticleReading, block: Written) => ShownIn<Name>;
+} = {
+	map: (archive, _, block) => mapView(archive, listIn(block, 'places'), textIn(block, 'caption')),
+	who: (archive, _, block) => ({
+		entries: (['people', 'organisations'] as const).flatMap((collection) =>
+			listIn(block, collection).map((id) => ({
+				...link(archive, collection, id),
+				description: archive.content[collection].get(id)?.data.description ?? '',
+			})),
+		),
+	}),
+	timeline: (archive, { data }) => ({ events: data.events.map((event) => eventView(archive, event)) }),
+	'key-points': (_, { data }) => ({ points: data.keyPoints ?? [] }),
+	'story-so-far': storySoFar,
+};
 
-/** What a block of a body shows that its Reading could not know (see reading/plugins/blocks/block.ts). */
-export type BlockView =
-	| { kind: 'map'; map: MapView }
-	| { kind: 'who'; title: string; entries: WhoEntry[] }
-	| { kind: 'timeline'; title: string; events: EventView[] }
-	| { kind: 'key-points'; points: string[] }
-	| { kind: 'story-so-far'; story: Link; earlier: EarlierArticle[]; count: number };
-
-/** The blocks of an article, by the number of their mark. */
-export function blockViews(archive: Archive, article: ArticleReading): BlockView[] {
-	const { data, blocks } = article;
-	return blocks.map((block): BlockView => {
-		if (block.kind === 'map') return { kind: 'map', map: mapView(archive, block.places, block.caption) };
-		if (block.kind === 'who')
-			return {
-				kind: 'who',
-				title: block.title,
-				entries: whoEntries(archive, block.people, block.organisations),
-			};
-		if (block.kind === 'timeline')
-			return {
-				kind: 'timeline',
-				title: block.title || 'Timeline',
-				events: data.events.map((event) => eventView(archive, event)),
-			};
-		if (block.kind === 'key-points') return { kind: 'key-points', points: data.keyPoints ?? [] };
-		return storySoFar(archive, article);
+/** What the blocks of an article show, by their index; null for those that hold all they show. */
+export function shownInBlocks(archive: Archive, article: ArticleReading): unknown[] {
+	let tables = 0;
+	return article.blocks.map(({ kind, attributes }) => {
+		if (kind === 'table') return { csv: tableFile(tables++) };
+		return shows[kind as BlockName]?.(archive, article, { attributes }) ?? null;
 	});
 }
 
-function whoEntries(archive: Archive, people: string[], organisations: string[]): WhoEntry[] {
-	return [
-		...people.map((id) => ({
-			...link(archive, 'people', id),
-			description: archive.content.people.get(id)?.data.description ?? '',
-		})),
-		...organisations.map((id) => ({
-			...link(archive, 'organisations', id),
-			description: archive.content.organisations.get(id)?.data.description ?? '',
-		})),
-	];
+/** What blocks show of the article itself, for forms that are made without other files. */
+export function ownInBlocks({ data, blocks }: ArticleReading): unknown[] {
+	return blocks.map(({ kind }) => {
+		if (kind === 'key-points') return { points: data.keyPoints ?? [] };
+		if (kind !== 'timeline') return undefined;
+		return {
+			events: data.events.map(({ place: _, ...event }) => ({ ...event, date: partialDateView(event.date) })),
+		};
+	});
 }
 
 /** Articles that the story so far shows; the page of the story has them all. */
 export const latestBefore = 5;
 
-function storySoFar(archive: Archive, article: ArticleReading): BlockView {
+function storySoFar(archive: Archive, article: ArticleReading): ShownIn<'story-so-far'> {
 	const story = article.data.story ?? '';
 	const thread = articlesNaming(archive, 'stories', story);
 	const before = thread.slice(indexNaming(archive, `stories/${story}`, article) + 1);
 	return {
-		kind: 'story-so-far',
 		story: link(archive, 'stories', story),
 		count: before.length,
 		earlier: before.slice(0, latestBefore).map(({ id, data }) => ({

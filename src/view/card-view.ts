@@ -1,4 +1,4 @@
-import type { Archive, ArticleReading } from '../archive/archive.ts';
+import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { cutOff, dayOf, instantOf } from '../archive/moments.ts';
 import { cardHref } from '../archive/urls.ts';
 import type { Collection } from '../schema/collections.ts';
@@ -73,9 +73,10 @@ export function cardImage(name: string, title: string): CardImage {
 }
 
 /** The card that the page of an article names. */
-export function articleCardImage(archive: Archive, article: ArticleReading): CardImage {
+export function articleCardImage(archive: Archive, article: ArticleRow): CardImage {
 	const { id, data } = article;
-	if ((archive.order.get(article) ?? -1) < site.cards.newest) return cardImage(`articles/${id}`, data.title);
+	if ((archive.order.get(article.id) ?? -1) < site.cards.newest)
+		return cardImage(`articles/${id}`, data.title);
 	return { src: cardHref(`years/${yearOf(article)}`), ...size, alt: yearCard(yearOf(article)).title };
 }
 
@@ -84,7 +85,7 @@ function yearsBefore({ articles }: Archive): string[] {
 	return [...new Set(articles.slice(site.cards.newest).map(yearOf))];
 }
 
-function yearOf({ data }: ArticleReading): string {
+function yearOf({ data }: ArticleRow): string {
 	return dayOf(data.published).slice(0, 4);
 }
 
@@ -99,7 +100,7 @@ export const siteCard: CardImage = {
 	alt: `${site.name}: ${site.tagline}`,
 };
 
-function articleCard({ data }: ArticleReading): CardView | undefined {
+function articleCard({ data }: ArticleRow): CardView | undefined {
 	if (!legible.test(data.title)) return undefined;
 	const { published, updated } = data;
 	const day = dateView(published).text;
@@ -115,7 +116,7 @@ function articleCard({ data }: ArticleReading): CardView | undefined {
 }
 
 /** The age of the facts of an old article, in whole years, so that a card changes once a year at most. */
-function ageOf({ kind, published, updated, asOf }: ArticleReading['data']): string | undefined {
+function ageOf({ kind, published, updated, asOf }: ArticleRow['data']): string | undefined {
 	if (site.ageNotice.exempt.includes(kind)) return undefined;
 	const since = instantOf(asOf ?? updated ?? published).toZonedDateTimeISO(site.timeZone);
 	const now = cutOff().toZonedDateTimeISO(site.timeZone);

@@ -1,6 +1,6 @@
 import { dayOf } from '../archive/moments.ts';
-import { partialDateText } from '../reading/date-text.ts';
 import { site } from '../site.ts';
+import { partialDateText } from '../words/date-text.ts';
 
 /** A date for a `<time>` element. */
 export interface DateView {

@@ -1,34 +1,20 @@
 import type { Archive } from '../archive/archive.ts';
 import { alike, type ToldEvent } from '../archive/timeline.ts';
+import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Article } from '../schema/article.ts';
-import { type DateView, partialDateView } from './dates.ts';
-import { type Link, link } from './parts.ts';
+import { partialDateView } from './dates.ts';
+import { link } from './parts.ts';
 
 type Event = Article['events'][number];
 
-/** An event in a timeline. */
-export interface EventView {
-	date: DateView;
-	label: string;
-	place?: Link | undefined;
-	toll?: string | undefined;
-	/** The articles that tell it, in a timeline of several; the first one's words are those of the event. */
-	from?: TellingView[];
-}
-
-/** An article that tells an event, with what it says of it that the articles before it do not say. */
-export interface TellingView extends Link {
-	account?: string | undefined;
-}
-
 /** An event with its place linked. */
-export function eventView(archive: Archive, event: Event): EventView {
+export function eventView(archive: Archive, event: Event): TimelineEvent {
 	const place = event.place === undefined ? undefined : link(archive, 'places', event.place);
 	return { date: partialDateView(event.date), label: event.label, place, toll: event.toll };
 }
 
 /** An event of a merged timeline, with a link to each article that tells it. */
-export function toldEventView(archive: Archive, told: ToldEvent): EventView {
+export function toldEventView(archive: Archive, told: ToldEvent): TimelineEvent {
 	const [first] = told;
 	const tolls = new Set([undefined, first.event.toll]);
 	const place = told.find(({ event }) => event.place !== undefined)?.event.place;

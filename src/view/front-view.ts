@@ -1,9 +1,12 @@
-import { type Archive, type ArticleReading, articlesNaming } from '../archive/archive.ts';
+import { type Archive, type ArticleRow, articlesNaming } from '../archive/archive.ts';
 import { archiveHref, href } from '../archive/urls.ts';
+import { listIn, textIn } from '../body/blocks/block.ts';
+import type { MapShown } from '../body/blocks/map.ts';
+import { readingOf } from '../reading/store/readings.ts';
 import type { Article } from '../schema/article.ts';
 import type { Front } from '../schema/front.ts';
 import { site } from '../site.ts';
-import { type MapView, mapView } from './map-view.ts';
+import { mapView } from './map-view.ts';
 import { frameOf, type Link, link, type PageView } from './parts.ts';
 import { siteData } from './structured-data.ts';
 import { type Teaser, teaser } from './teaser.ts';
@@ -22,7 +25,7 @@ export interface FrontView extends PageView {
 	/** Image of the lead, from the folder of `file`. */
 	leadImage?: { image: NonNullable<Article['image']>; file: string } | undefined;
 	/** The first map of a lead that has no image. */
-	leadMap?: MapView | undefined;
+	leadMap?: MapShown | undefined;
 	seconds: Teaser[];
 	latest: Teaser[];
 	stories: StoryTeaser[];
@@ -55,8 +58,8 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 		.map((story) => ({ story, articles: articlesNaming(archive, 'stories', story.id) }))
 		.sort((a, b) => placeOf(a.articles) - placeOf(b.articles));
 	/** Where the newest of some articles stands in the archive. */
-	function placeOf([article]: readonly ArticleReading[]): number {
-		return (article && archive.order.get(article)) ?? archive.articles.length;
+	function placeOf([article]: readonly ArticleRow[]): number {
+		return (article && archive.order.get(article.id)) ?? archive.articles.length;
 	}
 	return {
 		head: { title: `${site.name}: ${site.tagline}`, description: site.description, path: href('/') },
@@ -65,7 +68,7 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 		meta: { type: 'website', tags: [], links: [], structuredData: siteData(archive) },
 		lead,
 		...(top[0] && pictureOf(archive, top[0])),
-		leadPoints: top[0]?.data.keyPoints?.slice(0, leadPointCount) ?? [],
+		leadPoints: top[0] ? (readingOf(top[0]).data.keyPoints?.slice(0, leadPointCount) ?? []) : [],
 		seconds,
 		latest,
 		stories: stories.slice(0, storyCount).map(({ story, articles }) => ({
@@ -83,9 +86,9 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 /** What the lead is shown with. */
 function pictureOf(
 	archive: Archive,
-	{ data: { image }, file, blocks }: ArticleReading,
+	{ data: { image }, file, blocks }: ArticleRow,
 ): Pick<FrontView, 'leadImage' | 'leadMap'> {
 	if (image) return { leadImage: { image, file } };
 	const map = blocks.find((block) => block.kind === 'map');
-	return map ? { leadMap: mapView(archive, map.places, map.caption) } : {};
+	return map ? { leadMap: mapView(archive, listIn(map, 'places'), textIn(map, 'caption')) } : {};
 }

@@ -1,4 +1,4 @@
-import type { Archive, ArticleReading } from '../archive/archive.ts';
+import type { Archive, ArticleRow } from '../archive/archive.ts';
 import type { Collection } from '../schema/collections.ts';
 import { keyOf } from './key.ts';
 import { frameOf } from './parts.ts';
@@ -18,9 +18,9 @@ export interface Inputs {
 	/** The front matter of what an article names. @param key `collection/id` */
 	thing: (key: string) => string;
 	/** What lists show of an article. */
-	teaser: (article: ArticleReading) => string;
+	teaser: (article: ArticleRow) => string;
 	/** What timelines of several articles show of one; empty if it tells no event. */
-	events: (article: ArticleReading) => string;
+	events: (article: ArticleRow) => string;
 }
 
 const known = new WeakMap<Archive, Inputs>();
@@ -32,8 +32,8 @@ export function inputsOf(archive: Archive): Inputs {
 
 function piecesOf(archive: Archive): Inputs {
 	const things = new Map<string, string>();
-	const teasers = new Map<ArticleReading, string>();
-	const told = new Map<ArticleReading, string>();
+	const teasers = new Map<ArticleRow, string>();
+	const told = new Map<ArticleRow, string>();
 	const thing = (key: string): string =>
 		things.getOrInsertComputed(key, () => {
 			const [collection, id = ''] = key.split('/') as [Collection, string];

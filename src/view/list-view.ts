@@ -1,24 +1,21 @@
-import {
-	type Archive,
-	type ArticleReading,
-	articlesNaming,
-	type NamedCollection,
-} from '../archive/archive.ts';
+import { type Archive, type ArticleRow, articlesNaming, type NamedCollection } from '../archive/archive.ts';
 import { articlesPerPage, type ListPart, pagesIn, paginate } from '../archive/pagination.ts';
 import { timeline } from '../archive/timeline.ts';
 import { collectionHref, contentHref, pageHref } from '../archive/urls.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { MapShown } from '../body/blocks/map.ts';
+import type { TimelineEvent } from '../body/blocks/timeline.ts';
+import type { Row } from '../reading/reading.ts';
 import { site } from '../site.ts';
 import { cardImage, hasOwnCard } from './card-view.ts';
 import { partialDateView } from './dates.ts';
-import { type EventView, toldEventView } from './event-view.ts';
+import { toldEventView } from './event-view.ts';
 import { indexed } from './index-view.ts';
 import { inputsOf } from './inputs.ts';
 import { collectionLabels } from './labels.ts';
-import { type MapView, mapView } from './map-view.ts';
+import { mapView } from './map-view.ts';
 import { feedLinks } from './meta.ts';
 import type { PagePlan } from './page-plan.ts';
-import { type Body, bodyOf, frameOf, type Link, nameOf, type PageView } from './parts.ts';
+import { type BodyView, bodyView, frameOf, type Link, nameOf, type PageView } from './parts.ts';
 import { listData } from './structured-data.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
@@ -35,14 +32,14 @@ export interface ListView extends PageView {
 	heading: string;
 	description: string;
 	facts: Fact[];
-	body?: Body | undefined;
+	body?: BodyView | undefined;
 	/** Articles in all, on all pages; on the newest page only, so that older pages stay as they are. */
 	count?: number | undefined;
 	articles: Teaser[];
 	/** On the newest page only; newest first. */
-	events: EventView[];
+	events: TimelineEvent[];
 	/** For a place, on the newest page only. */
-	map?: MapView | undefined;
+	map?: MapShown | undefined;
 	pages: Pages;
 }
 
@@ -63,9 +60,9 @@ export function* listPages(archive: Archive): Generator<PagePlan<ListView>> {
 				yield {
 					address: part.newest ? address : pageHref(address, part.number),
 					params: { collection, id: reading.id, page: part.newest ? undefined : String(part.number) },
-					reading: part.newest ? reading : undefined,
-					inputs: () => listInputs(archive, reading as Reading<NamedCollection>, part),
-					view: () => listView(archive, reading as Reading<NamedCollection>, part),
+					row: part.newest ? reading : undefined,
+					inputs: () => listInputs(archive, reading as Row<NamedCollection>, part),
+					view: () => listView(archive, reading as Row<NamedCollection>, part),
 				};
 		}
 	}
@@ -74,8 +71,8 @@ export function* listPages(archive: Archive): Generator<PagePlan<ListView>> {
 /** What the list is of, its articles, and on the newest page how many there are and what they tell of events. */
 function listInputs(
 	archive: Archive,
-	{ collection, id, digest }: Reading<NamedCollection>,
-	part: ListPart<ArticleReading>,
+	{ collection, id, digest }: Row<NamedCollection>,
+	part: ListPart<ArticleRow>,
 ): unknown {
 	const { frame, thing, teaser: shown, events } = inputsOf(archive);
 	const all = articlesNaming(archive, collection, id);
@@ -88,8 +85,8 @@ function listInputs(
 /** One page of a list. What a list says of its subject stands on the newest page only. */
 function listView(
 	archive: Archive,
-	reading: Reading<NamedCollection>,
-	{ number, newest, items }: ListPart<ArticleReading>,
+	reading: Row<NamedCollection>,
+	{ number, newest, items }: ListPart<ArticleRow>,
 ): ListView {
 	const { collection, id } = reading;
 	const all = articlesNaming(archive, collection, id);
@@ -113,7 +110,7 @@ function listView(
 		heading: name,
 		description: reading.data.description,
 		facts: newest ? factsOf(reading) : [],
-		body: newest ? bodyOf(reading) : undefined,
+		body: newest ? bodyView(reading) : undefined,
 		count: newest ? all.length : undefined,
 		articles: items.map((article) => teaser(archive, article)),
 		events: newest && hasEvents(collection) ? eventsOf(archive, reading) : [],
@@ -141,7 +138,7 @@ export function pagesOf(
 }
 
 /** For a story all events of its articles; for a place those at the place; for others those whose text names them. */
-function eventsOf(archive: Archive, { collection, id, data }: Reading<NamedCollection>): EventView[] {
+function eventsOf(archive: Archive, { collection, id, data }: Row<NamedCollection>): TimelineEvent[] {
 	const names = 'aliases' in data ? [data.name, ...data.aliases].map(RegExp.escape) : [];
 	const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 	return timeline(articlesNaming(archive, collection, id))
@@ -155,7 +152,7 @@ function eventsOf(archive: Archive, { collection, id, data }: Reading<NamedColle
 		.map((told) => toldEventView(archive, told));
 }
 
-function factsOf({ data }: Reading<NamedCollection>): Fact[] {
+function factsOf({ data }: Row<NamedCollection>): Fact[] {
 	const facts: [label: string, value: string | undefined][] = [];
 	if ('role' in data) facts.push(['Role', data.role]);
 	if ('type' in data) facts.push(['What it is', data.type]);

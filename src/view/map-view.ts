@@ -1,32 +1,16 @@
 import { geoDistance } from 'd3-geo';
 import type { Archive } from '../archive/archive.ts';
 import { contentHref } from '../archive/urls.ts';
+import type { MapShown } from '../body/blocks/map.ts';
+import type { MapPlace } from '../map/locator-map.ts';
 import { site } from '../site.ts';
-import type { Link } from './parts.ts';
-
-/** A place on a locator map. */
-export interface MapPlace extends Link {
-	latitude: number;
-	longitude: number;
-	/** True if the point is only near. */
-	approximate: boolean;
-	/** Where it lies, in words: "Iran", "810 km south-east of Tehran". */
-	where: string;
-}
-
-/** A locator map, and the same in words. */
-export interface MapView {
-	caption: string;
-	/** The first is the one that the others are measured from. */
-	places: MapPlace[];
-}
 
 const earthRadius = 6371;
 const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 const kilometres = new Intl.NumberFormat(site.language, { style: 'unit', unit: 'kilometer' });
 
 /** The map of places, by id. @throws if one is not in the archive */
-export function mapView(archive: Archive, ids: readonly string[], caption = ''): MapView {
+export function mapView(archive: Archive, ids: readonly string[], caption = ''): MapShown {
 	const [first, ...others] = ids.map((id) => {
 		const place = archive.content.places.get(id);
 		if (!place) throw new Error(`places/${id} is not in the archive`);

@@ -1,17 +1,12 @@
-import { type Archive, type ArticleReading, namesOf } from '../archive/archive.ts';
+import { type Archive, type ArticleRow, namesOf } from '../archive/archive.ts';
 import { contentHref } from '../archive/urls.ts';
-
-/** An entity that an article declares, with the names it may be met under in the text. */
-export interface Mention {
-	href: string;
-	names: string[];
-}
+import type { Mention } from '../forms/link-entities.ts';
 
 /**
  * The people, places and organisations that an article declares: the only ones that its text links. Nothing is guessed: a
  * name that two of them share links neither.
  */
-export function mentionsOf(archive: Archive, article: ArticleReading): Mention[] {
+export function mentionsOf(archive: Archive, article: ArticleRow): Mention[] {
 	const entities = namesOf(article).flatMap((key) => {
 		const [collection, id = ''] = key.split('/');
 		if (collection !== 'people' && collection !== 'places' && collection !== 'organisations') return [];

@@ -1,4 +1,4 @@
-import type { AnyReading } from '../reading/reading.ts';
+import type { AnyRow } from '../reading/reading.ts';
 import type { PageView } from './parts.ts';
 
 /** A page before its View is made: a build may hold a hundred thousand of these, but not of those. */
@@ -8,7 +8,7 @@ export interface PagePlan<View extends PageView = PageView> {
 	/** Parameters of its route. */
 	params: Record<string, string | undefined>;
 	/** What the page shows the images of. */
-	reading?: AnyReading | undefined;
+	row?: AnyRow | undefined;
 	/** True for a page that search engines are kept away from. */
 	noindex?: boolean;
 	/** What the View is made from, as JSON: equal inputs, equal Views. The View itself where that costs no more (see inputs.ts). */

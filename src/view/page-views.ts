@@ -1,10 +1,10 @@
 import { type Archive, articlesNaming } from '../archive/archive.ts';
 import { archiveHref, contentHref, href } from '../archive/urls.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Row } from '../reading/reading.ts';
 import { type CorrectionView, correctionViews } from './article-view.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { PagePlan } from './page-plan.ts';
-import { type Body, bodyOf, frameOf, type Link, link, listLinks, type PageView } from './parts.ts';
+import { type BodyView, bodyView, frameOf, type Link, link, listLinks, type PageView } from './parts.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
 /** A page of the publication itself, such as "About". */
@@ -12,7 +12,7 @@ export interface TextView extends PageView {
 	heading: string;
 	description: string;
 	updated?: DateView | undefined;
-	body?: Body | undefined;
+	body?: BodyView | undefined;
 }
 
 /** A page for each file of `content/pages/`. */
@@ -20,11 +20,11 @@ export function* textPages(archive: Archive): Generator<PagePlan<TextView>> {
 	for (const page of archive.content.pages.values()) {
 		const view = () => textView(archive, page);
 		const address = contentHref('pages', page.id);
-		yield { address, params: { page: page.id }, reading: page, inputs: view, view };
+		yield { address, params: { page: page.id }, row: page, inputs: view, view };
 	}
 }
 
-function textView(archive: Archive, reading: Reading<'pages'>): TextView {
+function textView(archive: Archive, reading: Row<'pages'>): TextView {
 	const { title, description, updated } = reading.data;
 	return {
 		head: { title, description, path: contentHref('pages', reading.id) },
@@ -32,7 +32,7 @@ function textView(archive: Archive, reading: Reading<'pages'>): TextView {
 		heading: title,
 		description,
 		updated: updated === undefined ? undefined : dateView(updated),
-		body: bodyOf(reading),
+		body: bodyView(reading),
 	};
 }
 

@@ -4,14 +4,14 @@
  */
 import type { Archive } from '../archive/archive.ts';
 import { archiveHref, collectionHref, contentHref, href } from '../archive/urls.ts';
-import type { Heading, Reading } from '../reading/reading.ts';
+import type { PageShowing } from '../forms/page.ts';
+import type { Row } from '../reading/reading.ts';
 import type { Collection } from '../schema/collections.ts';
 import { site } from '../site.ts';
-import type { BlockView } from './block-views.ts';
 import type { CardImage } from './card-view.ts';
 import { collectionLabels } from './labels.ts';
-import type { Mention } from './mentions.ts';
 import type { Meta } from './meta.ts';
+import { tableFile } from './table-file.ts';
 
 /** A link with its text. */
 export interface Link {
@@ -19,26 +19,12 @@ export interface Link {
 	text: string;
 }
 
-/** A body to be put into a page: where its HTML lies, and what its images are relative to. */
-export interface Body {
-	/** Key of the HTML in the cache of Readings. */
+/** A body to be put into a page: where it lies, and what its page adds to it. */
+export interface BodyView extends Pick<PageShowing, 'shown' | 'mentions' | 'notes'> {
+	/** Key of the body in the store. */
 	digest: string;
-	/** Path of the content file from the project folder. */
+	/** Path of the content file from the project folder, which images are relative to. */
 	file: string;
-	headings: Heading[];
-	/** What the blocks of the body show, by the number of their mark. */
-	blocks: BlockView[];
-	/** Entities whose first mention is linked. */
-	mentions: Mention[];
-	/** Cited sources as the margin shows them, in the order of their numbers. */
-	notes: MarginNote[];
-}
-
-/** A source as the margin shows it beside its first citation. */
-export interface MarginNote {
-	/** Id of the source. */
-	source: string;
-	text: string;
 }
 
 /** What stands around the content of every page. */
@@ -117,7 +103,7 @@ export function listLinks({ content }: Archive): Link[] {
 }
 
 /** The name that a piece of content goes by. */
-export function nameOf({ data }: Reading): string {
+export function nameOf({ data }: Pick<Row, 'data'>): string {
 	return 'name' in data ? data.name : data.title;
 }
 
@@ -128,8 +114,10 @@ export function link(archive: Archive, collection: Collection, id: string): Link
 	return { href: contentHref(collection, id), text: nameOf(reading) };
 }
 
-/** The body of a Reading; none if it has no text. Only articles have the rest (see article-view.ts). */
-export function bodyOf({ digest, file, headings, words, blocks }: Reading): Body | undefined {
+/** The body of a page; none if it has no text. Only articles have the rest (see article-view.ts). */
+export function bodyView({ digest, file, words, blocks }: Row): BodyView | undefined {
 	if (words === 0 && blocks.length === 0) return undefined;
-	return { digest, file, headings, blocks: [], mentions: [], notes: [] };
+	let tables = 0;
+	const shown = blocks.map(({ kind }) => (kind === 'table' ? { csv: tableFile(tables++) } : null));
+	return { digest, file, shown, mentions: [], notes: {} };
 }

@@ -1,11 +1,10 @@
 import type { ArticleReading } from '../archive/archive.ts';
+import { citationAnchor, sourceAnchor } from '../body/nodes.ts';
 import { stateOf } from '../links/record.ts';
-import { citationAnchor, sourceAnchor } from '../reading/body/plugins/citations.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { type Source, sourceKinds } from '../schema/source.ts';
 import { type DateView, dateView, partialDateView } from './dates.ts';
 import { sourceLabels, sourcePlurals } from './labels.ts';
-import type { MarginNote } from './parts.ts';
 
 /** A source in the list at the end of an article. */
 export interface SourceView {
@@ -70,13 +69,15 @@ export function sourceCounts({ data }: ArticleReading): string[] {
 	});
 }
 
-/** Who published each cited source, and when: as much as the margin has room for. */
-export function marginNotes({ data, cited }: ArticleReading): MarginNote[] {
+/** Who published each cited source, and when, by its id: as much as the margin has room for. */
+export function marginNotes({ data, cited }: ArticleReading): Record<string, string> {
 	const sources = new Map(data.sources.map((source) => [source.id, source]));
-	return cited.flatMap(({ source: id }) => {
-		const source = sources.get(id);
-		return source ? [{ source: id, text: inShort(source) }] : [];
-	});
+	return Object.fromEntries(
+		cited.flatMap(({ source: id }) => {
+			const source = sources.get(id);
+			return source ? [[id, inShort(source)]] : [];
+		}),
+	);
 }
 
 function inShort({ kind, publisher, date }: Source): string {

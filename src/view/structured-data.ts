@@ -3,11 +3,12 @@
  * name and value; a template only writes it out.
  */
 import type { Graph, NewsArticle, Thing } from 'schema-dts';
-import type { Archive, ArticleReading, NamedCollection } from '../archive/archive.ts';
+import type { Archive, ArticleReading, ArticleRow, NamedCollection } from '../archive/archive.ts';
 import { lastChange } from '../archive/changes.ts';
 import { timestamp } from '../archive/moments.ts';
 import { absolute, collectionHref, contentHref, href } from '../archive/urls.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Row } from '../reading/reading.ts';
+import { anchorsOf } from '../reading/store/readings.ts';
 import type { Article } from '../schema/article.ts';
 import { site } from '../site.ts';
 import { collectionLabels } from './labels.ts';
@@ -116,8 +117,8 @@ export function siteData(archive: Archive): StructuredData {
 /** A page that lists the articles of one thing, and the thing. */
 export function listData(
 	archive: Archive,
-	reading: Reading<NamedCollection>,
-	articles: readonly ArticleReading[],
+	reading: Row<NamedCollection>,
+	articles: readonly ArticleRow[],
 ): StructuredData {
 	const { collection, id } = reading;
 	const address = absolute(contentHref(collection, id));
@@ -144,11 +145,11 @@ export function listData(
 	);
 }
 
-function listedThing(reading: Reading<NamedCollection>): Thing | undefined {
-	if (reading.collection === 'people') return person(reading as Reading<'people'>);
-	if (reading.collection === 'organisations') return organisation(reading as Reading<'organisations'>);
-	if (reading.collection === 'places') return place(reading as Reading<'places'>);
-	if (reading.collection === 'authors') return author(reading as Reading<'authors'>);
+function listedThing(reading: Row<NamedCollection>): Thing | undefined {
+	if (reading.collection === 'people') return person(reading as Row<'people'>);
+	if (reading.collection === 'organisations') return organisation(reading as Row<'organisations'>);
+	if (reading.collection === 'places') return place(reading as Row<'places'>);
+	if (reading.collection === 'authors') return author(reading as Row<'authors'>);
 	return undefined;
 }
 
@@ -184,8 +185,8 @@ function website(): Thing {
 function publisher(archive: Archive): Thing {
 	const policies = Object.entries(site.policies).filter(([, path]) => {
 		const [, page = '', section] = /^\/([^/]+)\/(?:#(.+))?$/.exec(path) ?? [];
-		const headings = archive.content.pages.get(page)?.headings;
-		return headings && (section === undefined || headings.some(({ id }) => id === section));
+		const row = archive.content.pages.get(page);
+		return row && (section === undefined || anchorsOf(row).includes(section));
 	});
 	return {
 		'@type': 'NewsMediaOrganization',

@@ -1,4 +1,4 @@
-import type { Archive, ArticleReading } from '../archive/archive.ts';
+import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { contentHref } from '../archive/urls.ts';
 import { site } from '../site.ts';
 import { type DateView, dateView } from './dates.ts';
@@ -19,7 +19,7 @@ export interface Teaser extends Link {
 }
 
 /** The teaser of an article. */
-export function teaser(archive: Archive, { id, data }: ArticleReading): Teaser {
+export function teaser(archive: Archive, { id, data }: ArticleRow): Teaser {
 	const [topic] = data.topics;
 	const foreign = data.language !== undefined && data.language !== site.language;
 	return {

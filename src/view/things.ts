@@ -1,8 +1,8 @@
 import type { Article as ArticleThing, CreativeWork, Organization, Person, Place } from 'schema-dts';
-import type { ArticleReading } from '../archive/archive.ts';
+import type { ArticleRow } from '../archive/archive.ts';
 import { timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Row } from '../reading/reading.ts';
 import type { Source } from '../schema/source.ts';
 
 /** The address of a thing of the whole site, such as its publisher. */
@@ -11,7 +11,7 @@ export function identifier(fragment: string): string {
 }
 
 /** An author: a person, or a desk that signs together. */
-export function author({ id, data }: Reading<'authors'>): Person | Organization {
+export function author({ id, data }: Row<'authors'>): Person | Organization {
 	return {
 		'@type': data.kind === 'desk' ? ('Organization' as const) : ('Person' as const),
 		name: data.name,
@@ -21,7 +21,7 @@ export function author({ id, data }: Reading<'authors'>): Person | Organization 
 }
 
 /** A person that articles name. */
-export function person({ id, data }: Reading<'people'>): Person {
+export function person({ id, data }: Row<'people'>): Person {
 	return {
 		'@type': 'Person',
 		name: data.name,
@@ -31,7 +31,7 @@ export function person({ id, data }: Reading<'people'>): Person {
 }
 
 /** A body that articles name. */
-export function organisation({ id, data }: Reading<'organisations'>): Organization {
+export function organisation({ id, data }: Row<'organisations'>): Organization {
 	return {
 		'@type': 'Organization',
 		name: data.name,
@@ -41,7 +41,7 @@ export function organisation({ id, data }: Reading<'organisations'>): Organizati
 }
 
 /** A place, with its position. */
-export function place({ id, data }: Reading<'places'>): Place {
+export function place({ id, data }: Row<'places'>): Place {
 	return {
 		'@type': 'Place',
 		name: data.name,
@@ -52,7 +52,7 @@ export function place({ id, data }: Reading<'places'>): Place {
 }
 
 /** An article as a page that lists it names it. */
-export function article({ id, data }: ArticleReading): ArticleThing {
+export function article({ id, data }: ArticleRow): ArticleThing {
 	return {
 		'@type': 'NewsArticle',
 		headline: data.title,

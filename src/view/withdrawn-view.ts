@@ -1,5 +1,6 @@
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { contentHref } from '../archive/urls.ts';
+import { anchorsOf } from '../reading/store/readings.ts';
 import { site } from '../site.ts';
 import { type DateView, dateView } from './dates.ts';
 import { directionOf } from './labels.ts';
@@ -18,7 +19,8 @@ export interface WithdrawnView extends PageView {
 }
 
 /** Makes the page of an article that was taken back. @throws if it was not */
-export function withdrawnView(archive: Archive, { id, data, headings }: ArticleReading): WithdrawnView {
+export function withdrawnView(archive: Archive, article: ArticleReading): WithdrawnView {
+	const { id, data } = article;
 	if (!data.withdrawn) throw new Error(`${id} is not withdrawn`);
 	const language = data.language ?? site.language;
 	return {
@@ -35,6 +37,6 @@ export function withdrawnView(archive: Archive, { id, data, headings }: ArticleR
 		published: dateView(data.published),
 		date: dateView(data.withdrawn.date),
 		reason: data.withdrawn.reason,
-		anchors: [...headings.map((heading) => heading.id), ...Object.keys(data.anchors)],
+		anchors: anchorsOf(article),
 	};
 }

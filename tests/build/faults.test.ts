@@ -151,7 +151,7 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 	});
 
 	test('a worker that takes more memory than it may is a problem of its file', () => {
-		const [limits, reader] = ['limits', 'read-file'].map((name) =>
+		const [limits, reader] = ['limits/limits', 'worker/read-file'].map((name) =>
 			join(project.folder, `src/reading/${name}.ts`),
 		) as [string, string];
 		const before = [limits, reader].map((path) => [path, readFileSync(path, 'utf8')] as const);

@@ -131,7 +131,7 @@ describe('results of the desk', { timeout: 30_000 }, () => {
 
 	test('of two runs at once are those of the last one to end', async () => {
 		writeFileSync(join(folder, 'articles/new.md'), article({}, 'Jon Hale sailed.'));
-		const { readings } = await readContent();
+		const { rows: readings } = await readContent();
 		const articles = readings.filter((reading) => reading.collection === 'articles');
 		const before = openDeskCache(articles, makeNewsroom(readings, readHouseStyle().style));
 		writeFileSync(join(folder, 'people/jon.md'), person('name: Jon Hall\naliases: [Jon Hale]'));

@@ -4,7 +4,7 @@ import { readContent } from '../../src/reading/read-content.ts';
 
 /** What the desk says of the content folder, which must have no problem: all findings in order, and what is waived. */
 export async function deskSays() {
-	const { readings, problems } = await readContent();
+	const { rows: readings, problems } = await readContent();
 	expect(problems).toEqual([]);
 	const { files } = await runDesk(readings);
 	return {

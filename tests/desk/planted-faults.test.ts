@@ -9,7 +9,7 @@ import { makeProof, type Proof } from '../../src/desk/proof.ts';
 import { readHouseStyle } from '../../src/desk/read-style.ts';
 import { archiveRules } from '../../src/desk/rules.ts';
 import { readContent } from '../../src/reading/read-content.ts';
-import { readingCopy } from '../../src/reading/store/cache.ts';
+import { copyOf, readingOf } from '../../src/reading/store/readings.ts';
 import { readFile } from '../../src/reading/worker/read-file.ts';
 import { scratchFolder } from '../unit/scratch-folder.ts';
 import type { PlantedFault } from './planted-fault.ts';
@@ -19,14 +19,14 @@ let newsroom: Newsroom;
 let proofs: Map<string, Proof>;
 
 beforeAll(async () => {
-	const { readings } = await readContent();
+	const { rows: readings } = await readContent();
 	const person = readings.find((reading) => reading.collection === 'people');
 	if (!person) throw new Error('content/ has no person');
 	const captain = { ...person, id: 'ada-marten', data: { ...person.data, role: undefined, ...invented } };
 	newsroom = makeNewsroom([...readings, captain], readHouseStyle().style);
 	const articles = readings.filter((reading) => reading.collection === 'articles');
 	proofs = new Map(
-		articles.map((reading) => [reading.id, makeProof(reading, readingCopy(reading.digest), newsroom)]),
+		articles.map((reading) => [reading.id, makeProof(readingOf(reading), copyOf(reading), newsroom)]),
 	);
 }, 60_000);
 
@@ -40,7 +40,7 @@ function plant(id: string, replacements: [string, string][]): Proof {
 	const image = readFileSync('tests/newsroom/articles/2024/ferry.png');
 	const folder = scratchFolder({ 'articles/ferry.png': image, [`articles/${id}.md`]: text });
 	const path = join(folder, 'articles', `${id}.md`);
-	const result = readFile({ collection: 'articles', id, path }, id, folder);
+	const result = readFile({ collection: 'articles', id, path }, readFileSync(path), id, folder);
 	if ('problems' in result) throw new Error(JSON.stringify(result.problems));
 	return makeProof(result.reading as ArticleReading, result.copy, newsroom);
 }

@@ -55,7 +55,7 @@ function read(path: string, text: string): { reading: AnyReading; copy: Copy } {
 	const folder = scratchFolder({ 'articles/ferry.png': image, [path]: text });
 	const [collection = '', name = ''] = path.split('/');
 	const file = { collection, id: name.replace('.md', ''), path: join(folder, path) };
-	const result = readFile(file as Parameters<typeof readFile>[0], path, folder);
+	const result = readFile(file as Parameters<typeof readFile>[0], readFileSync(file.path), path, folder);
 	if ('problems' in result) throw new Error(JSON.stringify(result.problems));
 	return { reading: result.reading as AnyReading, copy: result.copy };
 }

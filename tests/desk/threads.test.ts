@@ -5,14 +5,14 @@ import { readInThreads } from '../../src/desk/pool.ts';
 import { makeProof } from '../../src/desk/proof.ts';
 import { readHouseStyle } from '../../src/desk/read-style.ts';
 import { readContent } from '../../src/reading/read-content.ts';
-import { readingCopy } from '../../src/reading/store/cache.ts';
+import { copyOf, readingOf } from '../../src/reading/store/readings.ts';
 
 test('threads find what one thread finds, in order', async () => {
-	const { readings } = await readContent();
+	const { rows: readings } = await readContent();
 	const articles = readings.filter((reading) => reading.collection === 'articles');
 	const newsroom = makeNewsroom(readings, readHouseStyle().style);
 	const alone = articles.map((article) =>
-		readArticle(makeProof(article, readingCopy(article.digest), newsroom)),
+		readArticle(makeProof(readingOf(article), copyOf(article), newsroom)),
 	);
 	expect(alone.flatMap(({ remarks }) => remarks).length).toBeGreaterThan(0);
 	expect(await readInThreads(articles, newsroom)).toEqual(structuredClone(alone));

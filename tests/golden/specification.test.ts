@@ -31,7 +31,8 @@ function withoutOurs(tree: Root): Root {
 			parent?.children.splice(index ?? 0, 1, ...children);
 			return [SKIP, index ?? 0];
 		};
-		if (classes.includes('passage') || classes.includes('anchor')) return remove([]);
+		const isAnchor = tagName === 'span' && properties.id !== undefined && element.children.length === 0;
+		if (isAnchor || classes.includes('passage') || classes.includes('anchor')) return remove([]);
 		if (classes.includes('section-heading') || classes.includes('table'))
 			return remove(element.children.filter(({ type }) => type === 'element'));
 		if (/^(?:h[2-6]|p|figure)$/.test(tagName)) delete properties.id;

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { atom } from '../../src/feed/atom.ts';
 import type { Feed, FeedEntry } from '../../src/feed/feed.ts';
 import { jsonFeed } from '../../src/feed/json-feed.ts';
-import { withoutComments } from '../../src/feed/without-comments.ts';
+import { markdownForm, writeMarkdown } from '../../src/forms/markdown.ts';
 import { badCharacter } from '../../src/reading/files/characters.ts';
 import { dataBlock } from '../../src/view/data-block.ts';
+import { en } from '../../src/words/en.ts';
 import { dangers } from './dangers.ts';
 import { payloads } from './payloads.ts';
 import { render } from './render.ts';
@@ -80,10 +81,11 @@ test.each([
 	':::explainer[More]\nText. <!-- canary -->\n\n<!-- canary -->\n:::',
 	'<!-- canary --><!-- canary -->\n\n[a<!-- canary -->](https://example.org/)',
 ])('a comment stays in the newsroom: %j', (body) => {
-	const { html, facts } = render(`Before.\n\n${body}\n\nAfter.`);
+	const { html, body: tree } = render(`Before.\n\n${body}\n\nAfter.`);
 	expect(html).not.toContain('canary');
 	expect(html).toContain('After.');
-	const copy = withoutComments(`Before.\n\n${body}\n\nAfter.`, facts.copy.comments);
+	const showing = { shown: [], words: en, url: 'https://stet.example/', imageAddress: () => '' };
+	const copy = writeMarkdown(markdownForm(tree, showing));
 	expect(copy).not.toContain('canary');
 	expect(copy).toContain('After.');
 	expect(copy.match(/shown/g)?.length).toBe(body.match(/shown/g)?.length);

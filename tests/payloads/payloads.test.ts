@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tableCsv } from '../../src/forms/csv.ts';
 import { bodyContexts } from './contexts.ts';
 import { dangers } from './dangers.ts';
 import { payloads } from './payloads.ts';
@@ -36,8 +37,8 @@ test('a table for download holds no formula', () => {
 		'+1,200',
 	];
 	const body = `:::table[T]{source="x"}\n| a |\n| - |\n${rows.map((row) => `| ${row.replace('|', '\\|')} |`).join('\n')}\n:::`;
-	const cells = render(body)
-		.facts.tables[0]?.split('\r\n')
+	const cells = tableCsv(render(body).body, 0)
+		.split('\r\n')
 		.slice(1, -1)
 		.map((row) => row.replace(/^"|"$/g, ''));
 	expect(cells).toEqual([

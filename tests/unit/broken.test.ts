@@ -63,7 +63,7 @@ describe('broken content', { timeout: 30_000 }, () => {
 			'articles/bad.md': '---\n',
 			'articles/of-windows.md': `\ufeff${article().replaceAll('\n', '\r\n')}`,
 		});
-		const { readings } = await readContent();
+		const { rows: readings } = await readContent();
 		expect(readings.map(({ id }) => id)).toEqual(['good', 'of-windows', 'desk']);
 	});
 

@@ -1,20 +1,21 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { cachedReading, readingCopy, readingHtml } from '../../src/reading/store/cache.ts';
-import { keptParts } from '../../src/reading/store/kept-reading.ts';
+import type { Body } from '../../src/body/nodes.ts';
+import { bodyOf, copyOf, findRow, keptReading, readingOf } from '../../src/reading/store/readings.ts';
 import { type Store, store, storeFile } from '../../src/reading/store/store.ts';
 import { articleReading, placeReading } from './readings.ts';
 import { scratchContent } from './scratch-folder.ts';
 
+const body: Body = { type: 'root', children: [{ type: 'text', value: 'Text.' }] };
 const copy = { passages: [], images: [], comments: [], places: {} };
 const sources = [{ id: 's1', kind: 'document', title: 'A report', publisher: 'Its office' }];
 const fields = { sources, keyPoints: ['One.', 'Two.', 'Three.'], backstory: 'By letter.' };
 const cited = [{ source: 's1', times: 2 }];
 
 function kept(id: string) {
-	const reading = { ...articleReading(id, fields), cited, tables: ['a,b'] };
-	return { reading, parts: keptParts(reading, '<p>Text.</p>', copy) };
+	const reading = { ...articleReading(id, fields), cited };
+	return { reading, parts: keptReading(reading, body, copy) };
 }
 
 /** A store in a work folder of its own. */
@@ -23,43 +24,39 @@ function emptyStore(): Store {
 	return store();
 }
 
-test('a Reading is found as it was kept, its larger parts when they are asked for', () => {
+test('a Reading is found as it was kept, and its row without what only its page shows', () => {
 	const { keep } = emptyStore();
 	const { reading, parts } = kept('one');
 	keep([parts, kept('two').parts]);
-	expect(parts.brief).not.toContain('A report');
-	const found = cachedReading(reading.digest);
-	expect(found).toMatchObject({ id: 'one', data: { title: 'one' } });
-	expect(found).toMatchObject({ cited, tables: ['a,b'], outbound: [], places: {} });
-	expect(found?.data).toMatchObject(fields);
-	expect(readingHtml(reading.digest)).toBe('<p>Text.</p>');
-	expect(readingCopy(reading.digest)).toEqual(copy);
+	expect(parts.row).not.toContain('A report');
+	const row = findRow(reading.digest);
+	if (!row) throw new Error('there is no row');
+	expect(row).toMatchObject({ id: 'one', data: { title: 'one' } });
+	expect(row.data).not.toHaveProperty('sources');
+	expect(readingOf(row)).toEqual(reading);
+	expect(bodyOf(row)).toEqual(body);
+	expect(copyOf(row)).toEqual(copy);
 });
 
-test('a Reading without such parts, or of another kind, is whole at once', () => {
+test('a row of another kind has all of the front matter', () => {
 	const { keep } = emptyStore();
-	const plain = articleReading('plain');
 	const place = placeReading('place');
-	keep([keptParts(plain, '', copy), keptParts(place as never, '', copy)]);
-	expect(cachedReading('place')).toEqual(place);
-	const found = cachedReading('plain');
-	rmSync(storeFile());
-	expect(found?.cited).toEqual([]);
-	expect(found?.data).toMatchObject({ sources: [] });
+	keep([keptReading(place, body, copy)]);
+	expect(findRow('place')?.data).toEqual(place.data);
 });
 
 test('what is kept under no key any more is gone, all of it', () => {
 	const { keep, keepOnly, find } = emptyStore();
 	keep([kept('one').parts, kept('two').parts]);
 	keepOnly(new Set(['two']));
-	expect(cachedReading('one')).toBeUndefined();
-	expect(find('html', 'one')).toBeUndefined();
-	expect(readingHtml('two')).toBe('<p>Text.</p>');
+	expect(findRow('one')).toBeUndefined();
+	expect(find('body', 'one')).toBeUndefined();
+	expect(bodyOf({ digest: 'two' })).toEqual(body);
 });
 
 test('a part of what is gone is not made up', () => {
 	emptyStore();
-	expect(() => readingHtml('none')).toThrow('run it again');
+	expect(() => bodyOf({ digest: 'none' })).toThrow('run the command again');
 });
 
 /** The store of another content folder, with the bytes of one that holds some Readings, spoilt. */
@@ -80,14 +77,14 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
 	['of another version', (bytes) => bytes.fill(1, 60, 64)],
 ])('a store that is %s is begun anew', (_, spoil) => {
 	const { find, keep } = spoiltStore(spoil);
-	expect(find('brief', 'number-7')).toBeUndefined();
+	expect(find('row', 'number-7')).toBeUndefined();
 	keep([kept('one').parts]);
-	expect(find('brief', 'one')).toBeDefined();
+	expect(find('row', 'one')).toBeDefined();
 });
 
 test('a store that turns out to be damaged in its midst is taken away with a word', () => {
 	const { find } = spoiltStore((bytes) => bytes.fill('x', 5 * 4096, bytes.length - 5 * 4096));
-	const all = () => Array.from({ length: 200 }, (_, number) => find('html', `number-${number}`));
+	const all = () => Array.from({ length: 200 }, (_, number) => find('body', `number-${number}`));
 	expect(all).toThrow(expect.objectContaining({ code: 'EDAMAGED' }));
-	expect(store().find('brief', 'number-7')).toBeUndefined();
+	expect(store().find('row', 'number-7')).toBeUndefined();
 });

@@ -131,7 +131,7 @@ test('cards say kind, dates and age; a title that the faces lack has the card of
 		'articles/thai.md': article({ title: 'ข่าวจากกรุงเทพ' }),
 	});
 	const cards = cardViews(
-		makeArchive((await readContent()).readings, Temporal.Instant.from('2026-03-01T00:00:00Z')),
+		makeArchive((await readContent()).rows, Temporal.Instant.from('2026-03-01T00:00:00Z')),
 	);
 	expect(cards.get('articles/old')).toMatchObject({
 		...{

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
-import type { Place } from '../../src/reading/reading.ts';
+import type { Place } from '../../src/reading/files/place.ts';
 import { frontView } from '../../src/view/front-view.ts';
 import { articleReading, authorReading, placeReading } from './readings.ts';
 
@@ -29,8 +29,8 @@ test.each([
 const image = { src: './quay.png', alt: 'A quay' };
 const at: Place = [1, 1];
 const blocks = [
-	{ kind: 'key-points' as const, place: at },
-	{ kind: 'map' as const, places: ['quay'], caption: 'The quay', place: at },
+	{ kind: 'key-points', attributes: {}, place: at },
+	{ kind: 'map', attributes: { places: ['quay'], caption: 'The quay' }, place: at },
 ];
 
 test.each([

@@ -3,6 +3,7 @@ import { makeArchive } from '../../src/archive/archive.ts';
 import { readLinkRecord } from '../../src/links/record.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import type { AnyReading } from '../../src/reading/reading.ts';
+import { readingOf } from '../../src/reading/store/readings.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { archivePages } from '../../src/view/archive-view.ts';
 import { articlePages } from '../../src/view/article-pages.ts';
@@ -18,7 +19,7 @@ let before: Map<string, PagePlan & { view: () => string }>;
 
 beforeAll(async () => {
 	process.env.STET_CONTENT = 'tests/newsroom';
-	readings = (await readContent()).readings.map(whole);
+	readings = (await readContent()).rows.map((row) => readingOf(row) as AnyReading);
 	before = plansOf(readings);
 });
 
@@ -46,14 +47,6 @@ describe('a page whose inputs stay the same stays the same when', () => {
 				);
 	});
 });
-
-/** A Reading with all its parts at hand, so that a copy has them too. */
-function whole(reading: AnyReading): AnyReading {
-	if (reading.collection !== 'articles') return reading;
-	const { cited, outbound, places, tables, data } = reading;
-	const { sources, keyPoints, backstory } = data;
-	return { ...reading, cited, outbound, places, tables, data: { ...data, sources, keyPoints, backstory } };
-}
 
 /** The readings with another one in the place of one of them. */
 function withOther(reading: AnyReading, other: AnyReading): AnyReading[] {

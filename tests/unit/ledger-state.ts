@@ -9,7 +9,7 @@ import { readContent } from '../../src/reading/read-content.ts';
 
 /** The ledger of a content folder at an instant: what is published and recorded, and what a build would say. */
 export async function ledgerState(folder: string, now: Temporal.Instant) {
-	const { readings, problems } = await readContent();
+	const { rows: readings, problems } = await readContent();
 	const archive = makeArchive(readings, now);
 	const { entries } = readLedger();
 	const rest = [...checkAddresses(readings), ...checkLedger(entries, claimsOf(archive), readings, now)];

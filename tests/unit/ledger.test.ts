@@ -202,7 +202,7 @@ describe('the ledger', { timeout: 30_000 }, () => {
 	});
 
 	test('does not hold a build of an earlier day to what came later', async () => {
-		const { readings } = await readContent();
+		const { rows: readings } = await readContent();
 		const earlier = Temporal.Instant.from('2020-01-01T00:00:00Z');
 		expect(
 			checkLedger(readLedger().entries, claimsOf(makeArchive(readings, earlier)), readings, earlier),

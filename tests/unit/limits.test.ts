@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import { readingKey } from '../../src/reading/store/cache.ts';
+import { readingKey } from '../../src/reading/store/fingerprint.ts';
 import { readInWorkers } from '../../src/reading/worker/pool.ts';
 import type { ReadAnswer, ReadTask } from '../../src/reading/worker/worker.ts';
 import { article, scratchContent } from './scratch-folder.ts';
@@ -19,7 +20,7 @@ const hostile = {
 /** The answers to some tasks, in their order. */
 async function read(tasks: readonly ReadTask[], deadline?: number): Promise<ReadAnswer[]> {
 	const answers = new Map<ReadTask, ReadAnswer>();
-	await readInWorkers(tasks, (answer, task) => answers.set(task, answer), deadline);
+	await readInWorkers(tasks, tasks.length, (answer, task) => answers.set(task, answer), deadline);
 	return tasks.map((task) => answers.get(task) as ReadAnswer);
 }
 
@@ -49,7 +50,8 @@ function tasksOf(files: Record<string, string>) {
 	);
 	return Object.keys(files).map((id) => {
 		const file = { collection: 'articles' as const, id, path: join(folder, `articles/${id}.md`) };
-		return { file, digest: readingKey(file, new Uint8Array(), 'test'), stamp: '', contentFolder: folder };
+		const bytes = readFileSync(file.path);
+		return { file, bytes, digest: readingKey(file, bytes, 'test'), stamp: '', contentFolder: folder };
 	});
 }
 

@@ -11,6 +11,8 @@ import { readLinkRecord, writeLinkRecord } from '../../src/links/record.ts';
 import { formatProblem } from '../../src/reading/files/problem.ts';
 import { limits } from '../../src/reading/limits/limits.ts';
 import { readContent } from '../../src/reading/read-content.ts';
+import type { AnyReading } from '../../src/reading/reading.ts';
+import { readingOf } from '../../src/reading/store/readings.ts';
 import type { LinkState } from '../../src/schema/link-record.ts';
 import { processorTime } from '../processor-time.ts';
 import { article, desk, scratchContent } from './scratch-folder.ts';
@@ -142,7 +144,8 @@ describe('a check of a content folder', () => {
 				`One[^a] and two[^b], [a link](${origin}/410), <${origin}/200>, [mail](mailto:a@example.org).`,
 			),
 		});
-		const { readings, problems } = await readContent();
+		const { rows, problems } = await readContent();
+		const readings = rows.map((row) => readingOf(row) as AnyReading);
 		expect(problems).toEqual([]);
 		const found = await checkLinks(readings, {}, '2024-03-01', manners);
 		if (found === 'no network') throw new Error(found);
@@ -160,7 +163,7 @@ describe('a check of a content folder', () => {
 	test('keeps what is linked to and forgets the rest', async () => {
 		const origin = await host(answering);
 		scratchContent({ ...desk, 'articles/a.md': article({}, `[A link](${origin}/500)`) });
-		const { readings } = await readContent();
+		const readings = (await readContent()).rows.map((row) => readingOf(row) as AnyReading);
 		const earlier = {
 			[`${origin}/500`]: { status: 500, checked: '2024-03-01', failing: '2024-03-01' },
 			'https://www.example.org/': { status: 200, checked: '2024-03-01' },
@@ -181,7 +184,7 @@ describe('a check of a content folder', () => {
 	test('that reaches nobody says so', async () => {
 		const addresses = [await nowhere(), await nowhere()];
 		const folder = scratchContent({ ...desk, 'articles/a.md': article({}, addresses.join('\n')) });
-		const { readings } = await readContent();
+		const readings = (await readContent()).rows.map((row) => readingOf(row) as AnyReading);
 		expect(await checkLinks(readings, {}, '2024-03-01', manners)).toBe('no network');
 		expect(existsSync(join(folder, 'links.json'))).toBe(false);
 	});

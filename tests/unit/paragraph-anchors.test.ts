@@ -1,22 +1,8 @@
-import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { htmlOf } from '../../src/reading/body/markdown.ts';
-import type { FileFacts } from '../../src/reading/body/plugins/file-facts.ts';
+import { pageOf, read } from './render-body.ts';
 
 function anchorsOf(body: string): Record<string, string> {
-	const facts: FileFacts = {
-		...{ collection: 'articles', anchors: {}, folder: '.', contentFolder: '.', base: '/' },
-		...{ sources: ['ap1', 'un2'], headings: [], cited: [], links: [], outbound: [], images: [], words: 0 },
-		...{
-			article: true,
-			front: { events: 0, keyPoints: 0, story: false },
-			written: [],
-			blocks: [],
-			tables: [],
-		},
-		copy: { passages: [], images: [], comments: [], places: {} },
-	};
-	const html = htmlOf(new VFile({ value: body, data: { facts } }));
+	const html = pageOf(read(body, { sources: ['ap1', 'un2'] }).body);
 	return Object.fromEntries(
 		[...html.matchAll(/<p id="(p-\w+)">(.*?)<a class="passage" href="#\1"/gs)].map(
 			([, id = '', text = '']) => [text.replace(/<[^>]+>/g, '').slice(0, 12), id],

@@ -13,7 +13,6 @@ export function articleReading(id: string, data: Record<string, unknown> = {}): 
 		outbound: [],
 		images: [],
 		blocks: [],
-		tables: [],
 		words: 1,
 		places: {},
 	};

@@ -7,7 +7,7 @@
  * Severity: warning. Waive it where the figure is summed from others.
  */
 import { type Passage, placeOf } from '../../reading/body/copy.ts';
-import type { Place } from '../../reading/reading.ts';
+import type { Place } from '../../reading/files/place.ts';
 import type { Proof } from '../proof.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { numbersIn, type Toll, tollsIn } from '../tolls.ts';

@@ -6,6 +6,7 @@
  * Severity: warning. Take the id out, or give the file the name that the text uses as an alias. Of a dateline that the text
  * names nowhere: info, since an article may well be written elsewhere.
  */
+import { kindOf } from '../../body/blocks/kinds.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Entity } from '../newsroom.ts';
 import type { Rule } from '../rule.ts';
@@ -73,10 +74,8 @@ function isShown(
 	id: string,
 ): boolean {
 	if (collection === 'places' && data.events.some(({ place }) => place === id)) return true;
-	return blocks.some(
-		(block) =>
-			collection in block && (block as { [C in typeof collection]?: string[] })[collection]?.includes(id),
-	);
+	const named = blocks.flatMap((block) => kindOf(block.kind).names?.(block) ?? []);
+	return named.some((other) => other.collection === collection && other.id === id);
 }
 
 function namesOf({ collection, name, aliases }: Entity): string[] {

@@ -1,4 +1,4 @@
-import type { Place } from '../reading.ts';
+import type { Place } from '../files/place.ts';
 
 /** A stretch of text that is read as one: a paragraph, a heading, a table cell, or a field of the front matter. */
 export interface Passage {

@@ -1,53 +1,53 @@
+import { kindOf } from '../../body/blocks/kinds.ts';
 import { type Collection, references } from '../../schema/collections.ts';
 import { idPattern } from '../../schema/fields.ts';
+import type { Place } from '../files/place.ts';
 import type { Problem } from '../files/problem.ts';
 import { nearest } from '../front-matter/validate.ts';
 import { limits } from '../limits/limits.ts';
-import type { Place, Reading } from '../reading.ts';
+import type { AnyRow, Row } from '../reading.ts';
+import { anchorsOf, readingOf } from '../store/readings.ts';
 
 /**
- * What a file says of others. A file with faults has it too, its front matter unchecked, so that all that is wrong with a
- * file is told in one run.
+ * What a file says of others. A row is one; a file with faults has it too, its front matter unchecked, so that all that is
+ * wrong with a file is told in one run.
  */
-export interface Naming
-	extends Pick<
-		Reading,
-		'collection' | 'id' | 'file' | 'headings' | 'links' | 'images' | 'blocks' | 'places'
-	> {
+export interface Referring extends Pick<Row, 'collection' | 'id' | 'file' | 'links' | 'images' | 'blocks'> {
 	data: unknown;
+	/** Anchors of its page; a row has them in the store. */
+	anchors?: string[];
+	/** Where its fields stand; a row has them in the store. */
+	places?: Record<string, Place>;
 }
 
 /**
  * Checks what one file says of others: ids in front matter and links between bodies.
- * @param readings what each file says, also of files with faults of their own
+ * @param referring what each file says, also of files with faults of their own
  * @param known every file found by the walk, read or not, so that one bad file is not reported again by all that name it
  */
 export function checkReferences(
-	readings: readonly Naming[],
+	referring: readonly Referring[],
 	known: ReadonlyMap<Collection, readonly string[]>,
 ): Problem[] {
 	const ids = new Map([...known].map(([collection, names]) => [collection, new Set(names)]));
-	const pages = new Map(readings.map((reading) => [`/${reading.collection}/${reading.id}/`, reading]));
+	const pages = new Map(referring.map((file) => [`/${file.collection}/${file.id}/`, file]));
 	/** Of the pages whose sections a link names, which are few. */
 	const sections = new Map<string, ReadonlySet<string> | undefined>();
 	let guesses = 0;
-	return readings.flatMap((reading) =>
-		[...idProblems(reading), ...linkProblems(reading)].slice(0, limits.problems),
-	);
+	return referring.flatMap((file) => [...idProblems(file), ...linkProblems(file)].slice(0, limits.problems));
 
 	/** The name that another was meant for: each is held against all, so that it is not sought for thousands. */
 	function meantBy(name: string, names: Iterable<string>): string | undefined {
 		return ++guesses > limits.guesses ? undefined : nearest(name, [...names]);
 	}
 
-	function idProblems(reading: Naming): Problem[] {
+	function idProblems(reading: Referring): Problem[] {
 		if (reading.collection !== 'articles') return [];
 		return [...namedContent(reading)].flatMap(({ field, place, id, collection }) => {
 			const isItself = id === reading.id && collection === 'articles';
 			if (ids.get(collection)?.has(id) && !isItself) return [];
 			const reason = isItself ? 'names this article itself; take it out' : unknownId(id, collection);
-			// Places are asked for only where something is wrong: they are not at hand (see kept-reading.ts).
-			return [problem(reading, place ?? reading.places[field], field, reason)];
+			return [problem(reading, place ?? placesOf(reading)[field], field, reason)];
 		});
 	}
 
@@ -58,10 +58,10 @@ export function checkReferences(
 
 	function sectionsOf(path: string): ReadonlySet<string> | undefined {
 		const page = pages.get(path);
-		return page && new Set(page.headings.map((heading) => heading.id));
+		return page && new Set(page.anchors ?? anchorsOf(page as AnyRow));
 	}
 
-	function linkProblems(reading: Naming): Problem[] {
+	function linkProblems(reading: Referring): Problem[] {
 		return reading.links.flatMap(({ path, anchor, place }) => {
 			const [, collection, id] = /^\/([a-z]+)\/([^/]+)\/$/.exec(path) ?? [];
 			const names = ids.get(collection as Collection);
@@ -90,6 +90,11 @@ export function checkReferences(
 	}
 }
 
+/** Places are looked up only where something is wrong. */
+function placesOf(referring: Referring): Record<string, Place> {
+	return referring.places ?? readingOf(referring as Row).places;
+}
+
 interface Named {
 	field: string;
 	/** Unset for a field of the front matter. */
@@ -99,7 +104,7 @@ interface Named {
 }
 
 /** Every id that an article names, with its field and the collection it is looked up in; what is no id the schema tells. */
-export function* namedContent({ data, blocks }: Naming): Generator<Named> {
+function* namedContent({ data, blocks }: Referring): Generator<Named> {
 	const fields = data as Record<string, unknown>;
 	for (const [name, collection] of Object.entries(references)) {
 		const value = fields[name];
@@ -113,14 +118,16 @@ export function* namedContent({ data, blocks }: Naming): Generator<Named> {
 		const id = (event as { place?: unknown } | null)?.place;
 		if (isId(id)) yield { field, id, collection: 'places' };
 	}
-	for (const block of blocks) {
-		const { place } = block;
-		if (block.kind === 'map')
-			for (const id of block.places) yield { field: ':::map', place, id, collection: 'places' };
-		if (block.kind !== 'who') continue;
-		for (const id of block.people) yield { field: ':::who', place, id, collection: 'people' };
-		for (const id of block.organisations) yield { field: ':::who', place, id, collection: 'organisations' };
-	}
+	for (const block of blocks)
+		for (const named of kindOf(block.kind).names?.(block) ?? [])
+			yield { field: `:::${block.kind}`, place: block.place, ...named };
+}
+
+/** How much other content a file names, articles left out. */
+export function countNames(referring: Referring): number {
+	if (referring.collection !== 'articles') return 0;
+	const named = [...namedContent(referring)].filter(({ collection }) => collection !== 'articles');
+	return new Set(named.map(({ collection, id }) => `${collection}/${id}`)).size;
 }
 
 function isId(value: unknown): value is string {
@@ -132,7 +139,7 @@ function listOf(value: unknown): unknown[] {
 }
 
 function problem(
-	{ file }: Naming,
+	{ file }: Referring,
 	[line, column]: Place = [1, 1],
 	field: string | undefined,
 	reason: string,

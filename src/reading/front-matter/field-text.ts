@@ -1,43 +1,26 @@
-import type { Article } from '../../schema/article.ts';
+import { type Collection, collections } from '../../schema/collections.ts';
+import { proseFields, textsAt } from '../../schema/text-fields.ts';
 import type { Passage } from '../body/copy.ts';
-import type { Place } from '../reading.ts';
+import type { Place } from '../files/place.ts';
 import type { Parts } from './front-matter.ts';
 
-/** The fields of an article's front matter that readers see as text, each as a passage. */
-export function fieldPassages(data: Article, placeOf: Parts['placeOf']): Passage[] {
-	const fields: [path: (string | number)[], text: string | undefined][] = [
-		[['title'], data.title],
-		[['description'], data.description],
-		...(data.keyPoints ?? []).map((text, index): [(string | number)[], string] => [
-			['keyPoints', index],
-			text,
-		]),
-		...data.events.flatMap(({ label, toll }, index): [(string | number)[], string | undefined][] => [
-			[['events', index, 'label'], label],
-			[['events', index, 'toll'], toll],
-		]),
-		[['image', 'alt'], data.image?.alt],
-		[['image', 'caption'], data.image?.caption],
-		[['backstory'], data.backstory],
-	];
-	return fields.flatMap(([path, text]) => {
-		if (!text) return [];
+/** The fields of an article's front matter that readers see as prose, each as a passage. */
+export function fieldPassages(collection: Collection, data: unknown, placeOf: Parts['placeOf']): Passage[] {
+	return textsAt(data, proseFields(collections[collection])).map(({ path, text }) => {
 		const [line, column] = placeOf(path);
-		return [{ kind: 'field', field: path.join('.'), text, runs: [[0, line, column]], cites: [], links: [] }];
+		return { kind: 'field', field: path.join('.'), text, runs: [[0, line, column]], cites: [], links: [] };
 	});
 }
 
-/** Where the fields stand that the desk compares with the text. */
-export function fieldPlaces(data: Article, placeOf: Parts['placeOf']): Record<string, Place> {
-	const paths: (string | number)[][] = [
-		['title'],
-		['published'],
-		['dateline'],
-		...data.events.map((_, index) => ['events', index, 'date']),
-		...data.sources.map((_, index) => ['sources', index, 'id']),
-		...(['people', 'places', 'organisations'] as const).flatMap((name) =>
-			data[name].map((_, index) => [name, index]),
-		),
-	];
-	return Object.fromEntries(paths.map((path) => [path.join('.'), placeOf(path)]));
+/** Where every field stands that is a text or a number, by path such as `events.0.date`. */
+export function fieldPlaces(data: unknown, placeOf: Parts['placeOf']): Record<string, Place> {
+	return Object.fromEntries([...pathsIn(data, [])].map((path) => [path.join('.'), placeOf(path)]));
+}
+
+function* pathsIn(value: unknown, at: (string | number)[]): Generator<(string | number)[]> {
+	if (typeof value !== 'object' || value === null) {
+		if (value !== undefined) yield at;
+	} else if (Array.isArray(value))
+		for (const [index, entry] of value.entries()) yield* pathsIn(entry, [...at, index]);
+	else for (const [name, entry] of Object.entries(value)) yield* pathsIn(entry, [...at, name]);
 }

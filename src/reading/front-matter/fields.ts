@@ -10,7 +10,7 @@ import {
 	type YAMLError,
 } from 'yaml';
 import { badCharacter } from '../files/characters.ts';
-import type { Place } from '../reading.ts';
+import type { Place } from '../files/place.ts';
 
 /** A problem of a field, not yet tied to a file. */
 export interface FieldProblem {

@@ -1,4 +1,4 @@
-import type { OutboundLink } from '../reading.ts';
+import type { OutboundLink } from '../body/body-facts.ts';
 import type { Fields } from './fields.ts';
 
 /** The addresses elsewhere that checked front matter names: of sources, and of the thing itself. */

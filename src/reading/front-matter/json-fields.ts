@@ -1,5 +1,5 @@
 import { LineCounter } from 'yaml';
-import type { Place } from '../reading.ts';
+import type { Place } from '../files/place.ts';
 import type { Fields } from './fields.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { Naming } from '../checks/references.ts';
+import type { Referring } from '../checks/references.ts';
 import { shownPath } from '../files/content-folder.ts';
 import type { Problem } from '../files/problem.ts';
 import { limits } from '../limits/limits.ts';
@@ -56,8 +56,8 @@ async function framesOf(path: string): Promise<number | undefined> {
 }
 
 /** Articles whose images are too much in all; one that an article shows again is made once. */
-export function articlePixelProblems(readings: readonly Naming[], pixels: Pixels): Problem[] {
-	return readings.flatMap(({ file, images, data }) => {
+export function articlePixelProblems(referring: readonly Referring[], pixels: Pixels): Problem[] {
+	return referring.flatMap(({ file, images, data }) => {
 		const lead = (data as { image?: { src?: unknown } | null }).image?.src;
 		const named = typeof lead === 'string' ? [...images, lead] : images;
 		const paths = new Set(named.map((name) => resolve(dirname(file), name)));

@@ -6,7 +6,7 @@ import type { Problem } from '../files/problem.ts';
 import { limits } from '../limits/limits.ts';
 import type { Fault, ReadAnswer, ReadTask } from './worker.ts';
 
-/** Files below which a further thread costs more than it saves: it takes about half a second to load the pipeline. */
+/** Files for which a further thread is worth the half second that it takes to load the pipeline. */
 const filesPerThread = 24;
 
 /** Milliseconds between two looks at how much processor time a file has taken. */
@@ -18,19 +18,23 @@ type Reader = Piscina<ReadTask | 'wake', ReadAnswer | Fault>;
 /**
  * Reads files in worker threads, each file within a deadline of processor time, so that a busy machine refuses nothing. A
  * file that exceeds it, or that ends its worker, becomes a problem of that file; the others go on in a new worker.
+ * @param tasks taken one by one, as threads are free for them
+ * @param most how many there can be
  * @param onDone called with each answer and what it is to, in the order that they come
  * @param deadline milliseconds of processor time that one file may take
  * @throws a fault of the machine that a worker met
  */
 export async function readInWorkers(
-	tasks: readonly ReadTask[],
+	tasks: Iterable<ReadTask>,
+	most: number,
 	onDone: (answer: ReadAnswer, task: ReadTask) => void,
 	deadline: number = limits.deadline,
 ): Promise<void> {
-	if (tasks.length === 0) return;
-	const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(tasks.length / filesPerThread)));
-	let next = 0;
+	const threads = Math.min(availableParallelism(), Math.ceil(most / filesPerThread));
+	const queue = Iterator.from(tasks);
 	const lane = async (): Promise<void> => {
+		let next = queue.next();
+		if (next.done) return;
 		// A pool of one thread, so that its processor time is that of the file it reads.
 		const reader: Reader = new Piscina({
 			filename: new URL('./worker.ts', import.meta.url).href,
@@ -40,8 +44,8 @@ export async function readInWorkers(
 		});
 		try {
 			let asleep = true;
-			for (let index = next++; index < tasks.length; index = next++) {
-				const task = tasks[index] as ReadTask;
+			for (; !next.done; next = queue.next()) {
+				const task = next.value;
 				// A new thread first loads the pipeline, which no file is to be blamed for.
 				if (asleep) await reader.run('wake');
 				asleep = false;

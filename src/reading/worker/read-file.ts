@@ -1,18 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { VFile } from 'vfile';
-import type { Article } from '../../schema/article.ts';
+import type { Body } from '../../body/nodes.ts';
+import { countWords } from '../../body/text.ts';
 import { collections, references } from '../../schema/collections.ts';
 import { site } from '../../site.ts';
 import type { Copy } from '../body/copy.ts';
-import { htmlOf } from '../body/markdown.ts';
-import type { FileFacts } from '../body/plugins/file-facts.ts';
+import { readBody } from '../body/markdown.ts';
+import { checkOldAnchors } from '../body/old-anchors.ts';
+import { type FileFacts, type KnownFacts, startFacts } from '../body/plugins/file-facts.ts';
 import { pageIds } from '../body/plugins/headings.ts';
 import { imageProblem } from '../body/plugins/images.ts';
-import { checkOldAnchors } from '../checks/old-anchors.ts';
-import { type Naming, namedContent } from '../checks/references.ts';
+import { countNames, type Referring } from '../checks/references.ts';
 import { shownPath } from '../files/content-folder.ts';
 import { decode } from '../files/decode.ts';
+import type { Place } from '../files/place.ts';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/walk.ts';
 import { fieldPassages, fieldPlaces } from '../front-matter/field-text.ts';
@@ -23,35 +24,35 @@ import { validate } from '../front-matter/validate.ts';
 import { findExcess } from '../limits/body-limits.ts';
 import { limits } from '../limits/limits.ts';
 import { findLongLists } from '../limits/list-limits.ts';
-import type { AnyReading, Place, Reading } from '../reading.ts';
+import { type AnyReading, anchorsIn, type Reading } from '../reading.ts';
 
-/** A file that was read: its Reading, HTML and copy, or what is wrong with it. */
+/** A file that was read: its Reading, body and copy, or what is wrong with it. */
 export type ReadResult =
-	| { reading: AnyReading; html: string; copy: Copy }
-	| { problems: Problem[]; naming?: Naming };
+	| { reading: AnyReading; body: Body; copy: Copy }
+	| { problems: Problem[]; referring?: Referring };
 
 /**
  * Reads one content file, in one pass; all its problems are found before it gives up.
- * @param digest key of the file's bytes and the pipeline (see cache.ts)
+ * @param digest key of the file's bytes and the pipeline (see store/fingerprint.ts)
  * @param contentFolder absolute path that images must lie in
  */
-export function readFile(file: ContentFile, digest: string, contentFolder: string): ReadResult {
+export function readFile(
+	file: ContentFile,
+	bytes: Uint8Array,
+	digest: string,
+	contentFolder: string,
+): ReadResult {
 	const shown = shownPath(file.path);
 	const problem = ([line, column]: Place, reason: string, field?: string): Problem => ({
-		file: shown,
-		line,
-		column,
-		reason,
+		...{ file: shown, line, column, reason },
 		...(field && { field }),
 	});
-
-	const decoded = decode(readFileSync(file.path));
+	const decoded = decode(bytes);
 	if (!('text' in decoded)) return { problems: [problem([decoded.line, decoded.column], decoded.reason)] };
 	const parts = splitFrontMatter(decoded.text);
 	const ofFields = (problems: readonly FieldProblem[]) =>
 		problems.slice(0, limits.problems).map(({ place, reason, field }) => problem(place, reason, field));
 	if (parts.data === undefined) return { problems: ofFields(parts.problems) };
-
 	const excess = findExcess(parts.body).map(({ line, reason }) =>
 		problem([line + parts.bodyLine - 1, 1], reason),
 	);
@@ -65,36 +66,20 @@ export function readFile(file: ContentFile, digest: string, contentFolder: strin
 		if (wrong) found.push(problem(parts.placeOf(['image', 'src']), wrong, 'image.src'));
 	}
 	if (excess.length > 0) return { problems: [...found, ...excess] };
-
-	const facts: FileFacts = {
-		collection: file.collection,
-		folder,
-		contentFolder,
-		base: site.base,
-		sources: sourceIds(parts),
-		article: file.collection === 'articles',
-		front: frontFacts(parts),
-		written: [],
-		blocks: [],
-		tables: [],
+	const facts = startFacts({
+		...{ collection: file.collection, folder, contentFolder, base: site.base },
+		...frontFacts(parts),
 		anchors: data && 'anchors' in data ? data.anchors : {},
-		headings: [],
-		cited: [],
-		links: [],
-		outbound: [],
-		images: [],
-		words: 0,
-		copy: { passages: [], images: [], comments: [], places: {} },
-	};
+	});
 	if (data && file.collection === 'articles') {
-		facts.copy.passages.push(...fieldPassages(data as Article, parts.placeOf));
-		facts.copy.places = fieldPlaces(data as Article, parts.placeOf);
+		facts.copy.passages.push(...fieldPassages(file.collection, data, parts.placeOf));
+		facts.copy.places = fieldPlaces(data, parts.placeOf);
 	}
 	// The front matter's lines stay, empty, so that positions in the body are positions in the file.
-	const body = new VFile({ value: '\n'.repeat(parts.bodyLine - 1) + parts.body, data: { facts } });
-	const html = htmlOf(body);
+	const source = new VFile({ value: '\n'.repeat(parts.bodyLine - 1) + parts.body, data: { facts } });
+	const body = readBody(source);
 	const told = (grave: boolean) =>
-		body.messages
+		source.messages
 			.filter(({ fatal }) => (typeof fatal === 'boolean') === grave)
 			.map(({ line, column, reason }) => problem([line ?? parts.bodyLine, column ?? 1], reason));
 	found.push(...told(true).slice(0, limits.problems));
@@ -102,21 +87,19 @@ export function readFile(file: ContentFile, digest: string, contentFolder: strin
 	const ids = facts.headings.map((heading) => heading.id);
 	for (const { old, reason } of checkOldAnchors(facts.anchors, ids, pageIds))
 		found.push(problem(parts.placeOf(['anchors', old]), reason, `anchors.${old}`));
+	const words = countWords(body);
 	const withdrawn = data && 'withdrawn' in data && data.withdrawn;
-	if (file.collection === 'articles' && facts.words === 0 && !withdrawn && found.length === 0)
+	if (file.collection === 'articles' && words === 0 && !withdrawn && found.length === 0)
 		found.push(problem([parts.bodyLine, 1], 'has no text; write the article below the front matter'));
-	const { headings, cited, links, outbound: inBody, images, blocks, tables, words } = facts;
-	const naming = {
-		collection: file.collection,
-		id: file.id,
-		file: shown,
-		headings,
-		links,
-		images,
-		blocks,
-		places: placesOf(parts),
+	const { headings, cited, links, outbound, images, blocks } = facts;
+	const { collection, id } = file;
+	const common = { collection, id, file: shown, links, images, blocks };
+	const places = placesOf(parts);
+	const referring: Referring = {
+		...{ ...common, places, data: parts.data },
+		anchors: anchorsIn({ headings, data: (data ?? {}) as AnyReading['data'] }),
 	};
-	const names = countNames({ ...naming, data: parts.data });
+	const names = countNames(referring);
 	if (names > limits.names)
 		found.push(
 			problem(
@@ -124,50 +107,46 @@ export function readFile(file: ContentFile, digest: string, contentFolder: strin
 				`names ${names} authors, topics, people, places and organisations in all; keep to the ${limits.names} that it is about`,
 			),
 		);
-	if (!data || found.length > 0) return { problems: found, naming: { ...naming, data: parts.data } };
-
-	const outbound = [...frontLinks(data, parts.placeOf), ...inBody];
-	const rest = { cited, outbound, tables, words, ...(warnings.length > 0 && { warnings }) };
-	const reading: Reading = { ...naming, digest, data, ...rest };
-	return { reading: reading as AnyReading, html, copy: facts.copy };
+	if (!data || found.length > 0) return { problems: found, referring };
+	const reading: Reading = {
+		...{ ...common, digest, data, words, headings, cited, places },
+		outbound: [...frontLinks(data, parts.placeOf), ...outbound],
+		...(warnings.length > 0 && { warnings }),
+	};
+	return { reading: reading as AnyReading, body, copy: facts.copy };
 }
 
-/** How much other content a file names, articles left out. */
-function countNames(naming: Naming): number {
-	if (naming.collection !== 'articles') return 0;
-	const named = [...namedContent(naming)].filter(({ collection }) => collection !== 'articles');
-	return new Set(named.map(({ collection, id }) => `${collection}/${id}`)).size;
+/** What a body can name of its front matter, also where that has other faults, so that the body is not blamed for them. */
+function frontFacts({ data }: Parts): Pick<KnownFacts, 'sources' | 'front' | 'language'> {
+	const { sources, events, keyPoints, story, language } = data as Record<string, unknown>;
+	const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+	return {
+		sources: list(sources).map((source) => String((source as { id?: unknown } | null)?.id)),
+		front: { events: list(events).length, keyPoints: list(keyPoints).length, story: story !== undefined },
+		language: isLanguage(language) ? language : site.language,
+	};
 }
 
-/** Ids of the sources, also of front matter that has other faults, so that the body is not blamed for them. */
-function sourceIds({ data }: Parts): string[] {
-	const sources = (data as { sources?: unknown }).sources;
-	return Array.isArray(sources) ? sources.map((source) => String(source?.id)) : [];
-}
-
-/** What there is for blocks to show, also in front matter that has other faults. */
-function frontFacts({ data }: Parts): FileFacts['front'] {
-	const { events, keyPoints, story } = data as Record<string, unknown>;
-	const count = (value: unknown) => (Array.isArray(value) ? value.length : 0);
-	return { events: count(events), keyPoints: count(keyPoints), story: story !== undefined };
+function isLanguage(value: unknown): value is string {
+	try {
+		return typeof value === 'string' && Intl.getCanonicalLocales(value).length > 0;
+	} catch {
+		return false;
+	}
 }
 
 /** Fields that promise something of the address of an article. */
 const permanent = ['id', 'aliases', 'anchors', 'published', 'draft'];
 
-/** Where each id of other content stands, and each promise of an address. */
-function placesOf({ data, placeOf }: Parts): Record<string, Place> {
+/** Where each field stands that names other content, or promises something of an address. */
+function placesOf({ data, placeOf }: Parts): FileFacts['copy']['places'] {
 	const fields = data as Record<string, unknown>;
-	const paths = [...Object.keys(references), ...permanent].flatMap((name) => {
-		const value = fields[name];
-		return Array.isArray(value)
-			? value.map((_, index) => [name, index])
-			: value === undefined
-				? []
-				: [[name]];
-	});
-	const events = Array.isArray(fields.events)
-		? fields.events.map((_, index) => ['events', index, 'place'])
-		: [];
-	return Object.fromEntries([...paths, ...events].map((path) => [path.join('.'), placeOf(path)]));
+	const kept = Object.fromEntries(
+		Object.entries(fields).filter(
+			([name]) => name in references || name === 'events' || permanent.includes(name),
+		),
+	);
+	const places = fieldPlaces(kept, placeOf);
+	if ('anchors' in kept) places.anchors = placeOf(['anchors']);
+	return places;
 }

@@ -7,7 +7,7 @@ import { readContent } from '../../../src/reading/read-content.ts';
 /** Prints how much the desk says of the content folder: flags a rule, in all and for 1,000 articles, and the time it took. */
 export async function deskBench(): Promise<void> {
 	const start = performance.now();
-	const { readings, problems } = await readContent();
+	const { rows: readings, problems } = await readContent();
 	const read = performance.now();
 	const { files } = await runDesk(readings);
 	const end = performance.now();

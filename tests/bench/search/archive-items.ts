@@ -1,10 +1,14 @@
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Archive, ArticleReading } from '../../../src/archive/archive.ts';
+import type { Archive, ArticleRow } from '../../../src/archive/archive.ts';
 import { contentHref } from '../../../src/archive/urls.ts';
-import { readingHtml } from '../../../src/reading/store/cache.ts';
-import { textOfHtml } from '../../../src/search/prepared-html.ts';
+import { textOf } from '../../../src/body/text.ts';
+import { visit } from '../../../src/body/visit.ts';
+import { searchForm } from '../../../src/forms/search.ts';
+import { bodyOf } from '../../../src/reading/store/readings.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
+import { en } from '../../../src/words/en.ts';
 import type { Item } from './query-sets.ts';
 
 /** The articles of an archive as texts to make queries from. */
@@ -12,7 +16,7 @@ export function items(archive: Archive): Item[] {
 	return archive.articles.map((article) => ({
 		url: contentHref('articles', article.id),
 		title: article.data.title,
-		body: textOfHtml(`${article.data.description} ${readingHtml(article.digest)}`),
+		body: `${article.data.description} ${partsOf(article).map(textOf).join(' ')}`,
 		names: [
 			...article.data.people.map((id) => archive.content.people.get(id)),
 			...article.data.places.map((id) => archive.content.places.get(id)),
@@ -22,14 +26,22 @@ export function items(archive: Archive): Item[] {
 }
 
 /** An article as a site without a search of its own making has it indexed: headline, standfirst and body as published. */
-export function plainRecord({ id, data, digest }: ArticleReading): SearchRecord {
-	const page = h('html', [
-		h('body', [h('h1', data.title), h('p', data.description), { type: 'raw', value: readingHtml(digest) }]),
-	]);
+export function plainRecord(article: ArticleRow): SearchRecord {
+	const { id, data } = article;
+	const page = h('html', [h('body', [h('h1', data.title), h('p', data.description), ...partsOf(article)])]);
 	return {
 		url: contentHref('articles', id),
-		content: toHtml(page, { allowDangerousHtml: true }),
+		content: toHtml(page),
 		title: data.title,
 		text: '',
 	};
+}
+
+/** The text of an article without weights. */
+function partsOf(article: ArticleRow): ElementContent[] {
+	const parts = searchForm(bodyOf(article), { shown: [], words: en });
+	visit({ type: 'root', children: parts }, 'element', ({ properties }) => {
+		delete properties.dataPagefindWeight;
+	});
+	return parts;
 }

@@ -39,7 +39,7 @@ const visits = 120;
 
 /** The archive of the content folder. @throws if the content has problems */
 export async function benchArchive(): Promise<Archive> {
-	const { readings, problems } = await readContent();
+	const { rows: readings, problems } = await readContent();
 	if (problems.length > 0)
 		throw new Error(`The content folder has ${problems.length} problems; run npm run build`);
 	return makeArchive(readings, cutOff());

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { visit } from './visit.ts';
+import { visit } from '../../../body/visit.ts';
 
 /** Refuses `# headings` in a body: the headline is the only one of the first level. */
 export function bodyHeadings() {

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
+import { visit } from '../../../body/visit.ts';
 import { badCharacter } from '../../files/characters.ts';
-import { visit } from './visit.ts';
 
 /** Refuses signs that a text may not hold where they are written as references: `&#0;`, `&#x202E;`. */
 export function characters() {

@@ -1,20 +1,19 @@
-import type { Element, Root, Text } from 'hast';
+import type { ElementContent, Root, Text } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import type { VFile } from 'vfile';
+import type { Citation, CitedSource } from '../../../body/nodes.ts';
+import { visit } from '../../../body/visit.ts';
 import { nearest } from '../../front-matter/validate.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
 import { placeInText } from './place-in-text.ts';
 
-/** Id of the entry of a source in the list at the end. A heading's slug never holds a colon, so the two cannot meet. */
-export const sourceAnchor = (source: string): string => `source:${source}`;
-
-/** Id of the place where a source is cited for the nth time, from 1. */
-export const citationAnchor = (source: string, times: number): string => `cite:${source}:${times}`;
+/** The mark of a citation in text. */
+export const citationMark = /\[\^([^\]\s]+)\]/g;
 
 /**
- * Turns `[^id]`, where id is a source of the front matter, into a numbered link to the source. CommonMark leaves such
- * a mark as text when no footnote of that name is defined; so ordinary footnotes go on working, and a mark that names
- * neither is an error. Sources are numbered in the order of their first citation.
+ * Makes a citation of `[^id]`, where id is a source of the front matter. CommonMark leaves such a mark as text when no
+ * footnote of that name is defined; so ordinary footnotes go on working, and a mark that names neither is an error.
+ * Sources are numbered in the order of their first citation; marks in a row are one citation.
  */
 export function citations() {
 	return (tree: Root, file: VFile): void => {
@@ -22,7 +21,7 @@ export function citations() {
 		findAndReplace(
 			tree,
 			[
-				/\[\^([^\]\s]+)\]/g,
+				citationMark,
 				(_mark: string, source: string, match: { index: number; stack: unknown[] }) => {
 					if (facts.sources.includes(source)) return cite(source, facts);
 					const text = match.stack.at(-1) as Text;
@@ -32,28 +31,39 @@ export function citations() {
 			],
 			{ ignore: ['a', 'code', 'pre'] },
 		);
+		visit(tree, undefined, (node) => {
+			if ('children' in node) node.children = joined(node.children as ElementContent[]);
+		});
 	};
 }
 
-function cite(source: string, facts: FileFacts): Element {
-	let citation = facts.cited.find((entry) => entry.source === source);
-	if (!citation) {
-		citation = { source, times: 0 };
-		facts.cited.push(citation);
+function cite(source: string, facts: FileFacts): Citation {
+	let cited = facts.cited.find((entry) => entry.source === source);
+	if (!cited) {
+		cited = { source, times: 0 };
+		facts.cited.push(cited);
 	}
-	citation.times += 1;
-	const number = facts.cited.indexOf(citation) + 1;
-	const link: Element = {
-		type: 'element',
-		tagName: 'a',
-		properties: {
-			href: `#${sourceAnchor(source)}`,
-			id: citationAnchor(source, citation.times),
-			ariaLabel: `Source ${number}`,
-		},
-		children: [{ type: 'text', value: String(number) }],
-	};
-	return { type: 'element', tagName: 'sup', properties: { className: ['citation'] }, children: [link] };
+	cited.times += 1;
+	const number = facts.cited.indexOf(cited) + 1;
+	return { type: 'citation', sources: [{ source, number, times: cited.times }] };
+}
+
+/** Makes one of citations that stand in a row, with nothing or a space between them. */
+function joined(children: ElementContent[]): ElementContent[] {
+	const result: ElementContent[] = [];
+	for (const [index, child] of children.entries()) {
+		const last = result.at(-1);
+		const isGap = child.type === 'text' && child.value.trim() === '';
+		if (isGap && last?.type === 'citation' && children[index + 1]?.type === 'citation') continue;
+		if (child.type === 'citation' && last?.type === 'citation')
+			last.sources = sorted([...last.sources, ...child.sources]);
+		else result.push(child);
+	}
+	return result;
+}
+
+function sorted(sources: CitedSource[]): CitedSource[] {
+	return sources.sort((a, b) => a.number - b.number || a.times - b.times);
 }
 
 function unknownSource(source: string, known: readonly string[]): string {

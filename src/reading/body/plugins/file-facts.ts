@@ -1,13 +1,15 @@
 import type { VFile } from 'vfile';
+import type { FrontFacts } from '../../../body/blocks/block.ts';
 import type { Collection } from '../../../schema/collections.ts';
-import type { Citation, Heading, InternalLink, OutboundLink, Place } from '../../reading.ts';
-import type { ViewBlock } from '../blocks/block.ts';
+import type { Citation, Heading, InternalLink, OutboundLink, WrittenBlock } from '../body-facts.ts';
 import type { Copy } from '../copy.ts';
 
 /** What the plugins of the pipeline know of a file and find in it: the one thing they share, on `file.data`. */
 export interface FileFacts {
 	/** Kind of content that the file is. */
 	collection: Collection;
+	/** Language of the text (BCP 47). */
+	language: string;
 	/** Absolute path of the folder of the file, for images. */
 	folder: string;
 	/** Absolute path of the content folder, which nothing may leave. */
@@ -16,25 +18,34 @@ export interface FileFacts {
 	base: string;
 	/** Ids of the sources that can be cited. */
 	sources: string[];
-	/** True for an article, false for what other files say in their bodies. */
-	article: boolean;
 	/** What the front matter has for blocks to show. */
-	front: { events: number; keyPoints: number; story: boolean };
-	/** Blocks as they are written. */
-	written: { name: string; attributes: Record<string, string> }[];
-	/** Blocks that the View fills in. */
-	blocks: (ViewBlock & { place: Place })[];
-	/** Tables that can be downloaded, as CSV. */
-	tables: string[];
+	front: FrontFacts;
 	/** Old section anchors with the headings that they lead to now. */
 	anchors: Readonly<Record<string, string>>;
+	/** Blocks as they are written. */
+	written: { name: string; attributes: Record<string, string> }[];
+	blocks: WrittenBlock[];
 	headings: Heading[];
 	cited: Citation[];
 	links: InternalLink[];
 	outbound: OutboundLink[];
 	images: string[];
-	words: number;
 	copy: Copy;
+}
+
+/** What is known of a file before its body is read. */
+export type KnownFacts = Pick<
+	FileFacts,
+	'collection' | 'language' | 'folder' | 'contentFolder' | 'base' | 'sources' | 'front' | 'anchors'
+>;
+
+/** Makes the facts of a file whose body is to be read. */
+export function startFacts(known: KnownFacts): FileFacts {
+	return {
+		...known,
+		...{ written: [], blocks: [], headings: [], cited: [], links: [], outbound: [], images: [] },
+		copy: { passages: [], images: [], comments: [], places: {} },
+	};
 }
 
 declare module 'vfile' {

@@ -1,10 +1,12 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
+import type { ElementData, Root } from 'hast';
+import { toString as markedTextOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
-import { top } from '../../checks/old-anchors.ts';
+import { lineOf } from '../../../body/text.ts';
+import { visit } from '../../../body/visit.ts';
+import { top } from '../old-anchors.ts';
+import { citationMark } from './citations.ts';
 import { factsOf } from './file-facts.ts';
-import { visit } from './visit.ts';
 
 /** Ids that the page around a body uses itself; a heading of that name gets a number. */
 export const pageIds = [
@@ -22,15 +24,20 @@ export const pageIds = [
 	'search',
 ];
 
-/** Gives every section heading its anchor (GitHub's slugs, unique in the body) and lists the headings. */
+/**
+ * Gives every section heading its anchor (GitHub's slugs, unique in the body) and lists the headings. The marks of
+ * citations and notes are no words of a heading; where they were, its anchor of that time goes on leading to it.
+ */
 export function headings() {
 	return (tree: Root, file: VFile): void => {
-		const slugger = new GithubSlugger();
+		const facts = factsOf(file);
 		// A page of the publication has nothing around its body but the frame.
-		for (const id of factsOf(file).collection === 'pages' ? ['main'] : pageIds) slugger.slug(id);
+		const taken = facts.collection === 'pages' ? ['main'] : pageIds;
+		const [slugger, former] = [new GithubSlugger(), new GithubSlugger()];
+		for (const id of taken) for (const each of [slugger, former]) each.slug(id);
 		visit(tree, 'element', (element) => {
-			if (!/^h[2-6]$/.test(element.tagName) || element.properties.id !== undefined) return;
-			const text = textOf(element).trim();
+			if (!/^h[2-6]$/.test(element.tagName)) return;
+			const text = lineOf([element]).replace(citationMark, '').trim();
 			if (!/[\p{L}\p{N}]/u.test(text)) {
 				file.message(
 					'is a heading without a letter or digit, so that no link can name it; write words',
@@ -39,17 +46,16 @@ export function headings() {
 				return;
 			}
 			const id = slugger.slug(text);
+			const old = former.slug(markedTextOf(element).trim());
 			element.properties.id = id;
-			factsOf(file).headings.push({ id, text, depth: Number(element.tagName[1]) });
-			element.children.unshift(...oldAnchors(file, id));
+			const moved = Object.entries(facts.anchors).flatMap(([anchor, to]) => (to === id ? [anchor] : []));
+			const formerIds = old === id ? [] : [old];
+			if (moved.length + formerIds.length > 0)
+				element.data = { formerIds: [...formerIds, ...moved] } as ElementData;
+			const depth = Number(element.tagName[1]);
+			facts.headings.push({ id, text, depth, ...(formerIds.length > 0 && { formerIds }) });
 		});
-		tree.children.unshift(...oldAnchors(file, top));
+		const above = Object.entries(facts.anchors).flatMap(([anchor, to]) => (to === top ? [anchor] : []));
+		if (above.length > 0) tree.data = { formerIds: above };
 	};
-}
-
-/** Old anchors of a heading, each an empty element with its id: a link to one of them lands without any script. */
-function oldAnchors(file: VFile, target: string): Element[] {
-	return Object.entries(factsOf(file).anchors)
-		.filter(([, to]) => to === target)
-		.map(([id]) => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }));
 }

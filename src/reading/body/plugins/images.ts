@@ -2,22 +2,20 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, resolve, sep } from 'node:path';
 import type { Properties, Root } from 'hast';
 import type { VFile } from 'vfile';
+import type { Image } from '../../../body/nodes.ts';
+import { visit } from '../../../body/visit.ts';
 import { decodedPath, notDecoded } from '../../files/decode.ts';
 import { imageEndings } from '../../files/file-names.ts';
 import { nearest } from '../../front-matter/validate.ts';
 import { limits } from '../../limits/limits.ts';
 import { factsOf } from './file-facts.ts';
-import { visit } from './visit.ts';
 
-/**
- * Checks that every image of a body is a file of the content folder, and marks its place: the page that shows it has it
- * made in the sizes of a page (see src/images.ts).
- */
+/** Checks that every image of a body is a file of the content folder, and makes a node of ours of it. */
 export function images() {
 	return (tree: Root, file: VFile): void => {
 		const { folder, contentFolder, images: found } = factsOf(file);
-		visit(tree, 'element', (element) => {
-			if (element.tagName !== 'img') return;
+		visit(tree, 'element', (element, index, parent) => {
+			if (element.tagName !== 'img' || !parent) return;
 			const { src, ...properties } = element.properties;
 			const path = decodedPath(String(src ?? ''));
 			const wrong =
@@ -29,7 +27,7 @@ export function images() {
 			element.properties = properties;
 			if (path === undefined || reasons.length > 0) return;
 			found.push(path);
-			element.properties = markFor({ ...properties, src: path });
+			parent.children[index] = { type: 'image', ...properties, src: path } as Image;
 		});
 	};
 }
@@ -46,31 +44,6 @@ function sizeProblems({ width, height }: Properties): string[] {
 
 function isPixels(asked: unknown): boolean {
 	return Number.isInteger(asked) && Number(asked) >= 1 && Number(asked) <= limits.imageSide;
-}
-
-/** An image and what a writer has said of it: attributes of an `<img>` that sanitising has left. */
-export interface MarkedImage {
-	/** Path from the folder of the content file. */
-	src: string;
-	alt?: string;
-	title?: string;
-	lang?: string;
-	dir?: string;
-	width?: number;
-	height?: number;
-}
-
-/** The mark of an image in the HTML of a Reading; its group is for `markedImage`. */
-export const imageMark = /<img data-image="([^"]*)">/;
-
-/** The only property of an image that is marked: text that HTML writes as it is. */
-function markFor(image: Properties & { src: string }): Properties {
-	return { dataImage: encodeURIComponent(JSON.stringify(image)).replaceAll("'", '%27') };
-}
-
-/** The image that a mark stands for. @param mark value of its attribute */
-export function markedImage(mark: string): MarkedImage {
-	return JSON.parse(decodeURIComponent(mark));
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { visit } from '../../../body/visit.ts';
 import { decodedPath, notDecoded } from '../../files/decode.ts';
-import type { Place } from '../../reading.ts';
+import type { Place } from '../../files/place.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
-import { visit } from './visit.ts';
 
 const allowedSchemes = /^(?:https?|mailto|tel):/i;
 

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { visit } from '../../../body/visit.ts';
 import { placeInText } from './place-in-text.ts';
-import { visit } from './visit.ts';
 
 /** Refuses what Markdown drops without a word: notes that nothing refers to, second definitions, cells beside a table. */
 export function lostText() {

@@ -2,10 +2,10 @@ import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { visit } from '../../../body/visit.ts';
 import { site } from '../../../site.ts';
 import { limits } from '../../limits/limits.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
-import { visit } from './visit.ts';
 
 const allowedElements = new Set(sanitizeSchema.tagNames);
 const allowedAttributes = sanitizeSchema.attributes ?? {};

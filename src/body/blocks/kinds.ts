@@ -1,0 +1,39 @@
+import type { BlockKind } from './block.ts';
+import { explainer } from './explainer.ts';
+import { figure } from './figure.ts';
+import { keyPoints } from './key-points.ts';
+import { map } from './map.ts';
+import { pullQuote } from './pull-quote.ts';
+import { qa } from './qa.ts';
+import { storySoFar } from './story-so-far.ts';
+import { table } from './table.ts';
+import { timeline } from './timeline.ts';
+import { who } from './who.ts';
+
+/** Every kind of block, by the name that it is written with. */
+export const kinds = {
+	'key-points': keyPoints,
+	timeline,
+	map,
+	who,
+	explainer,
+	qa,
+	'pull-quote': pullQuote,
+	figure,
+	table,
+	'story-so-far': storySoFar,
+};
+
+/** The name of a kind of block. */
+export type BlockName = keyof typeof kinds;
+
+/** What the View gives a kind of block to show. */
+export type ShownIn<Name extends BlockName> =
+	(typeof kinds)[Name] extends BlockKind<infer Shown> ? Shown : never;
+
+/** A kind of block by its name. @throws if there is none of that name */
+export function kindOf(name: string): BlockKind<unknown> {
+	const kind = kinds[name as BlockName] as BlockKind<unknown> | undefined;
+	if (!kind) throw new Error(`there is no block of the kind ${name}`);
+	return kind;
+}

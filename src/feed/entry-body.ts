@@ -1,0 +1,60 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Archive, ArticleReading } from '../archive/archive.ts';
+import { absolute, contentHref } from '../archive/urls.ts';
+import { feedForm } from '../forms/feed.ts';
+import type { ImageAddress } from '../images/address.ts';
+import { bodyOf } from '../reading/store/readings.ts';
+import { site } from '../site.ts';
+import { shownInBlocks } from '../view/block-views.ts';
+import { directionOf } from '../view/labels.ts';
+import { en } from '../words/en.ts';
+
+/** Bytes of the body of an article in a feed: ten thousand words, of which a feed may hold thirty times as many. */
+const mostBytes = 100_000;
+
+/**
+ * What a reader of a feed sees of an article: its lead image and its text. Of a very long one it is the beginning, and a
+ * link to the rest.
+ * @param imageAddress gives the absolute address of an image of the article
+ */
+export function entryBody(
+	archive: Archive,
+	article: ArticleReading,
+	imageAddress: ImageAddress,
+	most = mostBytes,
+): string {
+	const url = absolute(contentHref('articles', article.id));
+	const { html, isWhole } = feedForm(
+		bodyOf(article),
+		{
+			shown: shownInBlocks(archive, article),
+			words: en,
+			url,
+			imageAddress,
+			lead: leadOf(article, imageAddress),
+		},
+		most,
+	);
+	const rest = isWhole
+		? ''
+		: toHtml(h('p', { lang: site.language }, h('a', { href: url }, 'Read on at ', site.name)));
+	return inLanguage(html + rest, article);
+}
+
+function leadOf({ data: { image } }: ArticleReading, imageAddress: ImageAddress): ElementContent[] {
+	if (!image) return [];
+	const line = [image.caption, image.credit].filter(Boolean).join(' ');
+	return [
+		h('figure', [h('img', { src: imageAddress(image), alt: image.alt }), line ? h('figcaption', line) : '']),
+	];
+}
+
+/** A feed reader knows nothing of the page, which says these of the whole. */
+function inLanguage(html: string, { data }: ArticleReading): string {
+	const language = data.language ?? site.language;
+	const dir = directionOf(language);
+	if (language === site.language && dir === 'ltr') return html;
+	return `<div lang="${language}" dir="${dir}">${html}</div>`;
+}

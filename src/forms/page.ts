@@ -1,0 +1,189 @@
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { kindOf } from '../body/blocks/kinds.ts';
+import {
+	type Block,
+	type Body,
+	type Citation,
+	citationAnchor,
+	type Image,
+	type NoteReference,
+	type Notes,
+	noteAnchor,
+	noteReferenceAnchor,
+	sourceAnchor,
+} from '../body/nodes.ts';
+import { visit } from '../body/visit.ts';
+import type { Words } from '../words/en.ts';
+import { linkHeadings } from './heading-links.ts';
+import { linkEntities, type Mention } from './link-entities.ts';
+import { setTables } from './page-tables.ts';
+
+/** What a body becomes a page with. */
+export interface PageShowing {
+	/** What the View shows in each block, by its index. */
+	shown: readonly unknown[];
+	/** Entities whose first mention is linked. */
+	mentions: readonly Mention[];
+	/** What the margin says of each cited source, by its id. */
+	notes: Readonly<Record<string, string>>;
+	/** The images of the body as elements of the page. */
+	images: ReadonlyMap<Image, Element>;
+	words: Words;
+}
+
+/** The form of a body on its page, as HTML: with links of names, headings and passages, and notes for the margin. */
+export function pageForm(body: Body, showing: PageShowing): string {
+	linkEntities(body, showing.mentions);
+	const page: Root = {
+		type: 'root',
+		children: renderer(showing).all(body.children as ElementContent[], false),
+	};
+	page.children.unshift(...formerAnchors(body.data?.formerIds));
+	linkHeadings(page, showing.words);
+	setTables(page, showing.words);
+	for (const element of passagesOf(page))
+		element.children.splice(placeOfLink(element), 0, quietLink(element));
+	return toHtml(page);
+}
+
+/** Elements that have no margin beside them. */
+const boxed = new Set(['table', 'figure', 'blockquote']);
+
+/** Makes the functions that write each type of node as the page has it. */
+function renderer({ shown, notes, images, words }: PageShowing) {
+	const noted = new Set<string>();
+	return { all };
+
+	function all(nodes: readonly ElementContent[], inBox: boolean): ElementContent[] {
+		return nodes.flatMap((node) => one(node, inBox));
+	}
+
+	function one(node: ElementContent, inBox: boolean): ElementContent[] {
+		switch (node.type) {
+			case 'element':
+				return [element(node, inBox)];
+			case 'block':
+				return block(node, inBox);
+			case 'part':
+				return [{ ...node, children: all(node.children, inBox) }];
+			case 'citation':
+				return [citation(node, inBox)];
+			case 'image':
+				return [images.get(node) ?? h('img', { alt: node.alt })];
+			case 'noteReference':
+				return [noteReference(node)];
+			case 'notes':
+				return [notesSection(node)];
+			default:
+				return [node];
+		}
+	}
+
+	function element(node: Element, inBox: boolean): Element {
+		const children = all(node.children, inBox || boxed.has(node.tagName));
+		const properties = node.tagName === 'input' ? named(node.properties) : node.properties;
+		return { ...node, properties, children: [...formerAnchors(node.data?.formerIds), ...children] };
+	}
+
+	/** The box of a task says only by its look whether the task is done. */
+	function named(properties: Properties): Properties {
+		return { ...properties, ariaLabel: properties.checked ? words.done : words.notDone };
+	}
+
+	function block(node: Block, inBox: boolean): ElementContent[] {
+		const kind = kindOf(node.kind);
+		const children = all(node.children, inBox || !kind.flows);
+		const form = kind.page({ ...node, children }, { shown: shown[node.index], words });
+		return [...formerAnchors(node.data?.formerIds), ...form];
+	}
+
+	function citation({ sources }: Citation, inBox: boolean): Element {
+		const fresh = inBox ? [] : sources.filter(({ source }) => source in notes && !noted.has(source));
+		for (const { source } of fresh) noted.add(source);
+		const margin = fresh.map(({ source, number }) => `${number} ${notes[source]}`).join('\n');
+		const links = sources.map(({ source, number, times }) =>
+			h(
+				'a',
+				{
+					href: `#${sourceAnchor(source)}`,
+					id: citationAnchor(source, times),
+					ariaLabel: words.sourceNumber(number),
+				},
+				String(number),
+			),
+		);
+		return h('sup', { className: ['citation'], dataNote: margin || undefined }, separated(links));
+	}
+
+	function noteReference({ note, number, times }: NoteReference): Element {
+		const id = noteReferenceAnchor(note, times);
+		return h(
+			'sup',
+			h('a', { href: `#${noteAnchor(note)}`, id, ariaDescribedBy: 'footnote-label' }, String(number)),
+		);
+	}
+
+	function notesSection({ children }: Notes): Element {
+		return h('section', { className: ['footnotes'] }, [
+			h('h2', { className: ['sr-only'], id: 'footnote-label' }, words.notes),
+			h(
+				'ol',
+				children.map(({ note, number, references, children: inside }) =>
+					h('li', { id: noteAnchor(note) }, withAtEnd(all(inside, true), waysBack(note, number, references))),
+				),
+			),
+		]);
+	}
+
+	function waysBack(note: string, number: number, references: number): ElementContent[] {
+		const links = Array.from({ length: references }, (_, index) =>
+			h(
+				'a',
+				{ href: `#${noteReferenceAnchor(note, index + 1)}`, ariaLabel: words.backToNote(number, index + 1) },
+				references > 1 ? `↩${index + 1}` : '↩',
+			),
+		);
+		return separated(links);
+	}
+}
+
+/** Content with something more at the end of its last paragraph. */
+export function withAtEnd(content: ElementContent[], more: ElementContent[]): ElementContent[] {
+	const last = content.findLast((node) => node.type === 'element');
+	if (last?.tagName !== 'p') return [...content, h('p', more)];
+	last.children.push({ type: 'text', value: ' ' }, ...more);
+	return content;
+}
+
+function separated(links: Element[]): ElementContent[] {
+	return links.flatMap((link, index) => (index === 0 ? [link] : [{ type: 'text', value: ', ' }, link]));
+}
+
+/** Anchors of before, each an empty element with its id: a link to one of them lands without any script. */
+function formerAnchors(ids: readonly string[] = []): Element[] {
+	return ids.map((id) => h('span', { id }));
+}
+
+/** Paragraphs and figures that have an anchor. */
+function passagesOf(page: Root): Element[] {
+	const found: Element[] = [];
+	visit(page, 'element', (element) => {
+		if ((element.tagName === 'p' || element.tagName === 'figure') && element.properties.id !== undefined)
+			found.push(element);
+	});
+	return found;
+}
+
+/** The end of an element, but before a caption, which must be the last (or first) thing in a figure. */
+function placeOfLink({ children }: Element): number {
+	const last = children.findLastIndex(({ type }) => type === 'element');
+	const element = children[last];
+	return element?.type === 'element' && element.tagName === 'figcaption' && last > 0 ? last : children.length;
+}
+
+/** A link without text, drawn by the style sheet when the passage is pointed at; headings serve those who do not point. */
+function quietLink({ properties: { id } }: Element): Element {
+	return h('a', { className: ['passage'], href: `#${id}`, ariaHidden: 'true', tabIndex: -1 });
+}

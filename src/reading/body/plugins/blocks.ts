@@ -1,0 +1,44 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { VFile } from 'vfile';
+import type { Material } from '../../../body/blocks/block.ts';
+import { kindOf } from '../../../body/blocks/kinds.ts';
+import type { Block } from '../../../body/nodes.ts';
+import { skip, visit } from '../../../body/visit.ts';
+import { factsOf } from './file-facts.ts';
+
+/** Makes of each block that `directives` marked what its kind keeps of it. */
+export function blocks() {
+	return (tree: Root, file: VFile): void => {
+		let depth = 1;
+		visit(tree, 'element', (element, index, parent) => {
+			const heading = /^h([1-6])$/.exec(element.tagName);
+			if (heading) depth = Number(heading[1]);
+			if (element.properties.dataBlock === undefined || !parent) return;
+			const block = read(element, depth, file);
+			if (block) parent.children[index] = block;
+			return skip;
+		});
+	};
+}
+
+function read(element: Element, depth: number, file: VFile): Block | undefined {
+	const { written, blocks, front, language } = factsOf(file);
+	const found = written[Number(element.properties.dataBlock)];
+	if (!found) return undefined;
+	const elements = element.children.filter((child): child is Element => child.type === 'element');
+	const label = elements.find(({ properties }) => properties.dataBlockLabel !== undefined);
+	const material: Material = {
+		label: (label?.children ?? []) as ElementContent[],
+		content: elements.filter((child) => child !== label),
+		attributes: found.attributes,
+		...{ front, language, depth },
+		refuse: (reason, at = element) =>
+			void file.message(`:::${found.name} ${reason}`, at.position ?? element.position),
+	};
+	const kept = kindOf(found.name).read(material);
+	if (!kept) return undefined;
+	const { attributes = {}, children = [] } = kept;
+	const { line, column } = element.position?.start ?? { line: 1, column: 1 };
+	const index = blocks.push({ kind: found.name, attributes, place: [line, column] }) - 1;
+	return { type: 'block', kind: found.name, index, attributes, children };
+}

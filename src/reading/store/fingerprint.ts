@@ -1,0 +1,26 @@
+import { globSync, readFileSync } from 'node:fs';
+import { shownPath } from '../files/content-folder.ts';
+import { digestOf } from '../files/digest.ts';
+import type { ContentFile } from '../files/walk.ts';
+
+/**
+ * The fingerprint of the pipeline: every source file that decides what a Reading holds, and the lockfile for the
+ * libraries. So a change to a plugin gives fresh Readings without a flag.
+ */
+export function pipelineFingerprint(): string {
+	const files = [
+		...globSync('src/{reading,schema,body,words}/**/*.ts').sort(),
+		'src/site.ts',
+		'package-lock.json',
+	];
+	return digestOf(process.version, ...files.flatMap((file) => [file, readFileSync(file)]));
+}
+
+/** The key of a file's Reading. The path counts, since messages and images start from it. */
+export function readingKey(
+	{ path, collection }: ContentFile,
+	bytes: Uint8Array,
+	fingerprint: string,
+): string {
+	return digestOf(fingerprint, collection, shownPath(path), bytes);
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+
+/** Marks a field as prose that readers read: the desk, search, the Markdown of articles and the tests of payloads take it from here. */
+export const prose = { prose: true } as const;
+
+/** A path in front matter; `*` stands for every entry of a list. */
+export type FieldPath = readonly string[];
+
+interface Definition {
+	type: string;
+	innerType?: z.ZodType;
+	element?: z.ZodType;
+	shape?: Record<string, z.ZodType>;
+}
+
+/** The fields of a schema that are marked as prose. */
+export function proseFields(schema: z.ZodType): FieldPath[] {
+	const { type, innerType, element, shape = {} } = schema.def as unknown as Definition;
+	if (schema.meta()?.prose === true) return [type === 'array' || hasList(innerType) ? ['*'] : []];
+	if (innerType) return proseFields(innerType);
+	if (element) return proseFields(element).map((path) => ['*', ...path]);
+	return Object.entries(shape).flatMap(([name, field]) => proseFields(field).map((path) => [name, ...path]));
+}
+
+function hasList(schema: z.ZodType | undefined): boolean {
+	const { type, innerType } = (schema?.def ?? {}) as unknown as Partial<Definition>;
+	return type === 'array' || (innerType !== undefined && hasList(innerType));
+}
+
+/** A text of front matter and where it stands in it. */
+export interface FieldText {
+	path: (string | number)[];
+	text: string;
+}
+
+/** The texts at some paths, in the order of the paths; empty ones and those that are not there left out. */
+export function textsAt(data: unknown, paths: readonly FieldPath[]): FieldText[] {
+	return paths.flatMap((path) => [...textsUnder(data, path, [])]);
+}
+
+function* textsUnder(
+	value: unknown,
+	[name, ...rest]: FieldPath,
+	at: (string | number)[],
+): Generator<FieldText> {
+	if (name === undefined) {
+		if (typeof value === 'string' && value !== '') yield { path: at, text: value };
+	} else if (name === '*') {
+		for (const [index, entry] of Array.isArray(value) ? value.entries() : [])
+			yield* textsUnder(entry, rest, [...at, index]);
+	} else if (typeof value === 'object' && value !== null)
+		yield* textsUnder((value as Record<string, unknown>)[name], rest, [...at, name]);
+}

@@ -1,0 +1,27 @@
+import { site } from '../site.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** What was made: the days of an archive come again on page after page. */
+const texts = new Map<string, string>();
+
+function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	return formats.getOrInsertComputed(
+		`${language} ${options.day}`,
+		() => new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }),
+	);
+}
+
+/**
+ * A day, month or year as readers see it: "3 January 2024", "January 2024", "2024".
+ * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`
+ * @param language of the words (BCP 47)
+ */
+export function partialDateText(date: string, language: string = site.language): string {
+	if (date.length === 4) return date;
+	return texts.getOrInsertComputed(`${language} ${date}`, () =>
+		format(language, {
+			...(date.length > 7 && { day: 'numeric' }),
+			...{ month: 'long', year: 'numeric' },
+		}).format(new Date(date)),
+	);
+}

@@ -1,0 +1,38 @@
+import { listIn, textIn } from '../../src/body/blocks/block.ts';
+import type { WrittenBlock } from '../../src/reading/body/body-facts.ts';
+
+const link = (collection: string, id: string) => ({ href: `/${collection}/${id}/`, text: id });
+const event = { date: { iso: '2024-01-03', text: '3 January 2024' }, label: 'A bridge is shut in quay' };
+
+/** What a View would show in each kind of block. */
+export function shownIn(block: WrittenBlock): unknown {
+	switch (block.kind) {
+		case 'map':
+			return {
+				caption: textIn(block, 'caption'),
+				places: listIn(block, 'places').map((id, index) => ({
+					...link('places', id),
+					...{ latitude: 30 + index, longitude: 57, approximate: index === 1, where: 'Norland' },
+				})),
+			};
+		case 'who':
+			return {
+				entries: ['people', 'organisations'].flatMap((collection) =>
+					listIn(block, collection).map((id) => ({ ...link(collection, id), description: `What ${id} is.` })),
+				),
+			};
+		case 'timeline':
+			return { events: [{ ...event, place: link('places', 'quay') }, { ...event, toll: '2 hurt' }] };
+		case 'key-points':
+			return { points: ['One.', 'Two.'] };
+		case 'story-so-far':
+			return {
+				...{ story: link('stories', 'bridge'), count: 2 },
+				earlier: [{ ...link('articles', 'shut'), description: 'It was shut.', date: event.date }],
+			};
+		case 'table':
+			return { csv: 'table-1.csv' };
+		default:
+			return undefined;
+	}
+}
