@@ -3,8 +3,6 @@ import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { absolute, besideHref, cardHref, contentHref, fileOf, href } from '../archive/urls.ts';
 import { cardPng } from '../card/card-png.ts';
 import { cardSvg } from '../card/card-svg.ts';
-import { citationOf } from '../cite/citation.ts';
-import { citationFiles } from '../cite/formats.ts';
 import { atom } from '../feed/atom.ts';
 import { entryOf, type FeedEntry, feedsOf } from '../feed/feed.ts';
 import { bodyImages, feedBody } from '../feed/feed-body.ts';
@@ -50,7 +48,7 @@ type Wanted = Pick<ReadonlySet<string>, 'has'>;
 export type PageHtml = (address: string) => string;
 
 /**
- * The files that stand beside the pages: tables, feeds, citations, the Markdown of each article, cards, pages at old
+ * The files that stand beside the pages: tables, feeds, the Markdown of each article, cards, pages at old
  * addresses, sitemaps of articles, and those for robots. Each is made when it is asked for, so that no more than one is in memory.
  * @param pageHtml needed only for what is made from finished pages
  * @param wanted all, unless it is told; those without a unit always come
@@ -101,13 +99,6 @@ function* ofArticle(
 	links: LinkRecord,
 ): Generator<SiteFile> {
 	const unit = contentHref('articles', article.id);
-	for (const { name, write } of citationFiles)
-		yield {
-			path: fileOf(besideHref(unit, name)),
-			unit,
-			from: 'archive',
-			make: () => write(citationOf(archive, article)),
-		};
 	const from = article.images.length > 0 ? 'page' : 'archive';
 	const make = (): string => {
 		const made = from === 'page' ? bodyImages(pageHtml(unit), absolute(unit)) : [];

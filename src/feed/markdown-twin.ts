@@ -33,7 +33,7 @@ export function markdownTwin(
 		title: data.title,
 		description: data.description,
 		kind: kindLabels[data.kind],
-		authors: citation.author.map(({ literal }) => literal),
+		authors: citation.authors.map(({ name }) => name),
 		published: data.published,
 		...(data.updated !== undefined && { updated: data.updated }),
 		...(data.asOf !== undefined && { asOf: data.asOf }),
