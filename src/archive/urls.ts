@@ -36,7 +36,7 @@ export function permalinkHref(id: string): string {
 	return href(`/a/${id}/`);
 }
 
-/** A file that stands beside a page and says the same in another form: its Markdown, feeds, citations. */
+/** A file that stands beside a page and says the same in another form: its Markdown, feeds. */
 export function besideHref(page: string, file: string): string {
 	return page + file;
 }

@@ -1,42 +1,41 @@
 /**
- * Cite: how an article is named elsewhere. One item in CSL-JSON (the form that citation managers share) is made from
- * the archive; the files and the formatted line are made from it.
+ * Cite: how an article is named elsewhere. A Citation is made from the archive, and each format that citation managers
+ * read is written from it, one file a format. What an article lacks in such a format is left out, not guessed: a
+ * dateline is where the reporter was and no place of publication.
  */
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 import { absolute, contentHref, permalinkHref } from '../archive/urls.ts';
+import type { Author } from '../schema/author.ts';
 import { site } from '../site.ts';
 
-/** A name in CSL-JSON; ours are given whole, since where a name divides is not for us to guess. */
-export interface CslName {
-	literal: string;
-}
+/** Who wrote an article, as the byline has it. */
+export type CitedAuthor = Pick<Author, 'name' | 'kind'>;
 
-/** A date in CSL-JSON. */
-export interface CslDate {
-	'date-parts': [[year: number, month: number, day: number]];
-}
-
-/** A newspaper article in CSL-JSON. */
-export interface CslItem {
+/** What every format says of an article. Each text is one line, by the schema. */
+export interface Citation {
+	/**
+	 * Names the article in a reader's library: its short id, or its file name after `article-`. A short id has no hyphen,
+	 * so that no two articles have the same.
+	 */
 	id: string;
-	type: 'article-newspaper';
 	title: string;
-	author: CslName[];
-	issued: CslDate;
-	'container-title': string;
-	publisher: string;
+	authors: CitedAuthor[];
+	/** Day of publication in the site's time zone, `YYYY-MM-DD`. */
+	date: string;
+	publication: string;
+	/** Title of its main topic. */
 	section?: string;
-	'publisher-place'?: string;
-	URL: string;
+	/** The short permanent address, where it has one. */
+	url: string;
+	/** BCP 47. */
 	language: string;
-	abstract: string;
 	/** Up to when the facts were known: an analysis is cited as of a day, since its subject goes on. */
 	note?: string;
 }
 
-/** The article as an item to cite. Its address is the short permanent one, where it has one. */
-export function citationOf(archive: Archive, { id, data }: ArticleRow): CslItem {
+/** The article as something to cite. */
+export function citationOf(archive: Archive, { id, data }: ArticleRow): Citation {
 	const [topic] = data.topics;
 	const section = topic === undefined ? undefined : archive.content.topics.get(topic)?.data.title;
 	const notes = [
@@ -44,25 +43,16 @@ export function citationOf(archive: Archive, { id, data }: ArticleRow): CslItem 
 		...(data.updated === undefined ? [] : [`Updated ${dayOf(data.updated)}.`]),
 	];
 	return {
-		id: data.id ?? id,
-		type: 'article-newspaper',
+		id: data.id ?? `article-${id}`,
 		title: data.title,
-		author: data.authors.map((author) => ({
-			literal: archive.content.authors.get(author)?.data.name ?? author,
-		})),
-		issued: { 'date-parts': [dateParts(dayOf(data.published))] },
-		'container-title': site.name,
-		publisher: site.name,
+		authors: data.authors.map(
+			(author) => archive.content.authors.get(author)?.data ?? { name: author, kind: 'desk' },
+		),
+		date: dayOf(data.published),
+		publication: site.name,
 		...(section !== undefined && { section }),
-		...(data.dateline !== undefined && { 'publisher-place': data.dateline }),
-		URL: absolute(data.id === undefined ? contentHref('articles', id) : permalinkHref(data.id)),
+		url: absolute(data.id === undefined ? contentHref('articles', id) : permalinkHref(data.id)),
 		language: data.language ?? site.language,
-		abstract: data.description,
 		...(notes.length > 0 && { note: notes.join(' ') }),
 	};
-}
-
-function dateParts(day: string): [number, number, number] {
-	const { year, month, day: number } = Temporal.PlainDate.from(day);
-	return [year, month, number];
 }

@@ -155,7 +155,7 @@ function readers(): Record<string, (text: string) => PageFacts> {
 		'.xml': (text) => ({ ...none, addresses: xmlAddresses(text, addressesIn) }),
 		'.css': (text) => ({ ...none, addresses: styleAddresses(text) }),
 		'.webmanifest': (text) => ({ ...none, addresses: iconAddresses(text) }),
-		...Object.fromEntries(['.bib', '.csv', '.md', '.ris', '.txt'].map((ending) => [ending, () => nowhere])),
+		...Object.fromEntries(['.csv', '.md', '.txt'].map((ending) => [ending, () => nowhere])),
 		'.json': (text) => ({ ...none, addresses: jsonAddresses(text, addressesIn) }),
 	};
 }

@@ -128,7 +128,7 @@ export interface Beside {
 
 /**
  * Gives the second thread its work: while the first one plans and renders pages, it makes all that needs no finished
- * page, which is the search index, cards, citations, tables, sitemaps and the Markdown of articles.
+ * page, which is the search index, cards, tables, sitemaps and the Markdown of articles.
  * @param plan with the search index
  * @param stage folder that it writes into
  */

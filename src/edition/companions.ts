@@ -2,8 +2,6 @@ import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { besideHref, cardHref, contentHref, fileOf, href } from '../archive/urls.ts';
 import { cardPng } from '../card/card-png.ts';
 import { cardSvg } from '../card/card-svg.ts';
-import { citationOf } from '../cite/citation.ts';
-import { citationFiles } from '../cite/formats.ts';
 import { atom } from '../feed/atom.ts';
 import { entryBody } from '../feed/entry-body.ts';
 import { entryOf, type FeedEntry, feedsOf } from '../feed/feed.ts';
@@ -41,7 +39,7 @@ export interface SiteFile {
 type Wanted = Pick<ReadonlySet<string>, 'has'>;
 
 /**
- * The files that stand beside the pages: tables, feeds, citations, the Markdown of each article, cards, pages at old
+ * The files that stand beside the pages: tables, feeds, the Markdown of each article, cards, pages at old
  * addresses, sitemaps of articles, and those for robots. Each is made when it is asked for, so that no more than one is in memory.
  * @param imageAt gives an image of the content as Astro's image service takes it
  * @param wanted all, unless it is told; those without a unit always come
@@ -82,8 +80,6 @@ function* ofArticle(
 	links: LinkRecord,
 ): Generator<SiteFile> {
 	const unit = contentHref('articles', article.id);
-	for (const { name, write } of citationFiles)
-		yield { path: fileOf(besideHref(unit, name)), unit, make: () => write(citationOf(archive, article)) };
 	const make = async (): Promise<string> =>
 		markdownTwin(archive, readingOf(article), await imageAddresses(article, imageAt), links);
 	yield { path: fileOf(besideHref(unit, twinFile)), unit, make };

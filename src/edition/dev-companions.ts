@@ -14,7 +14,7 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serves in dev what an edition writes beside its pages: feeds, citations, tables, the Markdown of articles, cards,
+ * Serves in dev what an edition writes beside its pages: feeds, tables, the Markdown of articles, cards,
  * redirects. Each is
  * made when it is asked for.
  */

@@ -1,10 +1,11 @@
 /**
- * Limits that hosts set to the files of one site. An article costs eight files (its page, its Markdown, three citations, its
- * card, its short address, its fragment of the search index) and about 100 kB, of which 40 are the card that the newest
- * have of their own; what else there is grows by the root of the articles. So these are reached near 2,300 articles, 12,400
- * and 54,000; and GitHub Pages, which takes 1 GB, near 16,000. A store of files with a CDN before it (`npm run upload`) has no such limit.
+ * Limits that hosts set to the files of one site. An article costs five files (its page, its Markdown, its short address,
+ * its fragment of the search index, its card) and about 100 kB, of which 40 are the card that the newest have of their
+ * own; of the index there is a file for each three articles, and what else there is grows by their root. So these are
+ * reached near 3,700 articles, 20,000 and 54,000; and GitHub Pages, which takes 1 GB, near 16,000. A store of files with
+ * a CDN before it (`npm run upload`) has no such limit.
  *
- * To put many fragments of the index into one file would save one of the eight and cost each reader the bytes of pages that
+ * To put many fragments of the index into one file would save one of the five and cost each reader the bytes of pages that
  * were not found, so this is not done.
  */
 const limits = {

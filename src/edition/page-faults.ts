@@ -15,7 +15,7 @@ const leftOver = /\[object \w+\]|\b(?:undefined|NaN|Invalid Date|1970-01-01)\b/g
 
 /** What is wrong with the text of a file, for people; empty if nothing. */
 function textFaults(text: string, isSpoken: (word: string) => boolean): string[] {
-	// Tables begin with a byte order mark, for Excel; tables and citations end their lines as their formats ask.
+	// Tables begin with a byte order mark, for Excel, and end their lines as their format asks.
 	const bad = badCharacter(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
 	const words = [...new Set(text.match(leftOver))].filter((word) => !isSpoken(word));
 	return [...(bad ? [bad.reason] : []), ...words.map((word) => `holds "${word}", which no content says`)];

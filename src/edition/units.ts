@@ -1,6 +1,5 @@
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { besideHref, cardHref, contentHref, fileOf, href } from '../archive/urls.ts';
-import { citationFiles } from '../cite/formats.ts';
 import { feedsOf } from '../feed/feed.ts';
 import { articleEntries, articleSitemaps } from '../feed/sitemaps.ts';
 import { type AnyRow, imagePaths } from '../reading/reading.ts';
@@ -114,7 +113,7 @@ export function* unitsOf(archive: Archive, record: LinkRecord, digests: ImageDig
 
 /** Files beside the page of an article. */
 function besideArticle(article: ArticleRow): string[] {
-	return [...citationFiles.map(({ name }) => name), twinFile, ...tablesOf(article)];
+	return [twinFile, ...tablesOf(article)];
 }
 
 function tablesOf({ blocks }: AnyRow): string[] {

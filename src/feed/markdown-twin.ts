@@ -50,7 +50,7 @@ function frontOf(
 	imageAddress: ImageAddress,
 ): Record<string, unknown> {
 	const { data } = article;
-	const { author, language } = citationOf(archive, article);
+	const { authors, language } = citationOf(archive, article);
 	const named = (collection: 'topics' | 'people' | 'places' | 'organisations') =>
 		data[collection].flatMap((id) => {
 			const row = archive.content[collection].get(id);
@@ -60,7 +60,7 @@ function frontOf(
 		title: data.title,
 		description: data.description,
 		kind: kindLabels[data.kind],
-		authors: author.map(({ literal }) => literal),
+		authors: authors.map(({ name }) => name),
 		published: data.published,
 		updated: data.updated,
 		asOf: data.asOf,

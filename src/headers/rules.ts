@@ -56,9 +56,9 @@ export const headerRules: readonly HeaderRule[] = [
 	{ only: ['/pagefind/pagefind-worker.js'], headers: { 'Content-Security-Policy': workerPolicy } },
 	{ only: digested, headers: immutable },
 	{ only: ['/pagefind/*'], except: digested, headers: revalidated },
-	// What other sites' scripts may read: feeds, figures, citations.
+	// What other sites' scripts may read: feeds, figures, the Markdown of articles.
 	{
-		only: ['*/atom.xml', '*/feed.json', '*.csv', '*/cite.json', '*/cite.bib', '*/cite.ris', '*/index.md'],
+		only: ['*/atom.xml', '*/feed.json', '*.csv', '*/index.md'],
 		headers: { 'Access-Control-Allow-Origin': '*' },
 	},
 ];

@@ -3,11 +3,15 @@ import { h } from 'hastscript';
 import { absolute, href } from '../archive/urls.ts';
 import { redirectPolicy } from '../headers/policies.ts';
 import { site } from '../site.ts';
-import type { Redirect } from './redirects.ts';
+import { formerFiles, type Redirect } from './redirects.ts';
 
 /** The list for Netlify, Cloudflare Pages and those that copy them: `_redirects` at the root of the site. */
 export function redirectsFile(redirects: readonly Redirect[]): string {
-	return redirects.map(({ from, to }) => `${encodeURI(from)} ${encoded(to)} 301\n`).join('');
+	const page = `${href(formerFiles.beside)}:article/`;
+	return [
+		...redirects.map(({ from, to }) => `${encodeURI(from)} ${encoded(to)} 301\n`),
+		...formerFiles.names.map((name) => `${page}${name} ${page}#${formerFiles.anchor} 301\n`),
+	].join('');
 }
 
 /** Lines for the `server` block of nginx: `include redirects.nginx.conf;`. Exact locations cost nothing, however many. */
@@ -15,17 +19,33 @@ export function nginxRedirects(redirects: readonly Redirect[]): string {
 	const lines = redirects.flatMap(({ from, to }) =>
 		spellings(from).map((path) => `location = ${quoted(path)} { return 301 ${quoted(encoded(to))}; }\n`),
 	);
-	return ['absolute_redirect off;\n', ...lines].join('');
+	const names = formerFiles.names.join('|').replaceAll('.', '\\.');
+	const former = `^${href(formerFiles.beside)}[^/]+/(?:${names})$`;
+	return [
+		'absolute_redirect off;\n',
+		...lines,
+		`location ~ ${quoted(former)} { return 301 ${quoted(toFormer)}; }\n`,
+	].join('');
 }
 
 /** Lines for a site block of Caddy: `import redirects.caddy`. */
 export function caddyRedirects(redirects: readonly Redirect[]): string {
-	return redirects
-		.flatMap(({ from, to }) =>
-			spellings(from).map((path) => `redir ${quoted(path)} ${quoted(encoded(to))} 301\n`),
-		)
-		.join('');
+	const lines = redirects.flatMap(({ from, to }) =>
+		spellings(from).map((path) => `redir ${quoted(path)} ${quoted(encoded(to))} 301\n`),
+	);
+	const former = formerFiles.names.map((name) => quoted(`${href(formerFiles.beside)}*/${name}`));
+	return [
+		...lines,
+		`@stetFormer path ${former.join(' ')}\n`,
+		`redir @stetFormer ${quoted(toFormer)} 301\n`,
+	].join('');
 }
+
+/**
+ * Where a file that stood beside a page leads: into the folder that it was asked of. So the hosts' own patterns have to
+ * put nothing into the answer, neither letters that they decoded nor a line end that somebody hid in an address.
+ */
+const toFormer = `./#${formerFiles.anchor}`;
 
 /** The page that stands at an old address where the host cannot redirect. It needs no script. */
 export function redirectPage({ to, title }: Redirect): string {

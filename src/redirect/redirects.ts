@@ -15,6 +15,13 @@ export interface Redirect {
 	title: string;
 }
 
+/** Files that stood beside each article until its page came to hold them (cite/); they lead to where it does. */
+export const formerFiles = {
+	beside: '/articles/',
+	names: ['cite.bib', 'cite.ris', 'cite.json'],
+	anchor: 'cite',
+} as const;
+
 /** Every redirect of the site: the aliases of its articles, then their short addresses. */
 export function redirectsOf(archive: Archive): Redirect[] {
 	const articles = [...archive.articles, ...archive.withdrawn];

@@ -2,7 +2,6 @@ import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { lastChange } from '../archive/changes.ts';
 import { dayOf, timestamp } from '../archive/moments.ts';
 import { absolute, besideHref, contentHref, permalinkHref } from '../archive/urls.ts';
-import { citationFiles } from '../cite/formats.ts';
 import { site } from '../site.ts';
 import { type HeadLink, type Meta, type MetaTag, named, property } from './meta.ts';
 import { articleData } from './structured-data.ts';
@@ -53,20 +52,13 @@ function citationTags(archive: Archive, { id, data }: ArticleReading): MetaTag[]
 }
 
 function links({ id, data }: ArticleReading): HeadLink[] {
-	const page = contentHref('articles', id);
 	return [
 		...(data.id === undefined ? [] : [{ rel: 'shortlink', href: permalinkHref(data.id) }]),
 		{
 			rel: 'alternate',
-			href: besideHref(page, twinFile),
+			href: besideHref(contentHref('articles', id), twinFile),
 			type: 'text/markdown',
 			title: `${data.title} (Markdown)`,
 		},
-		...citationFiles.map(({ name, mediaType, label }) => ({
-			rel: 'describedby',
-			href: besideHref(page, name),
-			type: mediaType,
-			title: `Citation (${label})`,
-		})),
 	];
 }

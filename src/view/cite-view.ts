@@ -1,7 +1,8 @@
 import type { Archive, ArticleReading } from '../archive/archive.ts';
-import { absolute, besideHref, contentHref, permalinkHref } from '../archive/urls.ts';
+import { absolute, contentHref, permalinkHref } from '../archive/urls.ts';
 import { citationOf } from '../cite/citation.ts';
-import { citationFiles } from '../cite/formats.ts';
+import { dataUrl } from '../cite/data-url.ts';
+import { citationFormats } from '../cite/formats.ts';
 import { dateView } from './dates.ts';
 import type { Link } from './parts.ts';
 
@@ -17,7 +18,7 @@ export interface CiteView {
 	address: string;
 	/** The same as it is written down. */
 	addressText: string;
-	/** Files for citation managers, with the name that each is saved under. */
+	/** Files for citation managers, each whole in its address, with the name that it is saved under. */
 	files: (Link & { name: string })[];
 }
 
@@ -27,22 +28,21 @@ export interface CiteView {
  */
 export function citeView(archive: Archive, article: ArticleReading): CiteView {
 	const { data, id } = article;
-	const page = contentHref('articles', id);
-	const item = citationOf(archive, article);
+	const citation = citationOf(archive, article);
 	const asOf = data.asOf === undefined ? undefined : dateView(data.asOf).text;
-	const address = data.id === undefined ? page : permalinkHref(data.id);
-	const authors = new Intl.ListFormat('en-GB').format(item.author.map(({ literal }) => literal));
+	const address = data.id === undefined ? contentHref('articles', id) : permalinkHref(data.id);
+	const authors = new Intl.ListFormat('en-GB').format(citation.authors.map(({ name }) => name));
 	const date = dateView(data.published).text + (asOf === undefined ? '' : ` (facts as of ${asOf})`);
 	return {
-		line: `${authors}, “${item.title}”, ${item['container-title']}, ${date}, ${item.URL}`,
+		line: `${authors}, “${citation.title}”, ${citation.publication}, ${date}, ${citation.url}`,
 		asOf,
 		permanent: data.id !== undefined,
 		address,
 		addressText: absolute(address),
-		files: citationFiles.map(({ name, label }) => ({
-			href: besideHref(page, name),
+		files: citationFormats.map(({ label, ending, mediaType, write }) => ({
+			href: dataUrl(mediaType, write(citation)),
 			text: label,
-			name: name.replace('cite', id),
+			name: `${id}.${ending}`,
 		})),
 	};
 }

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
+import { parse } from '@retorquere/bibtex-parser';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,6 +17,13 @@ const sites = {
 const schema = (name: string) => readFileSync(join(import.meta.dirname, 'schemas', name), 'utf8');
 const ajv = addFormats.default(new Ajv({ allErrors: true }));
 const isJsonFeed = ajv.compile(jsonFeedSchema);
+
+/** The files that the links of a page hold, with the names that they are saved under. */
+function downloads(html: string): { name: string; text: string }[] {
+	return [...html.matchAll(/<a href="data:[^",]*,([^"]*)" download="([^"]*)">/g)].map(
+		([, text = '', name = '']) => ({ name, text: decodeURIComponent(text.replaceAll('&#38;', '&')) }),
+	);
+}
 
 describe.each(Object.entries(sites))(
 	'what machines read of %s',
@@ -105,25 +111,47 @@ describe.each(Object.entries(sites))(
 			}
 		});
 
-		test('citation files can be read back, and say the same', () => {
-			const ids = files('articles/*/index.html').map((path) => path.split('/')[1]);
-			for (const id of ids) {
-				const [csl] = JSON.parse(read(`articles/${id}/cite.json`));
+		test('citations in the page can be read back, and say the same', () => {
+			for (const path of files('articles/*/index.html')) {
+				const [bib = '', ris = '', json = ''] = downloads(read(path)).map(({ text }) => text);
+				const [csl] = JSON.parse(json);
 				const authors = csl.author.map(({ literal }: { literal: string }) => literal);
-				const [bibtex] = new Cite(read(`articles/${id}/cite.bib`)).data;
-				expect(bibtex).toMatchObject({
-					title: csl.title,
-					issued: csl.issued,
-					URL: csl.URL,
-					author: authors.map((family: string) => ({ family })),
-				});
-				const ris = read(`articles/${id}/cite.ris`);
+				const { entries, errors } = parse(bib);
+				expect(errors, path).toEqual([]);
+				expect(entries, path).toMatchObject([
+					{
+						type: 'article',
+						key: encodeURIComponent(csl.id).replaceAll('%', '_'),
+						fields: { title: csl.title, url: csl.URL, author: authors.map((name: string) => ({ name })) },
+					},
+				]);
 				expect(ris).toMatch(/^TY {2}- NEWS\r\n(?:[A-Z][A-Z0-9] {2}- \S.*\r\n)+ER {2}- \r\n$/);
 				const [date] = csl.issued['date-parts'];
-				const day = date.map((part: number) => String(part).padStart(2, '0')).join('/');
-				for (const line of [`TI  - ${csl.title}`, `DA  - ${day}`, `UR  - ${csl.URL}`])
+				const day = date.map((part: number) => String(part).padStart(2, '0'));
+				expect(entries[0]?.fields.date).toBe(day.join('-'));
+				for (const line of [`TI  - ${csl.title}`, `DA  - ${day.join('/')}`, `UR  - ${csl.URL}`])
 					expect(ris).toContain(`\r\n${line}\r\n`);
 				for (const name of authors) expect(ris).toContain(`\r\nAU  - ${name}\r\n`);
+			}
+		});
+
+		test('a citation is saved under the name of its article, and no file of it is on the site', () => {
+			for (const path of files('articles/*/index.html')) {
+				const html = read(path);
+				const id = path.split('/')[1];
+				const names = downloads(html).map(({ name }) => name);
+				expect(names).toEqual(['bib', 'ris', 'json'].map((ending) => `${id}.${ending}`));
+				expect(html).not.toContain('rel="describedby"');
+			}
+			expect(files('**/cite.*')).toEqual([]);
+		});
+
+		test('Zotero finds a newspaper article in every article, by its tags', () => {
+			for (const path of files('articles/*/index.html')) {
+				const html = read(path);
+				expect(html).toContain('<meta name="DC.type" content="newspaperArticle">');
+				for (const name of ['title', 'author', 'publication_date', 'language', 'public_url'])
+					expect(html, path).toMatch(new RegExp(`<meta name="citation_${name}" content="[^"]+">`));
 			}
 		});
 
@@ -149,7 +177,7 @@ describe.each(Object.entries(sites))(
 		});
 
 		test('no draft and nothing embargoed is in any file', () => {
-			for (const path of files('**/*.{html,md,xml,json,txt,bib,ris}').concat('_redirects'))
+			for (const path of files('**/*.{html,md,xml,json,txt}').concat('_redirects'))
 				expect(read(path), path).not.toContain('canary');
 		});
 

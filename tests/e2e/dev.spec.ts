@@ -78,7 +78,6 @@ test('in dev a change to an article shows by itself, on its page and in search',
 
 test('in dev there is what an edition writes beside its pages', async ({ request }) => {
 	for (const [path, text] of Object.entries({
-		'articles/bridge-closes/cite.bib': 'Old bridge closes',
 		'articles/bridge-closes/index.md': '# Old bridge closes',
 		'articles/explainer-tides/table-1.csv': ',',
 		'atom.xml': '<title>Old bridge closes',

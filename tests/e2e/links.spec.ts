@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { addresses, expect, test } from './visit.ts';
 
 test.describe('without scripts', () => {
@@ -12,15 +13,34 @@ test.describe('without scripts', () => {
 		await expect(paragraph).toHaveCSS('border-inline-start-style', 'dotted');
 	});
 
-	test('an article can be cited: a line and three files', async ({ page, request }) => {
+	test('an article can be cited: a line and three files', async ({ page }) => {
 		await page.goto('/articles/bridge-closes/');
 		await expect(page.locator('.citation-line')).toHaveText(
 			'City desk and River desk, “Old bridge closes after a crack is found”, Stet, 6 November 2023 (facts as of 7 November 2023), https://stet.example/a/brdg1/',
 		);
-		for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
-			const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
-			expect(await (await request.get(href ?? '')).text()).toContain('Old bridge closes');
+		for (const [name, ending, words] of [
+			['BibTeX', 'bib', '\tauthor = {{City desk} and {River desk}},\n'],
+			['RIS', 'ris', '\r\nTI  - Old bridge closes after a crack is found\r\n'],
+			['CSL-JSON', 'json', '"title":"Old bridge closes after a crack is found"'],
+		] as const) {
+			const link = page.getByRole('link', { name, exact: true });
+			const [, text = ''] = /^data:[^,]*,(.*)$/s.exec((await link.getAttribute('href')) ?? '') ?? [];
+			const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+			expect(download.suggestedFilename()).toBe(`bridge-closes.${ending}`);
+			const file = readFileSync(await download.path(), 'utf8');
+			expect(file).toBe(decodeURIComponent(text));
+			expect(file).toContain(words);
 		}
+	});
+
+	test('what is downloaded has every letter of a name and headline', async ({ page }) => {
+		await page.goto('/articles/persian-note/');
+		const title = await page.getByRole('heading', { level: 1 }).textContent();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('link', { name: 'RIS', exact: true }).click(),
+		]);
+		expect(readFileSync(await download.path(), 'utf8')).toContain(`\r\nTI  - ${title}\r\n`);
 	});
 });
 

@@ -84,6 +84,17 @@ test.describe('without scripts', () => {
 					expect([answer.status, answer.headers.get('location')], spelling).toEqual([301, to]);
 				}
 			}
+			for (const file of ['cite.bib', 'cite.ris', 'cite.json']) {
+				const former = `${address}/articles/pier-cracked/${file}`;
+				expect((await fetch(former, { redirect: 'manual' })).status, file).toBe(301);
+				await page.goto(former);
+				await expect(page).toHaveURL(`${address}/articles/pier-cracked/#cite`);
+			}
+			for (const other of ['cite.bib', 'pier-cracked/cite-bib', 'pier-cracked/cite.bibx'])
+				expect((await fetch(`${address}/articles/${other}`, { redirect: 'manual' })).status, other).toBe(404);
+			// A line end in an address stays out of the answer.
+			const hidden = await fetch(`${address}/articles/%0D%0AX:y/cite.bib`, { redirect: 'manual' });
+			expect(hidden.headers.get('x')).toBeNull();
 			// A browser takes the anchor along to the new address.
 			await page.goto(`${address}/articles/bridge-closes/#what-happens-next`);
 			await expect(page).toHaveURL(`${address}/articles/pier-cracked/#what-happens-next`);

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { citationFormats } from '../../src/cite/formats.ts';
 import { sanitizeSchema } from '../../src/reading/body/plugins/sanitize-schema.ts';
 
 /** Elements that the house itself puts around or into a text. */
@@ -48,12 +49,19 @@ export function pageDangers(html: string): string[] {
 			if (['base', 'iframe', 'object', 'embed', 'template'].includes(name)) found.push(`<${name}>`);
 			for (const [attribute, value] of Object.entries(attributes)) {
 				if (/^on|^style$|^srcdoc$|^formaction$/.test(attribute)) found.push(`${name} ${attribute}`);
+				if (attribute === 'href' && isCitation(name, attributes)) continue;
 				if (addresses.has(attribute) && !leadsWell(value)) found.push(`${name} ${attribute}=${value}`);
 			}
 		},
 	});
 	parser.end(html);
 	return found;
+}
+
+/** True for a link that saves a citation and shows nothing. */
+function isCitation(name: string, { href = '', download }: Record<string, string>): boolean {
+	const holds = citationFormats.some(({ mediaType }) => href.startsWith(`data:${mediaType},`));
+	return name === 'a' && download !== undefined && holds && !/["<>\s]/.test(href);
 }
 
 /** True for an address on this site, or in full with a scheme that does no more than lead there. */

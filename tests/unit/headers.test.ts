@@ -11,7 +11,6 @@ const addresses = [
 	'/about/',
 	'/about/table-1.csv',
 	'/articles/bridge/',
-	'/articles/bridge/cite.json',
 	'/articles/bridge/index.md',
 	'/articles/bridge/table-1.csv',
 	'/articles/ferry/',

@@ -1,0 +1,34 @@
+import type { Citation, CitedAuthor } from './citation.ts';
+import { divided } from './names.ts';
+
+/**
+ * A name in RIS, which knows persons by their comma: "Marten, Ada". One without a comma is a body of people, so that a
+ * name which stays whole has none, whatever the byline says.
+ */
+function nameOf(author: CitedAuthor): string {
+	const parts = divided(author);
+	return parts ? `${parts.family}, ${parts.given}` : author.name.replaceAll(',', '');
+}
+
+/**
+ * Writes a citation as RIS (Research Information Systems, 2011) in UTF-8: a newspaper article. The day stands in `DA`;
+ * `PY` is the year alone, the one that EndNote reads.
+ */
+export function ris(citation: Citation): string {
+	const { id, title, authors, date, publication, section, url, language, note } = citation;
+	const lines: [tag: string, value: string | undefined][] = [
+		['TY', 'NEWS'],
+		['ID', id],
+		['TI', title],
+		...authors.map((author): [string, string] => ['AU', nameOf(author)]),
+		['T2', publication],
+		['DA', date.replaceAll('-', '/')],
+		['PY', date.slice(0, 4)],
+		['SE', section],
+		['LA', language],
+		['UR', url],
+		['N1', note],
+		['ER', ''],
+	];
+	return lines.flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}\r\n`)).join('');
+}
