@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { distFolder } from './src/command/dist-folder.ts';
-import { edition } from './src/edition/integration.ts';
+import { dev } from './src/edition/dev/dev.ts';
+import { bundleNames } from './src/edition/render/bundle-names.ts';
+import { plainImports } from './src/edition/render/plain-imports.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -8,10 +10,15 @@ export default defineConfig({
 	base: site.base,
 	outDir: distFolder,
 	trailingSlash: 'always',
-	integrations: [edition()],
+	integrations: [dev()],
 	build: { inlineStylesheets: 'never' },
 	// Every script and style a file of its own, so that the content security policy needs no hash.
-	vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.stet/**', '**/dist/**'] } } },
+	vite: {
+		...bundleNames,
+		build: { ...bundleNames.build, assetsInlineLimit: 0 },
+		plugins: [plainImports()],
+		server: { watch: { ignored: ['**/.stet/**', '**/dist/**'] } },
+	},
 	devToolbar: { enabled: false },
 	experimental: { contentIntellisense: true },
 });

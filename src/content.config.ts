@@ -16,7 +16,7 @@ function load(name: Collection) {
 		// Pages are made from the archive, which a build has read before, so that it needs no store.
 		if (!context.watcher) return;
 		// A build would have all this code transformed for nothing.
-		const { devContent, showContent, watchContent } = await import('./dev-content.ts');
+		const { devContent, showContent, watchContent } = await import('./edition/dev/dev-content.ts');
 		if (name === 'articles') watchContent(context, fillAll);
 		fill(name, context, (await devContent()).rows);
 		if (name === 'articles') await showContent(context);

@@ -15,6 +15,8 @@ export type ArticleReading = Reading<'articles'>;
 
 /** The published part of the content folder. */
 export interface Archive {
+	/** What is published later is not in it. */
+	cutOff: Temporal.Instant;
 	/** Published articles, newest first. */
 	articles: ArticleRow[];
 	/** Published articles that were taken back, newest first: each keeps its page, which says so, and is in no list. */
@@ -72,7 +74,7 @@ export function makeArchive(rows: readonly AnyRow[], cutOff: Temporal.Instant): 
 		]),
 	) as unknown as Archive['content'];
 	return {
-		...{ articles, withdrawn, content, naming, places, order },
+		...{ cutOff, articles, withdrawn, content, naming, places, order },
 		times: Float64Array.from(articles, (article) => times.get(article) ?? 0),
 	};
 }

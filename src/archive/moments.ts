@@ -25,11 +25,10 @@ function remembering<T>(make: (moment: string) => T): (moment: string) => T {
 }
 
 /**
- * The cut-off instant of a build: what is published later is not on the site. `STET_NOW` sets it; without it the first
- * call takes the clock and fixes it for the whole process, so that pages, feeds and search agree.
+ * The instant that decides what is published: what is published later is not on the site. `STET_NOW` sets it, else the
+ * clock. A command asks once and hands it on, so that pages, feeds and search agree.
  * @throws RangeError if `STET_NOW` is not an instant with a zone
  */
-export function cutOff(): Temporal.Instant {
-	process.env.STET_NOW ||= Temporal.Now.instant().toString();
-	return Temporal.Instant.from(process.env.STET_NOW);
+export function readCutOff(): Temporal.Instant {
+	return process.env.STET_NOW ? Temporal.Instant.from(process.env.STET_NOW) : Temporal.Now.instant();
 }

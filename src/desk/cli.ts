@@ -2,10 +2,9 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
-import { statistics } from 'vfile-statistics';
 import { runCommand } from '../command/command.ts';
 import { reportProblems } from '../reading/files/problem.ts';
-import { otherPlace } from './messages.ts';
+import { countMessages, otherPlace } from './messages.ts';
 import { reporters } from './reporters/reporter.ts';
 import { archiveRules, rules } from './rules.ts';
 import { readAndRunDesk } from './run-desk.ts';
@@ -52,7 +51,7 @@ async function main(): Promise<number> {
 		return 2;
 	}
 	console.log(reporter(chosen, { least: values.info ? 'info' : 'warning' }));
-	return problems.length > 0 ? 2 : statistics(chosen).fatal > 0 ? 1 : 0;
+	return problems.length > 0 ? 2 : countMessages(chosen).fatal > 0 ? 1 : 0;
 }
 
 /** The files at the given paths; all without paths. */

@@ -1,6 +1,6 @@
 /**
  * The desk says what it finds as all of unified does: one VFile an article, its path that of the article, and in it a
- * VFileMessage for each finding, so that whatever reads VFiles (vfile-sort, vfile-statistics, reporters) reads them.
+ * VFileMessage for each finding, so that whatever reads VFiles reads them.
  *
  * - `fatal` is true for an error, false for a warning, undefined for info, as unified has it.
  * - `cause` is the place that the finding disagrees with, as a message of its own, as the rules of remark-lint give it;
@@ -12,7 +12,6 @@
  */
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { compareMessage } from 'vfile-sort';
 import type { Place } from '../reading/files/place.ts';
 import type { Severity, StampedRemark } from './rule.ts';
 import { covers, unusedWaiver, type Waiver } from './waivers.ts';
@@ -33,6 +32,22 @@ export function fileOf(path: string, remarks: readonly StampedRemark[], waivers:
 	for (const waiver of waive(file, waivers)) tell(file, unusedWaiver(waiver));
 	file.messages.sort(compareMessage);
 	return file;
+}
+
+/** Orders findings as they are read: by line, then column, the gravest first, then by rule. */
+function compareMessage(a: VFileMessage, b: VFileMessage): number {
+	const grave = ({ fatal }: VFileMessage): number => (fatal ? 0 : fatal === false ? 1 : 2);
+	return (
+		(a.line ?? 0) - (b.line ?? 0) ||
+		(a.column ?? 0) - (b.column ?? 0) ||
+		grave(a) - grave(b) ||
+		compareText(a.ruleId ?? '', b.ruleId ?? '') ||
+		compareText(a.reason, b.reason)
+	);
+}
+
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Adds a remark to its file. */
@@ -73,6 +88,14 @@ function inOneLine(text: string): string {
 
 function pointOf([line, column]: Place): { line: number; column: number } {
 	return { line, column };
+}
+
+/** Counts findings by how grave they are. */
+export function countMessages(files: readonly VFile[]): { fatal: number; warn: number; info: number } {
+	const counts = { fatal: 0, warn: 0, info: 0 };
+	for (const message of files.flatMap(({ messages }) => messages))
+		counts[message.fatal ? 'fatal' : message.fatal === false ? 'warn' : 'info'] += 1;
+	return counts;
 }
 
 /** How grave a finding is. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { distFolder } from '../command/dist-folder.ts';
 import { site } from '../site.ts';
-import { serve } from './server.ts';
+import { serve } from './serve/server.ts';
 
 if (existsSync(join(distFolder, 'index.html'))) {
 	const { address } = await serve(distFolder, Number(process.env.PORT || 4321));

@@ -3,7 +3,7 @@ import { getImage } from 'astro:assets';
 import { posix } from 'node:path';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { imageAt } from '../archive/current.ts';
+import { imageAt } from '../archive/handover.ts';
 import type { Image } from '../body/nodes.ts';
 import { sizesOf } from './sizes.ts';
 

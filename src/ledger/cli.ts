@@ -1,7 +1,7 @@
 /** `npm run ledger`: writes down what is published, for good. Commit what it writes. */
 import { parseArgs } from 'node:util';
 import { makeArchive } from '../archive/archive.ts';
-import { cutOff } from '../archive/moments.ts';
+import { readCutOff } from '../archive/moments.ts';
 import { runCommand } from '../command/command.ts';
 import { shownPath } from '../reading/files/content-folder.ts';
 import { reportProblems } from '../reading/files/problem.ts';
@@ -35,12 +35,13 @@ async function main(): Promise<number> {
 async function keep(check: boolean): Promise<number> {
 	const { rows, problems } = await readContent();
 	const ledger = readLedger();
-	const claims = claimsOf(makeArchive(rows, cutOff()));
+	const cutOff = readCutOff();
+	const claims = claimsOf(makeArchive(rows, cutOff));
 	const found = [
 		...problems,
 		...ledger.problems,
 		...checkAddresses(rows),
-		...checkLedger(ledger.entries, claims, rows, cutOff()),
+		...checkLedger(ledger.entries, claims, rows, cutOff),
 	];
 	if (found.length > 0) {
 		console.error(`${reportProblems(found)}\nNothing was recorded.`);

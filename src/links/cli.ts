@@ -1,6 +1,6 @@
 /** `npm run links -- [--hosts 6] [--timeout 20]` */
 import { parseArgs } from 'node:util';
-import { cutOff, dayOf } from '../archive/moments.ts';
+import { dayOf, readCutOff } from '../archive/moments.ts';
 import { runCommand } from '../command/command.ts';
 import { progress } from '../command/progress.ts';
 import { reportProblems } from '../reading/files/problem.ts';
@@ -43,7 +43,7 @@ async function main(): Promise<number> {
 		return 2;
 	}
 	const bar = progress.bar('Asking');
-	const day = dayOf(cutOff().toString());
+	const day = dayOf(readCutOff().toString());
 	const found = await checkLinks(rows.map(wholeReading), earlier, day, { hosts, timeout, pause }, bar.update);
 	bar.end();
 	if (found === 'no network') {

@@ -43,7 +43,7 @@ function placeOf({ id }: ArticleRow): Pick<PagePlan, 'address' | 'params'> {
 type Dead = ((url: string) => string | undefined) | undefined;
 
 /** The article, what it names, and what is shown of the articles around it. */
-function articleInputs(archive: Archive, article: ArticleRow, dead: Dead): unknown {
+export function articleInputs(archive: Archive, article: ArticleRow, dead?: Dead): unknown {
 	const { frame, thing, teaser } = inputsOf(archive);
 	return [
 		...[frame, article.digest],

@@ -1,5 +1,5 @@
 import type { Archive, ArticleRow } from '../archive/archive.ts';
-import { cutOff, dayOf, instantOf } from '../archive/moments.ts';
+import { dayOf, instantOf } from '../archive/moments.ts';
 import { cardHref } from '../archive/urls.ts';
 import type { Collection } from '../schema/collections.ts';
 import { site } from '../site.ts';
@@ -56,7 +56,7 @@ export function cardViews(archive: Archive): Map<string, CardView> {
 		),
 		...yearsBefore(archive).map((year) => [`years/${year}`, yearCard(year)] as const),
 		...archive.articles.slice(0, site.cards.newest).flatMap((article) => {
-			const card = articleCard(article);
+			const card = articleCard(archive, article);
 			return card ? [[`articles/${article.id}`, card] as const] : [];
 		}),
 	]);
@@ -100,7 +100,7 @@ export const siteCard: CardImage = {
 	alt: `${site.name}: ${site.tagline}`,
 };
 
-function articleCard({ data }: ArticleRow): CardView | undefined {
+function articleCard({ cutOff }: Archive, { data }: ArticleRow): CardView | undefined {
 	if (!legible.test(data.title)) return undefined;
 	const { published, updated } = data;
 	const day = dateView(published).text;
@@ -111,15 +111,18 @@ function articleCard({ data }: ArticleRow): CardView | undefined {
 		title: data.title,
 		direction: directionOf(data.language ?? site.language),
 		dates: [day, ...later.map((text) => `Updated ${text}`)],
-		age: ageOf(data),
+		age: ageOf(data, cutOff),
 	};
 }
 
 /** The age of the facts of an old article, in whole years, so that a card changes once a year at most. */
-function ageOf({ kind, published, updated, asOf }: ArticleRow['data']): string | undefined {
+function ageOf(
+	{ kind, published, updated, asOf }: ArticleRow['data'],
+	cutOff: Temporal.Instant,
+): string | undefined {
 	if (site.ageNotice.exempt.includes(kind)) return undefined;
 	const since = instantOf(asOf ?? updated ?? published).toZonedDateTimeISO(site.timeZone);
-	const now = cutOff().toZonedDateTimeISO(site.timeZone);
+	const now = cutOff.toZonedDateTimeISO(site.timeZone);
 	if (now.since(since, { largestUnit: 'days' }).days < site.ageNotice.days) return undefined;
 	const { years } = now.since(since, { largestUnit: 'years' });
 	return years <= 1 ? 'More than a year old' : `More than ${years} years old`;

@@ -60,7 +60,7 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 	});
 
 	test('a second thread that ends before it has work: its fault is told, and that the site stands', () => {
-		const code = join(project.folder, 'src/edition/beside-thread.ts');
+		const code = join(project.folder, 'src/edition/worker/thread.ts');
 		const text = readFileSync(code, 'utf8');
 		writeFileSync(code, text.replace('if (!parentPort)', 'if (parentPort)'));
 		// So that reading takes longer than to load the thread.

@@ -18,8 +18,8 @@ export interface Built {
 /** A copy of the project with the content of `tests/newsroom`, in which a test can change what it likes. */
 export interface ProjectCopy {
 	folder: string;
-	/** Runs `npm run build` there, as of an instant: 15 March 2024 unless told; with further environment variables. */
-	build: (now?: string, further?: Record<string, string>) => Built;
+	/** Runs `npm run build` there, as of an instant: 15 March 2024 unless told; with further environment variables and words of the command line. */
+	build: (now?: string, further?: Record<string, string>, words?: string[]) => Built;
 	/** The same, so that two builds can run beside each other. */
 	building: (now?: string) => Promise<Built>;
 	/** Every file of the built site with a digest of its bytes. */
@@ -41,8 +41,9 @@ export function copyProject(content = 'tests/newsroom', whenDone = onTestFinishe
 	});
 	return {
 		folder,
-		build(now, further) {
-			const { status, stdout, stderr } = spawnSync(process.execPath, buildCommand, settings(now, further));
+		build(now, further, words = []) {
+			const command = [...buildCommand, ...words];
+			const { status, stdout, stderr } = spawnSync(process.execPath, command, settings(now, further));
 			return { status, output: `${stdout}${stderr}` };
 		},
 		building(now) {

@@ -1,10 +1,10 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/edition/list-files.ts';
-import { type Plan, toMake } from '../../src/edition/plan.ts';
-import { parseShard, removeShards, saveShard, takeShards } from '../../src/edition/shard.ts';
-import type { Unit } from '../../src/edition/units.ts';
+import type { Artifact } from '../../src/edition/artifacts/artifact.ts';
+import { type Plan, toMake } from '../../src/edition/plan/plan.ts';
+import { parseShard, removeShards, saveShard, takeShards } from '../../src/edition/plan/shard.ts';
+import { listFiles } from '../../src/edition/stage/list-files.ts';
 import { scratchContent, scratchFolder } from '../unit/scratch-folder.ts';
 import { copyProject } from './project-copy.ts';
 
@@ -15,7 +15,7 @@ describe('an edition in shards', { timeout: 300_000 }, () => {
 
 		const project = copyProject();
 		const kept = ['1/2', '2/2'].map((shard) => {
-			const { status, output } = project.build(undefined, { STET_SHARD: shard });
+			const { status, output } = project.build(undefined, {}, ['--shard', shard]);
 			expect(status, output).toBe(0);
 			return Number(/Kept (\d+) parts/.exec(output)?.[1]);
 		});
@@ -33,12 +33,17 @@ describe('an edition in shards', { timeout: 300_000 }, () => {
 
 test('a shard gives what is due under the same key, and no more', () => {
 	scratchContent({});
-	const unit = (name: string, key: string): Unit => ({ name, key, files: [`${name}.html`], listed: true });
-	const plan = (units: Unit[], due: string[]): Plan => ({
-		last: { keys: {}, made: {}, files: new Set() },
-		units,
-		due: new Map(due.map((name) => [name, 'is new'])),
-		brought: new Map(),
+	const unit = (name: string, key: string): Artifact => ({
+		name,
+		key,
+		files: [`${name}.html`],
+		listed: true,
+	});
+	const plan = (artifacts: Artifact[], due: string[]): Plan => ({
+		previous: { keys: {}, made: {}, files: new Set() },
+		artifacts,
+		stale: new Map(due.map((name) => [name, 'is new'])),
+		imported: new Map(),
 		owners: new Map(),
 	});
 	const names = ['same', 'other', 'standing', 'lacking'];
@@ -54,7 +59,7 @@ test('a shard gives what is due under the same key, and no more', () => {
 	);
 	const into = scratchFolder({});
 	takeShards(next, into);
-	expect(next.brought).toEqual(new Map([['same', ['same.png']]]));
+	expect(next.imported).toEqual(new Map([['same', ['same.png']]]));
 	expect(listFiles(into).sort()).toEqual(['same.html', 'same.png']);
 	expect([...toMake(next)]).toEqual(['other', 'lacking']);
 	removeShards();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
-import { auditSite } from '../../src/edition/audit.ts';
-import { listFiles } from '../../src/edition/list-files.ts';
+import { auditSite } from '../../src/edition/audit/audit.ts';
+import { listFiles } from '../../src/edition/stage/list-files.ts';
 import type { Manifest } from '../../src/scripts/search/manifest.ts';
 import { serveInNode } from '../bench/search/pagefind-in-node.ts';
 

@@ -41,7 +41,7 @@ describe('the text report', () => {
 	});
 });
 
-test('JSON has the files and what is waived, in the form of vfile-reporter-json', () => {
+test('JSON has the files and what is waived, with the fields of unified', () => {
 	const { files, waived } = JSON.parse(jsonReport(reported(), { least }));
 	expect(files.map(({ path }: { path: string }) => path)).toEqual([one, 'content/articles/two.md']);
 	expect(files[0].messages[0]).toEqual({

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { serve } from '../../src/edition/server.ts';
+import { serve } from '../../src/edition/serve/server.ts';
 import { headersOf } from '../../src/headers/rules.ts';
 import { hosts, isMissing, serveWith } from './hosts.ts';
 import { pageKinds } from './page-kinds.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../src/edition/server.ts';
+import { serve } from '../../src/edition/serve/server.ts';
 import { buildCommand } from '../build-command.ts';
 import { hosts, isMissing, serveWith } from './hosts.ts';
 import { expect, test } from './visit.ts';

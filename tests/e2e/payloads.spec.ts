@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { serve } from '../../src/edition/server.ts';
+import { serve } from '../../src/edition/serve/server.ts';
 import { buildCommand } from '../build-command.ts';
 import { bodyContexts } from '../payloads/contexts.ts';
 import { dangers, pageDangers } from '../payloads/dangers.ts';

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { serve } from '../../src/edition/server.ts';
+import { serve } from '../../src/edition/serve/server.ts';
 import { buildCommand } from '../build-command.ts';
 import { writeSearchArticles } from './search-articles.ts';
 import { writeVolumeArticles } from './volume-articles.ts';

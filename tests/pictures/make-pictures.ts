@@ -1,7 +1,7 @@
 /** `npm run pictures`: takes the pictures of the README from the built site. */
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
-import { serve } from '../../src/edition/server.ts';
+import { serve } from '../../src/edition/serve/server.ts';
 import { browserOptions } from '../e2e/browser.ts';
 
 const pictures = [

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { apply, brokenChange, type Change, endBrokenChange } from '../../src/edition/apply.ts';
-import { manifestFile, readLastEdition } from '../../src/edition/last-edition.ts';
-import { listFiles } from '../../src/edition/list-files.ts';
+import { apply, brokenChange, type Change, endBrokenChange } from '../../src/edition/apply/apply.ts';
+import { manifestFile, readPreviousEdition } from '../../src/edition/plan/previous-edition.ts';
+import { listFiles } from '../../src/edition/stage/list-files.ts';
 import { workFolder } from '../../src/reading/files/content-folder.ts';
 import { scratchContent, scratchFolder } from './scratch-folder.ts';
 
@@ -29,7 +29,7 @@ test('a change is put in place, with what is remembered of it, and leaves no emp
 	apply(one);
 	expect(contentOf(one.dist)).toEqual(after);
 	expect(existsSync(join(one.dist, 'a'))).toBe(false);
-	expect(await readLastEdition(one.dist)).toMatchObject(manifest);
+	expect(await readPreviousEdition(one.dist)).toMatchObject(manifest);
 	expect(endBrokenChange()).toBe(false);
 });
 
@@ -94,10 +94,10 @@ test('a change whose stage is gone is not taken for one that was carried out', a
 	scratchContent({});
 	const one = change();
 	apply({ ...one, added: [], replaced: [], removed: [] });
-	expect(await readLastEdition(one.dist)).toMatchObject(manifest);
+	expect(await readPreviousEdition(one.dist)).toMatchObject(manifest);
 	writeFileSync(join(workFolder(), 'change.json'), JSON.stringify({ ...one, stage: `${one.stage}-lost` }));
 	expect(endBrokenChange()).toBe(true);
-	expect((await readLastEdition(one.dist)).keys).toEqual({});
+	expect((await readPreviousEdition(one.dist)).keys).toEqual({});
 	expect(endBrokenChange()).toBe(false);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { auditSite } from '../../src/edition/audit.ts';
+import { auditSite } from '../../src/edition/audit/audit.ts';
 import { site } from '../../src/site.ts';
 import { scratchContent, scratchFolder } from './scratch-folder.ts';
 import { allMade } from './staged.ts';

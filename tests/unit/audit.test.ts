@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { auditSite } from '../../src/edition/audit.ts';
+import { auditSite } from '../../src/edition/audit/audit.ts';
 import { pagePolicy, redirectPolicy } from '../../src/headers/policies.ts';
 import { site } from '../../src/site.ts';
 import { article, scratchContent, scratchFolder } from './scratch-folder.ts';

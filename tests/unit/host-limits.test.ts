@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostLimits } from '../../src/edition/host-limits.ts';
+import { hostLimits } from '../../src/edition/finish/host-limits.ts';
 
 const site = (count: number, name: (index: number) => string) =>
 	new Set(Array.from({ length: count }, (_, index) => name(index)));

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openImageDigests } from '../../src/edition/image-digests.ts';
+import { openImageDigests } from '../../src/edition/stage/image-digests.ts';
 import { scratchContent } from './scratch-folder.ts';
 
 test('an image that is replaced after its digest was taken is told, one that is only read is not', () => {

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { progress } from '../../src/command/progress.ts';
-import { lockBuilds } from '../../src/edition/lock.ts';
+import { lockBuilds } from '../../src/edition/apply/lock.ts';
 import { workFolder } from '../../src/reading/files/content-folder.ts';
 import { scratchFolder } from './scratch-folder.ts';
 

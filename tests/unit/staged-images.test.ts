@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { stagedImages } from '../../src/edition/staged-images.ts';
+import { stagedImages } from '../../src/edition/stage/staged-images.ts';
 import { digestOf } from '../../src/reading/files/digest.ts';
 import { scratchFolder } from './scratch-folder.ts';
 

@@ -1,5 +1,5 @@
-import { listFiles } from '../../src/edition/list-files.ts';
-import type { Staged } from '../../src/edition/staged.ts';
+import { listFiles } from '../../src/edition/stage/list-files.ts';
+import type { Staged } from '../../src/edition/stage/staged.ts';
 
 /** A folder as an edition of which all was made. */
 export function allMade(folder: string): Staged {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { readTags } from '../../src/edition/tag-stream.ts';
+import { readTags } from '../../src/edition/audit/tag-stream.ts';
 
 const wanted = new Set(['id', 'href', 'class']);
 

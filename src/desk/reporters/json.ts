@@ -1,14 +1,38 @@
-import { VFile } from 'vfile';
-import { reporterJson } from 'vfile-reporter-json';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { Reporter } from './reporter.ts';
 
 /**
- * `files` and `waived`, both in the form of vfile-reporter-json, for other programs. That form has no `cause`: the other
- * place of a finding is in its `note`, and what waivers cover stands apart, with their reasons as notes.
+ * `files` and `waived`, for other programs: for each file its path and its messages, with the fields that unified gives
+ * them. The other place of a finding is in its `note`; what waivers cover stands apart, with their reasons as notes.
  */
-export const jsonReport: Reporter = (files) => {
-	const waived = files.map(({ path, data }) =>
-		Object.assign(new VFile({ path }), { messages: data.waived ?? [] }),
-	);
-	return `{"files":${reporterJson(files)},"waived":${reporterJson(waived, { quiet: true })}}`;
-};
+export const jsonReport: Reporter = (files) =>
+	JSON.stringify({
+		files: files.map((file) => ({ ...named(file), messages: file.messages.map(plain) })),
+		waived: files
+			.filter(({ data }) => data.waived?.length)
+			.map((file) => ({ ...named(file), messages: (file.data.waived ?? []).map(plain) })),
+	});
+
+function named({ path, history }: VFile): { path: string; cwd: string; history: string[] } {
+	return { path, cwd: process.cwd(), history };
+}
+
+function plain({
+	reason,
+	line,
+	column,
+	place,
+	ruleId,
+	source,
+	fatal,
+	note,
+	stack,
+	url,
+}: VFileMessage): object {
+	const lines = { line: line ?? null, column: column ?? null, place: place ?? null };
+	return {
+		...{ reason, ...lines, ruleId: ruleId ?? null, source: source ?? null, fatal: fatal ?? null },
+		...{ stack: stack || null, ...(note !== undefined && { note }), ...(url !== undefined && { url }) },
+	};
+}

@@ -1,8 +1,7 @@
 import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { statistics } from 'vfile-statistics';
-import { severityOf } from '../messages.ts';
+import { countMessages, severityOf } from '../messages.ts';
 import type { Severity } from '../rule.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -37,7 +36,7 @@ export function messageLine(message: VFileMessage): string {
 
 /** The counts of a run, in a line. */
 function summary(files: VFile[], least: Severity): string {
-	const { fatal, warn, info } = statistics(files);
+	const { fatal, warn, info } = countMessages(files);
 	const more = info > 0 && least !== 'info' ? ' (npm run desk -- --info shows them)' : '';
 	const counts = [plural(fatal, 'error'), plural(warn, 'warning'), `${info} info${more}`];
 	return `The desk read ${plural(files.length, 'article')}: ${counts.join(', ')}, ${waivedIn(files).length} waived.`;

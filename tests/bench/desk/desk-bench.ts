@@ -1,4 +1,4 @@
-import { statistics } from 'vfile-statistics';
+import { countMessages } from '../../../src/desk/messages.ts';
 import { archiveRules, rules } from '../../../src/desk/rules.ts';
 import { runDesk } from '../../../src/desk/run-desk.ts';
 import { reportProblems } from '../../../src/reading/files/problem.ts';
@@ -22,7 +22,7 @@ export async function deskBench(): Promise<void> {
 		const count = messages.filter(({ ruleId }) => ruleId === name).length;
 		console.log(row(name, severity, count));
 	}
-	const { fatal, warn, info } = statistics(files);
+	const { fatal, warn, info } = countMessages(files);
 	console.log(row('errors and warnings', '', fatal + warn));
 	console.log(row('info', '', info));
 	const seconds = (from: number, to: number): string => `${((to - from) / 1000).toFixed(1)} s`;

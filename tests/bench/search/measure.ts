@@ -4,7 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import { type Archive, makeArchive } from '../../../src/archive/archive.ts';
-import { cutOff } from '../../../src/archive/moments.ts';
+import { readCutOff } from '../../../src/archive/moments.ts';
 import { readContent } from '../../../src/reading/read-content.ts';
 import { indexFiles, pagefindFiles } from '../../../src/search/indexer.ts';
 import { items, plainRecord } from './archive-items.ts';
@@ -42,7 +42,7 @@ export async function benchArchive(): Promise<Archive> {
 	const { rows: readings, problems } = await readContent();
 	if (problems.length > 0)
 		throw new Error(`The content folder has ${problems.length} problems; run npm run build`);
-	return makeArchive(readings, cutOff());
+	return makeArchive(readings, readCutOff());
 }
 
 /** The contenders, and compressed sizes of Stet's own parts. */

@@ -1,0 +1,26 @@
+import type { Archive } from '../../archive/archive.ts';
+import { llms, robots } from '../../feed/plain-files.ts';
+import { articleArtifacts } from './article-pages.ts';
+import type { ArtifactKind, Due, Making, SiteFile } from './artifact.ts';
+import { cardArtifacts } from './cards.ts';
+import { feedArtifacts } from './feeds.ts';
+import { otherPages } from './other-pages.ts';
+import { redirectArtifacts } from './redirects.ts';
+import { sitemapArtifacts } from './sitemaps.ts';
+
+/** Every kind of artifact but the volumes of the search index, which are planned before all others. */
+export const artifactKinds: readonly ArtifactKind[] = [
+	articleArtifacts,
+	...otherPages,
+	feedArtifacts,
+	cardArtifacts,
+	redirectArtifacts,
+	sitemapArtifacts,
+];
+
+/** Every file that Astro does not make: those of the artifacts that are due, then those made in every build. */
+export function* siteFiles(archive: Archive, due: Due, making: Making): Generator<SiteFile> {
+	for (const { files } of artifactKinds) if (files) yield* files(archive, due, making);
+	yield { path: 'robots.txt', make: robots };
+	yield { path: 'llms.txt', make: () => llms(archive) };
+}

@@ -1,0 +1,26 @@
+import { recordInputs } from '../../search/record.ts';
+import { type Volume, volumesOf } from '../../search/volumes.ts';
+import type { ArtifactKind } from './artifact.ts';
+
+/** The folder of the search index. */
+export const indexFolder = 'pagefind/';
+
+/** The name of the artifact of a volume. */
+export function volumeName({ folder }: Volume): string {
+	return `${indexFolder}${folder}`;
+}
+
+/** The volumes of the search index, whose files are told by making them (see worker/write-index.ts). */
+export const volumeArtifacts: ArtifactKind = {
+	modules: ['src/search/indexer.ts', 'src/search/record.ts'],
+	*plan(archive) {
+		const inputsOf = recordInputs(archive);
+		for (const volume of volumesOf(archive))
+			yield {
+				name: volumeName(volume),
+				inputs: volume.articles.map(inputsOf),
+				files: [`${indexFolder}${volume.folder}pagefind-entry.json`],
+				listed: false,
+			};
+	},
+};

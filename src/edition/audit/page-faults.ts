@@ -1,0 +1,122 @@
+/**
+ * What no file of a site may hold, whatever made it: words that a program leaves where a value is missing, lost or turned
+ * signs, articles without text, a page without its policy. The audit has every file looked at, so it takes no time that grows by more than the file.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { fromHtml } from 'hast-util-from-html';
+import { pagePolicy, redirectPolicy } from '../../headers/policies.ts';
+import { addressKey } from '../../reading/files/address-key.ts';
+import { badCharacter } from '../../reading/files/characters.ts';
+import { contentFolder } from '../../reading/files/content-folder.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** Words of a missing value. Where the content itself has such a word, it may stand on the site. */
+const leftOver = /\[object \w+\]|\b(?:undefined|NaN|Invalid Date|1970-01-01)\b/g;
+
+/** What is wrong with the text of a file, for people; empty if nothing. */
+function textFaults(text: string, isSpoken: (word: string) => boolean): string[] {
+	// Tables begin with a byte order mark, for Excel, and end their lines as their format asks.
+	const bad = badCharacter(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
+	const words = [...new Set(text.match(leftOver))].filter((word) => !isSpoken(word));
+	return [...(bad ? [bad.reason] : []), ...words.map((word) => `holds "${word}", which no content says`)];
+}
+
+/** Such words that writers use. */
+function spokenWords(): ReadonlySet<string> {
+	return new Set(
+		globSync('**/*.{md,yml}', { cwd: contentFolder() }).flatMap(
+			(file) => readFileSync(`${contentFolder()}/${file}`, 'utf8').match(leftOver) ?? [],
+		),
+	);
+}
+
+/** The policies that a page can have. */
+const policies = [pagePolicy, redirectPolicy];
+/** Elements that may stand before it. */
+const before = ['html', 'head', 'meta'];
+
+/** Watches a page go by, tag by tag, for what is wrong with it as a page. */
+export interface PageWatch {
+	open: (name: string, attributes: Record<string, string>) => void;
+	text: (text: string) => void;
+	close: (name: string) => void;
+	/** What was found, for people. */
+	faults: Set<string>;
+}
+
+/** Makes the watch of one page. */
+export function watchPage(): PageWatch {
+	const faults = new Set<string>();
+	/** The body of an article whose first word has not come: the name of its element, and how many of that name are open in it. */
+	let body: { name: string; depth: number } | undefined;
+	let isHeld = false;
+	return {
+		faults,
+		open(name, attributes) {
+			const { id, class: classes } = attributes;
+			if (name === 'base') faults.add('has <base>, which moves all its links');
+			if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy')
+				isHeld = policies.includes(attributes.content ?? '');
+			// A policy in a page holds for what comes after it.
+			if (!isHeld && !before.includes(name)) faults.add('is not held to a policy from its beginning');
+			if (id !== undefined && !/^\S+$/.test(id)) faults.add(`has the id "${id}", which no link can name`);
+			if (name === body?.name) body.depth += 1;
+			else if (classes !== undefined && /(?:^|\s)e-content(?:\s|$)/.test(classes)) body = { name, depth: 1 };
+		},
+		text(text) {
+			if (body && /\S/.test(text)) body = undefined;
+		},
+		close(name) {
+			if (name !== body?.name) return;
+			body.depth -= 1;
+			if (body.depth > 0) return;
+			faults.add('is an article without text');
+			body = undefined;
+		},
+	};
+}
+
+/**
+ * What the parser of the HTML standard has to say of a page. It is slow, so that one page of each kind is read by it.
+ */
+function parseFaults(html: string): string[] {
+	const found: string[] = [];
+	fromHtml(html, {
+		onerror: ({ ruleId, line, column }) => void found.push(`is not HTML at ${line}:${column}: ${ruleId}`),
+	});
+	return found;
+}
+
+/** Looks at one file after the other. */
+export function faultFinder(): (file: string, text: string, facts: PageFacts) => string[] {
+	const kinds = new Set<string>();
+	let spoken: ReadonlySet<string> | undefined;
+	/** The content is looked through once, and only when a page has such a word. */
+	const isSpoken = (word: string): boolean => {
+		spoken ??= spokenWords();
+		return spoken.has(word);
+	};
+	return (file, text, { faults }) => {
+		if (!file.endsWith('.html')) return textFaults(text, isSpoken);
+		const kind = file
+			.split('/')
+			.map((part, index) => (index === 0 ? part : ''))
+			.join('/');
+		const isFirst = !kinds.has(kind);
+		kinds.add(kind);
+		return [...textFaults(text, isSpoken), ...faults, ...(isFirst ? parseFaults(text) : [])];
+	};
+}
+
+/** Files that a file system somewhere takes for one, each with the other, for people. */
+export function collidingFiles(files: Iterable<string>): string[] {
+	const first = new Map<string, string>();
+	const colliding: string[] = [];
+	for (const file of files) {
+		const key = addressKey(file);
+		const other = first.get(key);
+		if (other === undefined) first.set(key, file);
+		else colliding.push(`/${file} and /${other} are one file where spellings are not told apart`);
+	}
+	return colliding;
+}

@@ -1,0 +1,73 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import { workFolder } from '../../reading/files/content-folder.ts';
+import { ownFiles } from '../../search/index-files.ts';
+import { type Files, volumeFiles } from '../../search/indexer.ts';
+import { searchRecord } from '../../search/record.ts';
+import { countWords, type WordCounts } from '../../search/vocabulary.ts';
+import { volumesOf } from '../../search/volumes.ts';
+import { indexFolder, volumeName } from '../artifacts/volumes.ts';
+import { fileWriter, type WriteFile } from '../stage/file-writer.ts';
+import type { IndexCall, Indexed } from './calls.ts';
+
+/**
+ * Indexes the volumes that have to be, one after another, so that no more than one is in memory, and writes what stands
+ * beside them.
+ */
+export async function writeIndex(
+	archive: Archive,
+	{ due, volumes: keys, stage }: IndexCall,
+): Promise<Indexed> {
+	const result: Indexed = { volumes: new Map(), articles: 0 };
+	const words: WordCounts[] = [];
+	const write = fileWriter(stage);
+	const volumes = volumesOf(archive);
+	for (const volume of volumes) {
+		const name = volumeName(volume);
+		const key = keys.get(name) ?? '';
+		const known = due.has(name) ? undefined : keptWords(key);
+		if (known) {
+			words.push(known);
+			continue;
+		}
+		const records = volume.articles.map((article) => searchRecord(archive, article));
+		words.push(keepWords(key, countWords(records)));
+		if (!due.has(name)) continue;
+		result.volumes.set(name, writeFiles(write, await volumeFiles(volume, records)));
+		result.articles += records.length;
+	}
+	writeFiles(write, ownFiles(archive, volumes, words));
+	pruneWords(new Set(keys.values()));
+	return result;
+}
+
+/** @returns paths from the folder of the site */
+function writeFiles(write: WriteFile, files: Files): string[] {
+	return [...files].map(([path, bytes]) => {
+		write(`${indexFolder}${path}`, bytes);
+		return `${indexFolder}${path}`;
+	});
+}
+
+const wordsFolder = (): string => join(workFolder(), 'words');
+
+/** Words of a volume that was indexed before; undefined if they are not there or cannot be read. */
+function keptWords(key: string): WordCounts | undefined {
+	try {
+		return JSON.parse(readFileSync(join(wordsFolder(), `${key}.json`), 'utf8')) as WordCounts;
+	} catch {
+		return undefined;
+	}
+}
+
+function keepWords(key: string, words: WordCounts): WordCounts {
+	mkdirSync(wordsFolder(), { recursive: true });
+	writeFileSync(join(wordsFolder(), `${key}.json`), JSON.stringify(words));
+	return words;
+}
+
+function pruneWords(keys: ReadonlySet<string>): void {
+	for (const name of readdirSync(wordsFolder()))
+		if (!keys.has(name.replace(/\.json$/, ''))) rmSync(join(wordsFolder(), name));
+}
