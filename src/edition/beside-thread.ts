@@ -11,14 +11,11 @@ import { cachedReading } from '../reading/cache.ts';
 import { leanReading } from '../reading/kept-reading.ts';
 import type { AnyReading } from '../reading/reading.ts';
 import type { BesideNews, BesideReadings, BesideTask, DeskSays } from './beside.ts';
-import { companions, type SiteFile } from './companions.ts';
+import { companions } from './companions.ts';
 import { fileWriter } from './file-writer.ts';
 import { postIn } from './posts.ts';
 import { removeLeftovers } from './stage-folder.ts';
 import { writeIndex } from './write-index.ts';
-
-/** Volumes of the index up to which cards are drawn while they are made: both processes together take most of the memory of a larger build. */
-const fewVolumes = 4;
 
 if (!parentPort) throw new Error('this is the program of a thread');
 const messages = on(parentPort, 'message');
@@ -30,8 +27,7 @@ tell({ desk: await deskSays() });
 const archive = makeArchive(readings, cutOff());
 const task = await next<BesideTask>();
 // Pagefind is a program of its own: it indexes one volume while the files beside pages are written.
-const indexing = writeIndex(archive, task);
-const [made] = await Promise.all([indexing, writeCompanions(indexing)]);
+const [made] = await Promise.all([writeIndex(archive, task), writeCompanions()]);
 tell({ made });
 removeLeftovers();
 parentPort.close();
@@ -59,36 +55,16 @@ function reading(digest: string): AnyReading {
 	return kept;
 }
 
-/**
- * Writes the files that stand beside pages and need no finished page, when it is known which have to be. Cards are drawn in
- * a process of their own; meanwhile the rest is written.
- */
-async function writeCompanions(indexed: Promise<unknown>): Promise<void> {
+/** Writes the files that stand beside pages and need no finished page, when it is known which have to be. */
+async function writeCompanions(): Promise<void> {
 	const [due] = (await once(task.planned, 'message')) as [ReadonlySet<string>];
-	const areMany = [...task.volumes.keys()].filter((name) => task.due.has(name)).length > fewVolumes;
 	const write = fileWriter(task.stage);
 	const post = postIn(task.memory, 1);
-	const cards: SiteFile[] = [];
-	const drawn: { path: string; written: Promise<void> }[] = [];
-	const finish = async (file: SiteFile): Promise<void> => {
-		post.at(`/${file.path}`);
-		const content = file.make();
-		if (content instanceof Promise)
-			drawn.push({ path: file.path, written: content.then((bytes) => write(file.path, bytes)) });
-		else write(file.path, content);
-		post.rest();
-		await turn();
-	};
 	for (const file of companions(archive, undefined, due)) {
 		if (file.from !== 'archive' || file.unit === undefined) continue;
-		if (file.apart && areMany) cards.push(file);
-		else await finish(file);
-	}
-	if (areMany) await indexed;
-	for (const card of cards) await finish(card);
-	for (const { path, written } of drawn) {
-		post.at(`/${path}`);
-		await written;
+		post.at(`/${file.path}`);
+		write(file.path, await file.make());
 		post.rest();
+		await turn();
 	}
 }

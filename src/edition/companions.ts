@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { absolute, besideHref, cardHref, contentHref, fileOf, href } from '../archive/urls.ts';
 import { cardPng } from '../card/card-png.ts';
-import { cardSvg } from '../card/card-svg.ts';
 import { citationOf } from '../cite/citation.ts';
 import { citationFiles } from '../cite/formats.ts';
 import { atom } from '../feed/atom.ts';
@@ -37,8 +36,6 @@ export interface SiteFile {
 	unit?: string;
 	/** What it is made from: the archive alone, the finished page of its unit, or those of others. */
 	from: 'archive' | 'page' | 'pages';
-	/** True if a process of its own makes it. */
-	apart?: true;
 	/** Makes its content. */
 	make: () => string | Uint8Array | Promise<Uint8Array>;
 }
@@ -68,8 +65,7 @@ function* filesBeside(archive: Archive, pageHtml: PageHtml, wanted: Wanted): Gen
 	const { record } = readLinkRecord();
 	for (const [name, view] of cardViews(archive)) {
 		const unit = cardHref(name);
-		const make = () => cardPng(cardSvg(view));
-		yield { path: fileOf(unit), unit, from: 'archive', apart: true, make };
+		yield { path: fileOf(unit), unit, from: 'archive', make: () => cardPng(view) };
 	}
 	// Each article has many, so that those of others are not even named.
 	for (const article of archive.articles)

@@ -58,9 +58,9 @@ const loops: [
 	['a volume of the index', 'search/indexer.ts', 'volumeFiles', 'records.length > 0', '/pagefind/', 4],
 	[
 		'drawing a card',
-		'card/process.ts',
-		'draw',
-		"svg.includes('>Water<') && (await new Promise(() => {}))",
+		'card/card-png.ts',
+		'cardPng',
+		"view.title === 'Water' && (await new Promise(() => {}))",
 		'/cards/topics/water.png',
 	],
 	[
