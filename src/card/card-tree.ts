@@ -15,7 +15,7 @@ export const column = cardSize.width - 2 * margin;
 /** Sites show a card at a third of its size, so nothing on it is set smaller. */
 const small = 34;
 
-/** CSS. The renderer takes its own type of it from React, which is not here. */
+/** CSS. The renderer's own type for it needs the types of React, which the project does not install. */
 type Style = Readonly<Record<string, string | number>>;
 
 /** A row with one thing at each end. */
@@ -26,7 +26,7 @@ const soft: Style = { color: lightColour('ink-soft') };
 /** The mark of the house: a row of dots under what stands. */
 const stetDots: Style = { borderBottom: `8px dotted ${lightColour('pencil')}` };
 
-/** Lays a card out. Its sides follow the direction of its title. */
+/** Lays a card out, mirrored if its title is read from the right. */
 export function cardTree(view: CardView, setting: TitleSetting): Node {
 	const page: Style = {
 		...{ ...cardSize, display: 'flex', flexDirection: 'column', padding: `0 ${margin}px` },
@@ -52,21 +52,13 @@ function title(text: string, { size, lines }: TitleSetting): Node {
 }
 
 function foot({ dates, tagline, age }: CardView): Node {
-	const whole = dates.map((date) => date.replaceAll(' ', '\u00a0'));
-	return box(
-		{
-			...ends,
-			alignItems: 'center',
-			height: 116,
-			paddingBottom: 12,
-			borderTop: `2px solid ${lightColour('ink')}`,
-		},
-		[
-			// Two long dates beside an age take two lines.
-			line(whole.length > 0 ? whole : [tagline], { ...soft, lineHeight: 1.25, lineClamp: 2 }),
-			...(age ? [badge(age)] : []),
-		],
-	);
+	const rule: Style = { borderTop: `2px solid ${lightColour('ink')}` };
+	// Two long dates beside an age take two lines, each date whole.
+	const facts = dates.length > 0 ? dates.map((date) => date.replaceAll(' ', '\u00a0')) : [tagline];
+	return box({ ...ends, ...rule, alignItems: 'center', height: 116, paddingBottom: 12 }, [
+		line(facts, { ...soft, lineHeight: 1.25, lineClamp: 2 }),
+		...(age ? [badge(age)] : []),
+	]);
 }
 
 /** How old the article is, in the corner, so that it is not shared as news. */
@@ -76,8 +68,8 @@ function badge(age: string): Node {
 }
 
 /**
- * Facts in one line, which is cut where the other thing in its row needs the room. Each keeps its own order among words of
- * the other direction: "2 May 2024" in a card in Persian.
+ * Facts in one line, which ends with an ellipsis where the other thing in its row needs the room. Marks of Unicode isolate
+ * each fact, so that "2 May 2024" keeps its order on a card in Persian.
  */
 function line(facts: readonly string[], style: Style): Node {
 	const text = facts.map((fact) => `\u2068${fact}\u2069`).join(' · ');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Renderer } from '@takumi-rs/core';
+import type { Renderer } from '@takumi-rs/core';
 
 const require = createRequire(import.meta.url);
 
@@ -15,13 +15,13 @@ interface Face {
 	unicodeRange?: [first: number, last: number][];
 }
 
-/** The whole fonts: those that are cut for the web lack the signs of CO₂, ⅔, ‰ and →. */
+/** Uses the whole fonts, since those cut for the web lack the signs of CO₂, ⅔, ‰ and →. */
 const serif: Face[] = ['400Regular', '600SemiBold', '700Bold'].map((weight) => ({
 	name: 'Source Serif 4',
 	file: `@expo-google-fonts/source-serif-4/${weight}/SourceSerif4_${weight}.ttf`,
 }));
 
-/** Persian, Arabic and Urdu. Without a range its space and digits would stand between Latin words, too. */
+/** Draws Persian, Arabic and Urdu. Without a range, its space would stand between Latin words too. */
 const naskh: Face = {
 	name: 'Noto Naskh Arabic',
 	file: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
@@ -37,15 +37,23 @@ const naskh: Face = {
 
 let loading: Promise<Renderer> | undefined;
 
-/** The renderer with its faces, which are read once in a process. @throws if the file of a face is missing */
+/** Gives the renderer with its faces, which it reads once in a process. @throws if it or the file of a face is missing */
 export function loadedRenderer(): Promise<Renderer> {
 	loading ??= load();
 	return loading;
 }
 
 async function load(): Promise<Renderer> {
-	const renderer = new Renderer();
+	// Loads the library, of eight megabytes, only where a card is drawn: most builds draw one or none.
+	const library = await import('@takumi-rs/core').catch(missing);
+	const renderer = new library.Renderer();
 	for (const { file, ...face } of [...serif, naskh])
 		await renderer.registerFont({ ...face, data: readFileSync(require.resolve(file)) });
 	return renderer;
+}
+
+/** Gives the error the code by which a build tells the cure; the library's own error has none. */
+function missing(cause: unknown): never {
+	const message = 'the program of @takumi-rs/core for this machine';
+	throw Object.assign(new Error(message, { cause }), { code: 'MODULE_NOT_FOUND' });
 }

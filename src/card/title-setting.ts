@@ -29,7 +29,7 @@ export async function titleSetting(renderer: Renderer, title: string, column: nu
 	return settings.findLast(fits) ?? settings[0];
 }
 
-/** The title at each size. As an item of a row it is no narrower than its longest word. */
+/** Lays the title out at each size, as an item of a row, which is no narrower than its longest word. */
 function trials(title: string, column: number): Node {
 	return {
 		type: 'container',

@@ -1,6 +1,6 @@
 /**
  * Limits that hosts set to the files of one site. An article costs eight files (its page, its Markdown, three citations, its
- * card, its short address, its fragment of the search index) and about 100 kB, of which 40 are the card that the newest
+ * card, its short address, its fragment of the search index) and about 80 kB, of which 22 are the card that the newest
  * have of their own; what else there is grows by the root of the articles. So these are reached near 2,300 articles, 12,400
  * and 54,000; and GitHub Pages, which takes 1 GB, near 16,000. A store of files with a CDN before it (`npm run upload`) has no such limit.
  *
