@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'rolldown/utils';
 import type { Archive } from '../archive/archive.ts';
@@ -25,7 +24,7 @@ const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
 const atOnce = 16;
 
 /** One index at a time: all have one Pagefind, which is ended after each. */
-const inTurn = pLimit(1);
+let inTurn: Promise<unknown> = Promise.resolve();
 
 /** Files by path. */
 export type Files = Map<string, Uint8Array>;
@@ -65,7 +64,7 @@ export async function volumeFiles({ folder }: Volume, records: readonly SearchRe
  * @throws if Pagefind reports an error, or its index holds another number of pages than there are records
  */
 export function pagefindFiles(records: readonly SearchRecord[]): Promise<[string, Uint8Array][]> {
-	return inTurn(async () => {
+	const files = inTurn.then(async () => {
 		try {
 			return await indexOf(records);
 		} finally {
@@ -73,6 +72,8 @@ export function pagefindFiles(records: readonly SearchRecord[]): Promise<[string
 			await close();
 		}
 	});
+	inTurn = files.catch(() => {});
+	return files;
 }
 
 async function indexOf(records: readonly SearchRecord[]): Promise<[string, Uint8Array][]> {

@@ -47,13 +47,13 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 	});
 
 	test('a font of the cards that is missing: a clear message', () => {
-		const code = join(project.folder, 'src/card/rendering.ts');
+		const code = join(project.folder, 'src/card/faces.ts');
 		const text = readFileSync(code, 'utf8');
-		writeFileSync(code, text.replace('NotoNaskhArabic_600SemiBold.ttf', 'Missing.ttf'));
+		writeFileSync(code, text.replace('SourceSerif4_', 'Missing_'));
 		const { status, output } = project.build();
 		writeFileSync(code, text);
 		expect(status).toBe(1);
-		expect(output).toMatch(/Missing\.ttf.*: a part of Stet is missing; run npm install\./);
+		expect(output).toMatch(/Missing_\w+\.ttf.*: a part of Stet is missing; run npm install\./);
 		expect(output).not.toMatch(/\n\s+at /);
 		expect(output).toContain(untouched);
 		expect(project.built()).toEqual(site);

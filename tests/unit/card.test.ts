@@ -1,21 +1,19 @@
-import { type ChildProcess, fork, spawnSync } from 'node:child_process';
-import { Resvg } from '@resvg/resvg-js';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import { type ArticleReading, makeArchive } from '../../src/archive/archive.ts';
 import { cardPng } from '../../src/card/card-png.ts';
-import { cardSvg } from '../../src/card/card-svg.ts';
-import { setTitle } from '../../src/card/lines.ts';
-import { rendering } from '../../src/card/rendering.ts';
+import { cardTree, column } from '../../src/card/card-tree.ts';
+import { loadedRenderer } from '../../src/card/faces.ts';
+import { lightColour } from '../../src/card/light-theme.ts';
+import { titleSetting } from '../../src/card/title-setting.ts';
+import { machineFault } from '../../src/command/machine-fault.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { site } from '../../src/site.ts';
 import { articleCardImage, type CardView, cardImage, cardViews } from '../../src/view/card-view.ts';
+import { difference, ink, parts } from './card-ink.ts';
 import { articleReading as reading } from './readings.ts';
 import { article, desk, scratchContent } from './scratch-folder.ts';
-
-vi.mock('node:child_process', async (original) => {
-	const own = await original<typeof import('node:child_process')>();
-	return { ...own, fork: vi.fn(own.fork) };
-});
 
 const card: CardView = {
 	label: 'Analysis',
@@ -26,99 +24,157 @@ const card: CardView = {
 	siteName: 'Stet',
 	tagline: 'News analysis that stands',
 };
+const persian = { title: 'دیدار با مردم کرمان پس از بمب‌گذاری در مراسم سالگرد', direction: 'rtl' };
+const wide = 'WWWWWWWW MMMMMMMM '.repeat(8).slice(0, 139);
 
-const titles = {
-	'of one word': 'Ceasefire',
-	'of the longest length': 'Weapons inspectors in Vienna meet again '.repeat(4).slice(0, 139),
-	'of wide letters': 'WWWWWWWW MMMMMMMM '.repeat(8).slice(0, 139),
-	'of one long word': 'W'.repeat(140),
-	'in Persian': 'دیدار با مردم کرمان پس از بمب‌گذاری در مراسم سالگرد',
-	'with signs of XML': 'A < B & "C" > D',
-};
+describe.each(
+	Object.entries({
+		'of one word': { title: 'Ceasefire' },
+		'of the longest length': { title: 'Weapons inspectors in Vienna meet again '.repeat(4).slice(0, 139) },
+		'of wide letters': { title: wide },
+		'of one long word': { title: 'W'.repeat(140) },
+		'in Persian': persian,
+		'with signs of XML': { title: 'A < B & "C" > D' },
+		'under a long name': { siteName: 'The Daily Observer of the Northern Harbour Towns' },
+		'over long dates': { dates: ['30 September 2024', 'Updated 30 September 2025'] },
+	}),
+)('a card with a title %s', (_, fields) => {
+	const view = { ...card, ...fields };
 
-describe.each(Object.entries(titles))('a card with a title %s', (_, title) => {
-	const direction = /[\u0600-\u06FF]/.test(title) ? 'rtl' : 'ltr';
-	const svg = cardSvg({ ...card, title, direction });
-
-	test('keeps all words inside its margins', () => {
-		// Without the paper, what is left is what the words take.
-		const words = svg.replace(/<rect width="1200"[^>]*>(?:<\/rect>)?/, '');
-		const box = new Resvg(words, rendering()).innerBBox();
-		expect(box?.x).toBeGreaterThanOrEqual(70);
-		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1130);
-		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
+	test('keeps all words inside its margins', async () => {
+		for (const part of Object.values(parts)) {
+			const { left, right } = await ink(view, part);
+			expect(left).toBeGreaterThanOrEqual(74);
+			expect(right).toBeLessThanOrEqual(1126);
+		}
+		expect((await ink(view, parts.title)).bottom).toBeLessThan(505);
+		expect((await ink(view, parts.foot)).bottom).toBeLessThanOrEqual(610);
 	});
 
-	test('is legible at 400 pixels: no letter is set smaller than 11 of them', () => {
-		const sizes = [...svg.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size) / 3);
+	test('is legible at 400 pixels: no letter is set smaller than 11 of them', async () => {
+		const tree = cardTree(view, await titleSetting(await loadedRenderer(), view.title, column));
+		const sizes = [...JSON.stringify(tree).matchAll(/"fontSize":(\d+)/g)].map(([, size]) => Number(size) / 3);
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
 	});
 });
 
-test('the process that draws ends when no card is asked for, and another begins when one is', async () => {
-	const drawer = () => vi.mocked(fork).mock.results.at(-1)?.value as ChildProcess;
-	const before = await cardPng(cardSvg(card));
-	const first = drawer();
-	await vi.waitFor(() => expect(first.exitCode).toBe(0), { timeout: 20_000 });
-	expect(await cardPng(cardSvg(card))).toEqual(before);
-	expect(drawer()).not.toBe(first);
+test.each([
+	[84, 'Ceasefire'],
+	[72, 'The US warning before Kerman rests on unnamed officials, and so does Iran’s denial'],
+	[62, 'Weapons inspectors in Vienna meet again '.repeat(4).slice(0, 139)],
+	[62, 'Rindfleischetikettierungsaufgaben'],
+	[52, 'W'.repeat(140)],
+])('a title has the largest size that it fits at with no word divided: %i for %s', async (size, title) => {
+	expect(await titleSetting(await loadedRenderer(), title, column)).toMatchObject({ size });
 });
 
-test.each([
-	'The US warning before Kerman rests on unnamed officials, and so does Iran’s denial',
-	'Tower 22: what was claimed, what Washington concluded and what Iran denied',
-	'News analysis that stands',
-	'A Verfassungsgericht',
-])('the lines of a title are even, and no word is divided: %s', (title) => {
-	const { lines } = setTitle(title, 1048);
-	expect(lines.join(' ')).toBe(title);
-	const longest = Math.max(...lines.map((line) => line.length));
-	const words = title.split(' ');
-	if (words.length > 2) expect(lines.at(-1)?.length).toBeGreaterThan(longest / 2);
+test('the lines of a title are even', async () => {
+	const two = await ink({ ...card, title: 'Tower 22: what was claimed and what was denied' }, parts.title);
+	expect(two.width).toBeLessThan(column * 0.8);
+});
+
+test('a title too long for the smallest size is cut', async () => {
+	expect(await cardPng({ ...card, title: `${wide} and` })).toEqual(
+		await cardPng({ ...card, title: `${wide} more` }),
+	);
+});
+
+test('a card that is read from the right has its sides exchanged, and all dates in order', async () => {
+	const short = {
+		...card,
+		label: '',
+		title: 'کرمان',
+		direction: 'rtl',
+		dates: ['2 May 2024'],
+		age: undefined,
+	};
+	for (const part of Object.values(parts)) {
+		const { left, right } = await ink(short, part);
+		expect(left).toBeGreaterThan(600);
+		expect(right).toBeGreaterThan(1115);
+	}
+	expect((await ink({ ...short, label: 'Analysis' }, parts.head)).left).toBeLessThan(80);
+	expect((await ink({ ...short, age: card.age }, parts.foot)).left).toBeLessThan(80);
+	const [read, same, other] = await Promise.all([
+		ink(short, parts.foot),
+		ink({ ...short, direction: 'ltr' }, parts.foot),
+		ink({ ...short, dates: ['May 2024 2'] }, parts.foot),
+	]);
+	expect(difference(read, same)).toBeLessThan(difference(read, other) / 2);
+});
+
+test('Arabic letters are joined, and stand in order beside Latin ones', async () => {
+	const [joined, apart] = await Promise.all(
+		['کرمان', [...'کرمان'].join('\u200c')].map((title) =>
+			ink({ ...card, title, direction: 'rtl' }, parts.title),
+		),
+	);
+	expect(joined?.width).toBeLessThan((apart?.width ?? 0) * 0.9);
+	const mixed = { ...card, title: 'Kerman: کرمان' };
+	const [fromLeft, fromRight] = await Promise.all(
+		['ltr', 'rtl'].map((direction) => ink({ ...mixed, direction }, parts.title)),
+	);
+	expect(fromLeft?.left).toBeLessThan(80);
+	expect(fromRight?.right).toBeGreaterThan(1115);
+	expect(fromLeft && fromRight && difference(fromLeft, fromRight)).toBeGreaterThan(100_000);
 });
 
 test('a card is a PNG of 1200 by 630 pixels', async () => {
-	const [png, other] = (
-		await Promise.all([cardPng(cardSvg(card)), cardPng(cardSvg({ ...card, title: 'Another' }))])
-	).map((bytes) => Buffer.from(bytes));
-	expect([png?.toString('latin1', 1, 4), png?.readUInt32BE(16), png?.readUInt32BE(20)]).toEqual([
-		'PNG',
-		1200,
-		630,
+	const png = Buffer.from(await cardPng(card));
+	expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+		...['PNG', 1200, 630],
 	]);
-	expect(other?.equals(png ?? Buffer.of())).toBe(false);
+	expect(png.length).toBeLessThan(40_000);
 });
 
-test('a card is drawn in 100 ms at most', async () => {
+test('the same View has the same bytes, in another process too', async () => {
+	const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+	const [png, again, other] = await Promise.all([
+		...[cardPng(card), cardPng(card)],
+		cardPng({ ...card, title: 'Another' }),
+	]);
+	expect(again).toEqual(png);
+	expect(other).not.toEqual(png);
+	const program = `
+		const { cardPng } = await import('./src/card/card-png.ts');
+		const { createHash } = await import('node:crypto');
+		console.log(createHash('sha256').update(await cardPng(${JSON.stringify(card)})).digest('hex'));
+	`;
+	const there = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+	expect(there.trim()).toBe(digest(png));
+});
+
+test('a card is drawn in 50 ms at most', async () => {
 	const times: number[] = [];
 	for (const index of Array(5).keys()) {
 		const start = performance.now();
-		await cardPng(cardSvg({ ...card, title: `${card.title} ${index}` }));
+		await cardPng({ ...card, title: `${card.title} ${index}` });
 		times.push(performance.now() - start);
 	}
-	expect(Math.min(...times)).toBeLessThanOrEqual(100);
+	expect(Math.min(...times)).toBeLessThanOrEqual(50);
 });
 
-test('the process that draws ends with the one that asked, and says nothing', () => {
-	const program = `
-		const { cardPng } = await import('./src/card/card-png.ts');
-		const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"/>';
-		for (let card = 0; card < 50; card += 1) cardPng(svg).catch(() => {});
-		await cardPng(svg).then(() => {}, () => {});
-		for (let card = 0; card < 50; card += 1) cardPng(svg).catch(() => {});
-		process.kill(process.pid, 'SIGKILL');
-	`;
-	// Both have the same output, so that this waits for both.
-	const { stderr, signal } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
-		encoding: 'utf8',
-		timeout: 30_000,
+test('a font that is missing is told in a sentence', async () => {
+	vi.resetModules();
+	vi.doMock('node:module', async (original) => {
+		const own = await original<typeof import('node:module')>();
+		const createRequire = (from: string) => {
+			const require = own.createRequire(from);
+			return { resolve: (file: string) => require.resolve(file.replace('600SemiBold', 'missing')) };
+		};
+		return { ...own, createRequire };
 	});
-	expect({ stderr, signal }).toEqual({ stderr: '', signal: 'SIGKILL' });
+	const { cardPng: without } = await import('../../src/card/card-png.ts');
+	const error = await without(card).catch((fault: unknown) => fault);
+	expect(machineFault(error)).toMatch(
+		/source-serif-4.missing.*: a part of Stet is missing; run npm install\.$/,
+	);
+	vi.doUnmock('node:module');
 });
 
-test('a card that cannot be drawn is a failure', async () => {
-	await expect(cardPng('no drawing')).rejects.toThrow('the process that draws cards ended with 1');
-	expect((await cardPng(cardSvg(card))).length).toBeGreaterThan(1000);
+test('a colour that the tokens lack is told of', () => {
+	expect(lightColour('paper')).toMatch(/^#[0-9a-f]{6}$/);
+	expect(() => lightColour('no-such')).toThrow('src/styles/tokens.css has no colour --no-such');
 });
 
 test('cards say kind, dates and age; a title that the faces lack has the card of the site', async () => {

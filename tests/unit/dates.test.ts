@@ -60,7 +60,7 @@ describe('the cut-off instant', () => {
 
 	test('is refused if it has no zone', () => {
 		vi.stubEnv('STET_NOW', '2024-03-15T12:00:00');
-		expect(cutOff).toThrow(RangeError);
+		expect(readCutOff).toThrow(RangeError);
 	});
 });
 

@@ -1,6 +1,6 @@
 /**
  * Limits that hosts set to the files of one site. An article costs five files (its page, its Markdown, its short address,
- * its fragment of the search index, its card) and about 100 kB, of which 40 are the card that the newest have of their
+ * its fragment of the search index, its card) and about 80 kB, of which 22 are the card that the newest have of their
  * own; of the index there is a file for each three articles, and what else there is grows by their root. So these are
  * reached near 3,700 articles, 20,000 and 54,000; and GitHub Pages, which takes 1 GB, near 16,000. A store of files with
  * a CDN before it (`npm run upload`) has no such limit.

@@ -1,0 +1,81 @@
+import type { Node } from '@takumi-rs/core';
+import type { CardView } from '../view/card-view.ts';
+import { fontFamily } from './faces.ts';
+import { lightColour } from './light-theme.ts';
+import { type TitleSetting, titleStyle } from './title-setting.ts';
+
+/** Pixels of a card. */
+export const cardSize = { width: 1200, height: 630 };
+
+const margin = 76;
+
+/** Width of the lines. */
+export const column = cardSize.width - 2 * margin;
+
+/** Sites show a card at a third of its size, so nothing on it is set smaller. */
+const small = 34;
+
+/** CSS. The renderer's own type for it needs the types of React, which the project does not install. */
+type Style = Readonly<Record<string, string | number>>;
+
+/** A row with one thing at each end. */
+const ends: Style = { display: 'flex', justifyContent: 'space-between', gap: 40 };
+
+const soft: Style = { color: lightColour('ink-soft') };
+
+/** The mark of the house: a row of dots under what stands. */
+const stetDots: Style = { borderBottom: `8px dotted ${lightColour('pencil')}` };
+
+/** Lays a card out, mirrored if its title is read from the right. */
+export function cardTree(view: CardView, setting: TitleSetting): Node {
+	const page: Style = {
+		...{ ...cardSize, display: 'flex', flexDirection: 'column', padding: `0 ${margin}px` },
+		...{ color: lightColour('ink'), backgroundColor: lightColour('paper'), fontFamily, fontSize: small },
+	};
+	const dir = view.direction === 'rtl' ? 'rtl' : 'ltr';
+	return { ...box(page, [head(view), title(view.title, setting), foot(view)]), dir };
+}
+
+function head({ siteName, label }: CardView): Node {
+	return box({ ...ends, alignItems: 'baseline', height: 140, paddingTop: 48 }, [
+		line([siteName], { ...stetDots, fontSize: 58, fontWeight: 700, lineHeight: 1.25 }),
+		line([label], { ...soft, flexShrink: 0 }),
+	]);
+}
+
+function title(text: string, { size, lines }: TitleSetting): Node {
+	const broken: Style = { width: column, textWrap: 'balance', overflowWrap: 'anywhere' };
+	const cut: Style = { lineClamp: lines, textOverflow: 'ellipsis' };
+	return box({ display: 'flex', flexGrow: 1, alignItems: 'center' }, [
+		{ type: 'text', text, style: { ...titleStyle, ...broken, ...cut, fontSize: size } },
+	]);
+}
+
+function foot({ dates, tagline, age }: CardView): Node {
+	const rule: Style = { borderTop: `2px solid ${lightColour('ink')}` };
+	// Two long dates beside an age take two lines, each date whole.
+	const facts = dates.length > 0 ? dates.map((date) => date.replaceAll(' ', '\u00a0')) : [tagline];
+	return box({ ...ends, ...rule, alignItems: 'center', height: 116, paddingBottom: 12 }, [
+		line(facts, { ...soft, lineHeight: 1.25, lineClamp: 2 }),
+		...(age ? [badge(age)] : []),
+	]);
+}
+
+/** How old the article is, in the corner, so that it is not shared as news. */
+function badge(age: string): Node {
+	const colours: Style = { color: lightColour('paper'), backgroundColor: lightColour('pencil') };
+	return line([age], { ...colours, flexShrink: 0, fontWeight: 600, padding: '6px 24px' });
+}
+
+/**
+ * Facts in one line, which ends with an ellipsis where the other thing in its row needs the room. Marks of Unicode isolate
+ * each fact, so that "2 May 2024" keeps its order on a card in Persian.
+ */
+function line(facts: readonly string[], style: Style): Node {
+	const text = facts.map((fact) => `\u2068${fact}\u2069`).join(' · ');
+	return { type: 'text', text, style: { minWidth: 0, lineClamp: 1, textOverflow: 'ellipsis', ...style } };
+}
+
+function box(style: Style, children: Node[]): Node {
+	return { type: 'container', style, children };
+}
