@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import { runCommand } from '../command/command.ts';
 import { reportProblems } from '../reading/files/problem.ts';
 import { countMessages, otherPlace } from './messages.ts';
-import { reporters } from './reporters/reporter.ts';
+import { reporters } from './reporters/reporters.ts';
 import { archiveRules, rules } from './rules.ts';
 import { readAndRunDesk } from './run-desk.ts';
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { ArticleRow } from '../archive/archive.ts';
-import type { ArticleResult } from './desk.ts';
+import type { ArticleResult } from './article-result.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** Articles below which a further thread costs more than it saves: it takes about half a second to load the rules. */

@@ -5,7 +5,7 @@ import { visit } from '../body/visit.ts';
 import { pageForm } from '../forms/page.ts';
 import { imageElement } from '../images/element.ts';
 import { bodyOf } from '../reading/store/readings.ts';
-import type { BodyView } from '../view/parts.ts';
+import type { BodyView } from '../view/page-view.ts';
 import { en } from '../words/en.ts';
 
 /** The HTML of a body on its page. */

@@ -1,6 +1,6 @@
 import { duePages } from '../archive/handover.ts';
 import type { PagePlan } from '../view/page-plan.ts';
-import type { PageView } from '../view/parts.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** A page of a route, which makes its View when it is rendered. */
 interface Route<View extends PageView> {

@@ -6,7 +6,8 @@ import { type DateView, dateView, monthName } from './dates.ts';
 import { inputsOf } from './inputs.ts';
 import { type Pages, pagesOf } from './list-view.ts';
 import type { PagePlan } from './page-plan.ts';
-import { frameOf, type Link, link, type PageView } from './parts.ts';
+import type { Link, PageView } from './page-view.ts';
+import { frameOf, link } from './parts.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
 /** A month in the picture of a year. */

@@ -3,7 +3,8 @@ import { lastChange } from '../archive/changes.ts';
 import { dayOf, timestamp } from '../archive/moments.ts';
 import { absolute, besideHref, contentHref, permalinkHref } from '../archive/urls.ts';
 import { site } from '../site.ts';
-import { type HeadLink, type Meta, type MetaTag, named, property } from './meta.ts';
+import { named, property } from './meta.ts';
+import type { HeadLink, Meta, MetaTag } from './page-view.ts';
 import { articleData } from './structured-data.ts';
 
 /** File beside the page of an article that holds its Markdown. */

@@ -5,6 +5,7 @@ import type { Collection } from '../schema/collections.ts';
 import { site } from '../site.ts';
 import { dateView } from './dates.ts';
 import { collectionLabels, directionOf, kindLabels } from './labels.ts';
+import type { CardImage } from './page-view.ts';
 
 /** The picture that stands for a page where it is shared. */
 export interface CardView {
@@ -19,16 +20,6 @@ export interface CardView {
 	siteName: string;
 	/** Stands where an article has its dates. */
 	tagline: string;
-}
-
-/** A card as the head of a page names it. */
-export interface CardImage {
-	/** Address, with `base`, without origin. */
-	src: string;
-	width: number;
-	height: number;
-	/** What the card says, for those who do not see it. */
-	alt: string;
 }
 
 /** Every script that the faces of the cards have; in another one a card would show boxes. */

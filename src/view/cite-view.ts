@@ -4,7 +4,7 @@ import { citationOf } from '../cite/citation.ts';
 import { dataUrl } from '../cite/data-url.ts';
 import { citationFormats } from '../cite/formats.ts';
 import { dateView } from './dates.ts';
-import type { Link } from './parts.ts';
+import type { Link } from './page-view.ts';
 
 /** What a reader needs to cite an article. */
 export interface CiteView {

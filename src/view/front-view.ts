@@ -7,7 +7,8 @@ import type { Article } from '../schema/article.ts';
 import type { Front } from '../schema/front.ts';
 import { site } from '../site.ts';
 import { mapView } from './map-view.ts';
-import { frameOf, type Link, link, type PageView } from './parts.ts';
+import type { Link, PageView } from './page-view.ts';
+import { frameOf, link } from './parts.ts';
 import { siteData } from './structured-data.ts';
 import { type Teaser, teaser } from './teaser.ts';
 

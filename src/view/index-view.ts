@@ -2,7 +2,8 @@ import { type Archive, articlesNaming, type NamedCollection } from '../archive/a
 import { collectionHref } from '../archive/urls.ts';
 import { collectionLabels } from './labels.ts';
 import type { PagePlan } from './page-plan.ts';
-import { frameOf, type Link, link, type PageView } from './parts.ts';
+import type { Link, PageView } from './page-view.ts';
+import { frameOf, link } from './parts.ts';
 
 /** One line of an index. */
 export interface IndexEntry extends Link {

@@ -15,7 +15,8 @@ import { collectionLabels } from './labels.ts';
 import { mapView } from './map-view.ts';
 import { feedLinks } from './meta.ts';
 import type { PagePlan } from './page-plan.ts';
-import { type BodyView, bodyView, frameOf, type Link, nameOf, type PageView } from './parts.ts';
+import type { BodyView, Link, PageView } from './page-view.ts';
+import { bodyView, frameOf, nameOf } from './parts.ts';
 import { listData } from './structured-data.ts';
 import { type Teaser, teaser } from './teaser.ts';
 

@@ -1,31 +1,6 @@
 import { absolute, besideHref, href } from '../archive/urls.ts';
 import { siteCard } from './card-view.ts';
-import type { Head, PageView } from './parts.ts';
-import type { StructuredData } from './structured-data.ts';
-
-/** A `<meta>`: Open Graph goes by `property`, the others by `name`. */
-export interface MetaTag {
-	key: 'name' | 'property';
-	name: string;
-	content: string;
-}
-
-/** A `<link>` of the head. */
-export interface HeadLink {
-	rel: string;
-	href: string;
-	type?: string | undefined;
-	title?: string | undefined;
-}
-
-/** What the head of a page says to machines, beyond what it says of every page. */
-export interface Meta {
-	/** Open Graph's kind of page. */
-	type: 'website' | 'article';
-	tags: MetaTag[];
-	links: HeadLink[];
-	structuredData?: StructuredData | undefined;
-}
+import type { Head, HeadLink, MetaTag, PageView } from './page-view.ts';
 
 /** Names of the two feeds that stand beside a page, with the media types that readers look for. */
 export const feedFiles = [

@@ -1,5 +1,5 @@
 import type { AnyRow } from '../reading/reading.ts';
-import type { PageView } from './parts.ts';
+import type { PageView } from './page-view.ts';
 
 /** A page before its View is made: a build may hold a hundred thousand of these, but not of those. */
 export interface PagePlan<View extends PageView = PageView> {

@@ -4,7 +4,8 @@ import type { Row } from '../reading/reading.ts';
 import { type CorrectionView, correctionViews } from './article-view.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { PagePlan } from './page-plan.ts';
-import { type BodyView, bodyView, frameOf, type Link, link, listLinks, type PageView } from './parts.ts';
+import type { BodyView, Link, PageView } from './page-view.ts';
+import { bodyView, frameOf, link, listLinks } from './parts.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
 /** A page of the publication itself, such as "About". */

@@ -1,68 +1,11 @@
-/**
- * View: the plain-JSON view model of one page; all that the page may show. A template sees nothing else, so a page
- * whose View and template are unchanged is unchanged.
- */
 import type { Archive } from '../archive/archive.ts';
 import { archiveHref, collectionHref, contentHref, href } from '../archive/urls.ts';
-import type { PageShowing } from '../forms/page.ts';
 import type { Row } from '../reading/reading.ts';
 import type { Collection } from '../schema/collections.ts';
 import { site } from '../site.ts';
-import type { CardImage } from './card-view.ts';
 import { collectionLabels } from './labels.ts';
-import type { Meta } from './meta.ts';
+import type { BodyView, Frame, Link } from './page-view.ts';
 import { tableFile } from './table-file.ts';
-
-/** A link with its text. */
-export interface Link {
-	href: string;
-	text: string;
-}
-
-/** A body to be put into a page: where it lies, and what its page adds to it. */
-export interface BodyView extends Pick<PageShowing, 'shown' | 'mentions' | 'notes'> {
-	/** Key of the body in the store. */
-	digest: string;
-	/** Path of the content file from the project folder, which images are relative to. */
-	file: string;
-}
-
-/** What stands around the content of every page. */
-export interface Frame {
-	siteName: string;
-	tagline: string;
-	language: string;
-	direction: string;
-	home: string;
-	search: string;
-	sections: Link[];
-	/** Pages of the publication itself. */
-	footer: Link[];
-	/** Lists of all that there is. */
-	lists: Link[];
-	/** What the publication is, in a sentence. */
-	about: string;
-}
-
-/** What the head of a page says. */
-export interface Head {
-	title: string;
-	description: string;
-	/** Address of the page, with `base`, without origin. */
-	path: string;
-	/** Keeps search engines away. */
-	noindex?: boolean;
-	/** Social card; that of the site if none is named. */
-	image?: CardImage | undefined;
-}
-
-/** What every View has. */
-export interface PageView {
-	head: Head;
-	frame: Frame;
-	/** Set where the page says more to machines than every page does. */
-	meta?: Meta | undefined;
-}
 
 /** Topics in the header if `site.sections` names none that exist: the busiest. */
 const busiest = 5;

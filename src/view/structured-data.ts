@@ -2,7 +2,7 @@
  * Structured data: what a page says to machines in the words of schema.org, as JSON-LD. Types of `schema-dts` hold every
  * name and value; a template only writes it out.
  */
-import type { Graph, NewsArticle, Thing } from 'schema-dts';
+import type { NewsArticle, Thing } from 'schema-dts';
 import type { Archive, ArticleReading, ArticleRow, NamedCollection } from '../archive/archive.ts';
 import { lastChange } from '../archive/changes.ts';
 import { timestamp } from '../archive/moments.ts';
@@ -12,6 +12,7 @@ import { anchorsOf } from '../reading/store/readings.ts';
 import type { Article } from '../schema/article.ts';
 import { site } from '../site.ts';
 import { collectionLabels } from './labels.ts';
+import type { StructuredData } from './page-view.ts';
 import { nameOf } from './parts.ts';
 import {
 	article as articleThing,
@@ -22,9 +23,6 @@ import {
 	place,
 	source,
 } from './things.ts';
-
-/** A graph of schema.org things; plain JSON. */
-export type StructuredData = Graph;
 
 /** The schema.org type of each kind of article. An explainer is background by schema.org's definition of it. */
 const types: Record<Article['kind'], NewsArticleType> = {

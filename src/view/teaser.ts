@@ -3,7 +3,8 @@ import { contentHref } from '../archive/urls.ts';
 import { site } from '../site.ts';
 import { type DateView, dateView } from './dates.ts';
 import { directionOf, kindLabels } from './labels.ts';
-import { type Link, link } from './parts.ts';
+import type { Link } from './page-view.ts';
+import { link } from './parts.ts';
 
 /** An article as lists show it. */
 export interface Teaser extends Link {

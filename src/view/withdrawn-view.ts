@@ -4,7 +4,8 @@ import { anchorsOf } from '../reading/store/readings.ts';
 import { site } from '../site.ts';
 import { type DateView, dateView } from './dates.ts';
 import { directionOf } from './labels.ts';
-import { frameOf, type PageView } from './parts.ts';
+import type { PageView } from './page-view.ts';
+import { frameOf } from './parts.ts';
 
 /** The page of an article that was taken back: the address stays and says so. */
 export interface WithdrawnView extends PageView {

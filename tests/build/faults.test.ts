@@ -62,7 +62,10 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 	test('a second thread that ends before it has work: its fault is told, and that the site stands', () => {
 		const code = join(project.folder, 'src/edition/worker/thread.ts');
 		const text = readFileSync(code, 'utf8');
-		writeFileSync(code, text.replace('if (!parentPort)', 'if (parentPort)'));
+		writeFileSync(
+			code,
+			text.replace('let archive', "throw new Error('this is the program of a thread');\nlet archive"),
+		);
 		// So that reading takes longer than to load the thread.
 		rmSync(join(project.folder, '.stet'), { recursive: true });
 		const { status, output } = project.build();
@@ -143,7 +146,7 @@ describe('a fault of the machine', { timeout: 120_000 }, () => {
 
 	test('a worker that dies is a problem of its file', () => {
 		rmSync(join(project.folder, '.stet/content/readings.db'));
-		const settings = fault('readFileSync', 'ferry-figures.md', 'exit');
+		const settings = fault('existsSync', 'ferry.png', 'exit');
 		const { status, output } = project.build(undefined, settings);
 		expect(status).toBe(1);
 		expect(output).toMatch(/ferry-figures\.md:1:1 {2}could not be read: .*; build again/);

@@ -98,7 +98,7 @@ const edits: [name: string, edit: (folder: string) => void, now?: string][] = [
 	['a template', change('src/components/Footer.astro', '<footer', '<footer data-changed')],
 	[
 		'a Markdown plugin',
-		change('src/reading/body/plugins/citations.ts', 'ariaLabel: `Source', 'ariaLabel: `Quelle'),
+		change('src/reading/body/plugins/headings.ts', 'slugger.slug(text)', "slugger.slug('x ' + text)"),
 	],
 	[
 		'a style',

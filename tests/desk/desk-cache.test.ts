@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ArticleResult } from '../../src/desk/desk.ts';
+import type { ArticleResult } from '../../src/desk/article-result.ts';
 import { openDeskCache } from '../../src/desk/desk-cache.ts';
 import { makeNewsroom } from '../../src/desk/newsroom.ts';
 import { readHouseStyle } from '../../src/desk/read-style.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../src/desk/desk.ts';
 import { makeNewsroom } from '../../src/desk/newsroom.ts';
 import { readInThreads } from '../../src/desk/pool.ts';
 import { makeProof } from '../../src/desk/proof.ts';
+import { readArticle } from '../../src/desk/read-article.ts';
 import { readHouseStyle } from '../../src/desk/read-style.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { copyOf, readingOf } from '../../src/reading/store/readings.ts';

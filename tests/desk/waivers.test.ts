@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/desk/desk.ts';
+import { readArticle } from '../../src/desk/read-article.ts';
 import { article, desk, scratchContent } from '../unit/scratch-folder.ts';
 import { deskSays } from './desk-says.ts';
 import { proofOf } from './proof-of.ts';

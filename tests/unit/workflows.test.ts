@@ -62,6 +62,6 @@ test('the publishing workflow tells a build without changes as the build does', 
 	const [, quiet = ''] =
 		/grep -q '\^(.*?)'/.exec(readFileSync('.github/workflows/publish.yml', 'utf8')) ?? [];
 	const [, line = ''] =
-		/say\(`(.*? removed)`\)/.exec(readFileSync('src/edition/render/render.ts', 'utf8')) ?? [];
+		/say\(`(.*? removed)`\)/.exec(readFileSync('src/edition/build/build-edition.ts', 'utf8')) ?? [];
 	expect(line.replaceAll(/\$\{\w+\.length\}/g, '0')).toBe(quiet);
 });

@@ -18,21 +18,11 @@ function named({ path, history }: VFile): { path: string; cwd: string; history: 
 	return { path, cwd: process.cwd(), history };
 }
 
-function plain({
-	reason,
-	line,
-	column,
-	place,
-	ruleId,
-	source,
-	fatal,
-	note,
-	stack,
-	url,
-}: VFileMessage): object {
+function plain({ reason, line, column, place, ruleId, source, fatal, note, url }: VFileMessage): object {
 	const lines = { line: line ?? null, column: column ?? null, place: place ?? null };
 	return {
 		...{ reason, ...lines, ruleId: ruleId ?? null, source: source ?? null, fatal: fatal ?? null },
-		...{ stack: stack || null, ...(note !== undefined && { note }), ...(url !== undefined && { url }) },
+		...(note !== undefined && { note }),
+		...(url !== undefined && { url }),
 	};
 }

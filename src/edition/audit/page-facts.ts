@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { watchPage } from './page-faults.ts';
+import { watchPage } from './page-watch.ts';
 import { readTags } from './tag-stream.ts';
 
 /** What a file of the built site says of itself and of other files. */

@@ -26,11 +26,10 @@ export function editionFiles({ previous, artifacts, stale, owners }: Plan): Edit
 	const all = previous.files;
 	const told = new Set(artifacts.flatMap(({ name }) => (stale.has(name) ? [] : (previous.made[name] ?? []))));
 	const isPartial = artifacts.some(({ name }) => !stale.has(name));
+	const code = new Set(isPartial ? all.keys().filter((file) => isCode.test(file)) : []);
 	const stays = (file: string): boolean => {
 		const owner = owners.get(file);
-		return (
-			(owner !== undefined && !stale.has(owner.name)) || told.has(file) || (isPartial && isCode.test(file))
-		);
+		return (owner !== undefined && !stale.has(owner.name)) || told.has(file) || code.has(file);
 	};
 	const going = new Set<string>();
 	for (const file of all) if (!stays(file)) going.add(file);

@@ -2,14 +2,8 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { imageSize } from 'image-size';
 import { limits } from '../limits/limits.ts';
+import type { FileFault } from './file-fault.ts';
 import { svgFault } from './svg.ts';
-
-/** What is wrong with a file, and where in it. */
-export interface FileFault {
-	line: number;
-	column: number;
-	reason: string;
-}
 
 /** What an image takes to be made in the sizes of a page, as far as its head tells. */
 export interface Picture {

@@ -1,7 +1,7 @@
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { decode, placeIn } from '../files/decode.ts';
 import { limits } from '../limits/limits.ts';
-import type { FileFault } from './image-file.ts';
+import type { FileFault } from './file-fault.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 

@@ -1,5 +1,5 @@
 import { el } from './dom.ts';
-import type { PanelInput } from './filter-panel.ts';
+import type { PanelInput } from './panel-input.ts';
 import { yearPicture } from './year-picture.ts';
 
 /**

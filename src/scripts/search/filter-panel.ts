@@ -1,10 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { dateFilter } from './date-filter.ts';
 import { el } from './dom.ts';
-import type { Match } from './engine.ts';
-import type { Facets } from './facets.ts';
-import type { Library } from './library.ts';
-import { type PageState, withValue } from './page-state.ts';
+import { withValue } from './page-state.ts';
+import type { PanelInput } from './panel-input.ts';
 
 /** Filters that are offered at once, and those that are counted when the reader asks for more. */
 const offered = { kind: 'Kind', topic: 'Topic' };
@@ -15,18 +13,6 @@ const others = {
 /** Values of a filter that are offered, and those that are counted to find them: the busiest of the archive. */
 const mostValues = 12;
 const mostCounted = 100;
-
-/** What the panel needs to know. */
-export interface PanelInput {
-	state: PageState;
-	/** What the query found, before any limit. */
-	matches: readonly Match[];
-	facets: Facets;
-	catalogue: Catalogue;
-	library: Pick<Library, 'closed'>;
-	/** Called with the state that the reader chose. */
-	change(state: PageState): void;
-}
 
 let openedMore = false;
 

@@ -1,0 +1,13 @@
+import { githubReport } from './github.ts';
+import { jsonReport } from './json.ts';
+import type { Reporter } from './reporter.ts';
+import { sarifReport } from './sarif.ts';
+import { textReport } from './text.ts';
+
+/** Every format that the desk prints, by name. */
+export const reporters: Record<string, Reporter> = {
+	text: textReport,
+	json: jsonReport,
+	github: githubReport,
+	sarif: sarifReport,
+};
