@@ -22,11 +22,10 @@ const isCode = /^_astro\/[^/]*\.(?:css|js)$/;
  * million files of a large edition few come and go, and every further set of them would take half a second and a hundred
  * megabytes.
  */
-export function editionFiles({ previous, artifacts, stale, owners }: Plan): EditionFiles {
+export function editionFiles({ previous, artifacts, stale, owners, keepsPages }: Plan): EditionFiles {
 	const all = previous.files;
 	const told = new Set(artifacts.flatMap(({ name }) => (stale.has(name) ? [] : (previous.made[name] ?? []))));
-	const isPartial = artifacts.some(({ name }) => !stale.has(name));
-	const code = new Set(isPartial ? all.keys().filter((file) => isCode.test(file)) : []);
+	const code = new Set(keepsPages ? all.keys().filter((file) => isCode.test(file)) : []);
 	const stays = (file: string): boolean => {
 		const owner = owners.get(file);
 		return (owner !== undefined && !stale.has(owner.name)) || told.has(file) || code.has(file);

@@ -16,11 +16,15 @@ const settings = [
  * @param modules that make it, as paths from the project folder
  */
 export function fingerprintOf(modules: readonly string[]): string {
-	const isPage = modules.some((file) => file.endsWith('.astro'));
 	return digestOf(
 		...[process.version, libraries(), graphDigest(modules)],
-		...(isPage ? [clientDigest(), ...settings.map((file) => readFileSync(file))] : []),
+		...(makesPages(modules) ? [clientDigest(), ...settings.map((file) => readFileSync(file))] : []),
 	);
+}
+
+/** True for the modules of pages, which Astro makes. */
+export function makesPages(modules: readonly string[]): boolean {
+	return modules.some((file) => file.endsWith('.astro'));
 }
 
 let client: string | undefined;

@@ -4,7 +4,7 @@ import { keyOf } from '../../view/key.ts';
 import type { Artifact, ArtifactKind, Planning } from '../artifacts/artifact.ts';
 import { artifactKinds } from '../artifacts/kinds.ts';
 import { volumeArtifacts } from '../artifacts/volumes.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf, makesPages } from './fingerprint.ts';
 import type { PreviousEdition } from './previous-edition.ts';
 
 /** What a build has to make, against what stands there. */
@@ -17,13 +17,15 @@ export interface Plan {
 	imported: Map<string, string[]>;
 	/** The artifact that a file belongs to. */
 	owners: Map<string, Artifact>;
+	/** True if a page stays as it is, and with it the scripts and styles that it may lead to. */
+	keepsPages: boolean;
 }
 
 /** Begins the plan of an edition with the search index, which takes longest to make and asks for no page. */
 export function planIndex(archive: Archive, previous: PreviousEdition, planning: Planning): Plan {
 	const plan: Plan = {
 		previous,
-		...{ artifacts: [], stale: new Map(), imported: new Map(), owners: new Map() },
+		...{ artifacts: [], stale: new Map(), imported: new Map(), owners: new Map(), keepsPages: false },
 	};
 	planKind(plan, volumeArtifacts, archive, planning);
 	return plan;
@@ -50,6 +52,7 @@ function planKind(plan: Plan, kind: ArtifactKind, archive: Archive, planning: Pl
 	for (const { inputs, ...planned } of kind.plan(archive, planning)) {
 		const isFirst = add(plan, { ...planned, key: keyOf(fingerprint, inputs) });
 		if (!isFirst) taken.push(planned.name);
+		if (makesPages(kind.modules) && !plan.stale.has(planned.name)) plan.keepsPages = true;
 	}
 	return taken;
 }
