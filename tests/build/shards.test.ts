@@ -45,6 +45,7 @@ test('a shard gives what is due under the same key, and no more', () => {
 		stale: new Map(due.map((name) => [name, 'is new'])),
 		imported: new Map(),
 		owners: new Map(),
+		keepsPages: false,
 	});
 	const names = ['same', 'other', 'standing', 'lacking'];
 	const stage = scratchFolder({ 'same.html': 's', 'same.png': 'p', 'other.html': 'o', 'standing.html': 't' });
