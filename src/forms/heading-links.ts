@@ -1,22 +1,29 @@
-import type { Properties, Root } from 'hast';
+import type { Element, Properties, Root } from 'hast';
 import { h } from 'hastscript';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { lineOf } from '../body/text.ts';
 import type { Words } from '../words/en.ts';
 
 /**
- * Puts a link beside each heading, so that the text of the heading stays its whole accessible name. The link has no text:
- * its sign comes from the style sheet, and so is neither copied nor shown by readers of plain pages.
+ * Puts a link beside each heading, so that the text of the heading is its whole accessible name. The link has no text: its
+ * sign comes from the style sheet, and is neither copied nor shown by readers of plain pages. Both are an `hgroup`, which
+ * reader views keep; of a `div` with a heading alone they think that it holds nothing to read.
  */
 export function linkHeadings(page: Root, words: Words): void {
+	const groups: Element[] = [];
 	const link = rehypeAutolinkHeadings({
 		behavior: 'after',
 		test: ({ properties }) => properties.id !== 'footnote-label',
-		group: () => h('div', { className: ['section-heading'] }),
+		group() {
+			const group = h('hgroup', { className: ['section-heading'] });
+			groups.push(group);
+			return group;
+		},
 		properties: (element) => linkProperties(lineOf([element]), words),
 		content: () => [],
 	});
 	link(page);
+	for (const group of groups) group.children.splice(1, 1, h('p', group.children.slice(1)));
 }
 
 /** What the link of a heading says, but where it leads. @param heading its text */

@@ -75,23 +75,38 @@ const plain = (words: string[]): string =>
 /** A hyphen would mark what stands before or after the passage. */
 const encode = (words: string[]): string => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
 
+/** Widens a range to whole words, also where a word goes on in another element, as with the number of a source after it. */
 function wholeWords(range: Range): Range {
 	const whole = range.cloneRange();
-	const { startContainer: start, endContainer: end } = whole;
+	const { startContainer: start } = whole;
 	if (start instanceof Text) {
 		let at = whole.startOffset;
 		while (at > 0 && inWord.test(start.data[at - 1] ?? '') && inWord.test(start.data[at] ?? '')) at -= 1;
 		whole.setStart(start, at);
 	}
-	if (end instanceof Text) {
-		let at = whole.endOffset;
-		while (at > 0 && inWord.test(end.data[at - 1] ?? '') && inWord.test(end.data[at] ?? '')) at += 1;
+	const { endContainer } = whole;
+	let at = whole.endOffset;
+	if (!(endContainer instanceof Text) || !inWord.test(endContainer.data[at - 1] ?? '')) return whole;
+	for (let end: Text | undefined = endContainer; end; ) {
+		while (inWord.test(end.data[at] ?? '')) at += 1;
 		whole.setEnd(end, at);
+		const next: Text | undefined = at === end.length ? nextText(end) : undefined;
+		end = inWord.test(next?.data[0] ?? '') ? next : undefined;
+		at = 0;
 	}
 	return whole;
 }
 
-/** The text of a range with its edges: between blocks, and at margin notes, which are shown only where there is room. */
+/** The text that follows in the same block. */
+function nextText(node: Text): Text | undefined {
+	const block = node.parentElement?.closest(blocks);
+	if (!block) return undefined;
+	const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+	texts.currentNode = node;
+	return (texts.nextNode() as Text | null) ?? undefined;
+}
+
+/** The text of a range, with an edge between blocks. */
 function textOf(range: Range): string {
 	const nodes = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
 	let text = '';
@@ -100,10 +115,10 @@ function textOf(range: Range): string {
 		if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
 		const from = node === range.startContainer ? range.startOffset : 0;
 		const to = node === range.endContainer ? range.endOffset : node.length;
-		const own = node.parentElement?.closest(`${blocks}, .margin-note`);
+		const own = node.parentElement?.closest(blocks);
 		if (own !== block) text += edge;
 		block = own;
-		if (!own?.matches('.margin-note')) text += node.data.slice(from, to);
+		text += node.data.slice(from, to);
 	}
 	return text;
 }

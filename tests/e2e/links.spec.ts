@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { addresses, expect, test } from './visit.ts';
+import { expect, test } from './visit.ts';
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('a paragraph has a link to itself, and is marked on arrival', async ({ page }) => {
 		await page.goto('/articles/bridge-closes/');
-		const paragraph = page.locator('.body > p').first();
+		const paragraph = page.locator('.body > p[id]').first();
 		await paragraph.hover();
 		await paragraph.locator('a.passage').click();
 		await expect(page).toHaveURL(/#p-\w+$/);
@@ -77,7 +77,7 @@ test.describe('with scripts', () => {
 		await page.getByRole('button', { name: 'Copy link', exact: true }).click();
 		await expect(page.getByText('Link copied')).toBeVisible();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		await expect(page.getByRole('region', { name: 'Cite this article' })).toContainText(copied);
+		await expect(page.locator('.cite')).toContainText(copied);
 	});
 
 	test('the button beside a heading copies its link', async ({ page }) => {
@@ -91,28 +91,33 @@ test.describe('with scripts', () => {
 		expect(copied).toMatch(/\/articles\/bridge-closes\/#sources$/);
 	});
 
-	test('a link to words that stand earlier too leads to those that were selected', async ({ page }) => {
-		await page.goto(`${addresses.site()}articles/kerman-bombing-us-warning/`);
-		const paragraph = page.locator('.body > p').last();
-		await paragraph.evaluate((last) => {
-			const text = last.firstChild as Text;
-			const at = text.data.indexOf('Iranian sources');
-			getSelection()?.setBaseAndExtent(text, at, text, at + 'Iranian sources'.length);
+	for (const [name, selected, directive] of [
+		['that occur earlier too', 'third', 'through%20the-,third'],
+		// To a browser the number that follows is a part of the last word.
+		['before a citation', 'third pier', 'third%20pier1'],
+	] as const)
+		test(`a link to words ${name} leads to those that were selected`, async ({ page }) => {
+			await page.goto('/articles/bridge-closes/');
+			const paragraph = page.locator('.body > p[id]', { hasText: 'A crack two metres long' });
+			await paragraph.evaluate((element, words) => {
+				const text = element.firstChild as Text;
+				const at = text.data.indexOf(words);
+				getSelection()?.setBaseAndExtent(text, at, text, at + words.length);
+			}, selected);
+			await page.getByRole('button', { name: 'Link to this passage' }).click();
+			await expect(page.getByText('Link copied')).toBeVisible();
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			expect(copied).toContain(`:~:text=${directive}`);
+			// Without the anchor only the words can lead there.
+			await page.goto('about:blank');
+			await page.goto(copied.replace(/#[^:]*:~:/, '#:~:'));
+			await expect(paragraph).toBeInViewport();
 		});
-		await page.getByRole('button', { name: 'Link to this passage' }).click();
-		await expect(page.getByText('Link copied')).toBeVisible();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		expect(copied).toMatch(/:~:text=precise%3B-,Iranian%20sources$/);
-		// Without the anchor only the words can lead there.
-		await page.goto('about:blank');
-		await page.goto(copied.replace(/#[^:]*:~:/, '#:~:'));
-		await expect(paragraph).toBeInViewport();
-	});
 
 	test('a selected passage can be linked to, by whole words and from its paragraph', async ({ page }) => {
 		await page.goto('/articles/bridge-closes/');
 		const id = await page.evaluate(() => {
-			const text = document.querySelector('.body > p')?.firstChild;
+			const text = document.querySelector('.body > p[id]')?.firstChild;
 			if (!text) return '';
 			getSelection()?.setBaseAndExtent(text, 6, text, 20);
 			return text.parentElement?.id;

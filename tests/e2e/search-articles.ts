@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const many = (count: number, make: (number: number) => [id: string, article: string[]]) =>
@@ -56,6 +56,50 @@ const articles: Record<string, string[]> = {
 	]),
 };
 
+/** As short as a report can be, with all that stands at the head of one. */
+const twoLines = `---
+title: Ferry halts
+description: No crossing today
+published: 2017-08-02
+authors: [desk]
+kind: report
+keyPoints: [The ferry halts., It is fog., No crossing.]
+image: { src: ./ferry.png, alt: A ferry, caption: The ferry in fog., credit: Drawn for tests }
+---
+
+The ferry halts at noon.
+
+## Why
+
+It is fog.
+`;
+
+/** Long enough for a list of contents. */
+const sections = `---
+title: How a ferry is run
+description: From its quay to its crew.
+published: 2017-09-02
+authors: [desk]
+kind: explainer
+sources: [{ id: log, kind: document, title: Log of the ferry, publisher: Ferry }]
+events: [{ date: 2017-08-02, label: The ferry halts }]
+---
+
+It is run by hand.[@log]
+
+## Quay
+
+It is short.
+
+## Boat
+
+It is small.
+
+## Crew
+
+It is one.
+`;
+
 /** Writes the articles as a content folder. */
 export function writeSearchArticles(folder: string): void {
 	const write = (path: string, text: string) => {
@@ -74,6 +118,9 @@ export function writeSearchArticles(folder: string): void {
 		'articles/taken-back.md',
 		'---\ntitle: A count of piers\ndescription: Taken back.\npublished: 2019-10-02\nauthors: [desk]\nwithdrawn: { date: 2019-10-09, reason: The piers of another bridge had been counted. }\n---\n\nNine.\n',
 	);
+	write('articles/two-lines.md', twoLines);
+	write('articles/sections.md', sections);
+	copyFileSync('tests/newsroom/articles/2024/ferry.png', join(folder, 'articles/ferry.png'));
 	for (const [id, [day, title, body = '']] of Object.entries(articles)) {
 		const topic = /budget|trillion/i.test(`${title} ${body}`) ? 'money' : 'conflict';
 		const people = body.includes('Kasten') ? '[mira-kasten]' : '[]';

@@ -23,7 +23,7 @@ export function markPage(): void {
 	const words = notedWords();
 	if (!article || words.length === 0 || !CSS.highlights) return;
 	// What a reader came to read, and not the apparatus below it.
-	const parts = [...article.querySelectorAll('h1, .standfirst, .panel, .body')];
+	const parts = [...article.querySelectorAll('h1, .body > :not(.byline, .contents)')];
 	const ranges = parts.flatMap((part) => rangesIn(part, words));
 	if (ranges.length === 0) return;
 	CSS.highlights.set(name, new Highlight(...ranges));
