@@ -1,14 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of whole builds, of every hostile shape and of the specifications: `npm run test:long`, not `npm test`. */
-export const long = ['tests/long/**/*.test.ts'];
+/** Kills, every hostile shape, random input, the specifications: `npm run test:long`, not `npm test`. */
+const long = 'tests/long/**/*.test.ts';
 
 export default defineConfig({
 	test: {
-		include: ['tests/**/*.test.ts'],
-		// Tests say when something takes long by its processor time; these end only what hangs on a busy machine.
+		// Tests say when something takes long by its processor time; these only end what hangs on a busy machine.
 		testTimeout: 120_000,
 		hookTimeout: 240_000,
 		maxWorkers: '100%',
+		projects: [
+			{ extends: true, test: { name: 'short', include: ['tests/**/*.test.ts'], exclude: [long] } },
+			{ extends: true, test: { name: 'long', include: [long] } },
+			{
+				extends: true,
+				test: { name: 'fuzz', include: ['tests/long/fuzz.test.ts'], env: { FUZZ_RUNS: '100000' } },
+			},
+		],
 	},
 });

@@ -33,6 +33,13 @@ export const pageKinds: Record<string, string> = {
 	'older page of a list': 'search:/authors/desk/1/',
 };
 
+/** The kinds that most changes touch, for tests that every change runs. */
+export const commonKinds = Object.fromEntries(
+	['front', 'article with everything', 'article from right to left', 'person', 'search with results'].map(
+		(kind) => [kind, pageKinds[kind] ?? ''],
+	),
+);
+
 /** The address of a page of a kind, and its path. */
 export function placeOf(page: string): { address: string; path: string } {
 	const [, site = '', path = ''] = /^(search:)?\/(.*)$/.exec(page) ?? [];

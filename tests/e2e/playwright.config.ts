@@ -2,7 +2,13 @@ import { defineConfig } from '@playwright/test';
 import { browserOptions } from './browser.ts';
 
 export default defineConfig({
-	testDir: '.',
+	testDir: '..',
+	testMatch: '**/*.spec.ts',
+	projects: [
+		{ name: 'short', testDir: '.' },
+		// Run by `npm run test:long`.
+		{ name: 'long', testDir: '../long' },
+	],
 	outputDir: '../../test-results',
 	globalSetup: './sites.ts',
 	fullyParallel: true,

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { hostile } from '../../build/hostile/all.ts';
 import { buildSettings, layProject } from '../../build/lay-project.ts';
 import { buildCommand } from '../../build-command.ts';
+import { hostile } from '../../long/hostile/all.ts';
 import { article, desk } from '../../unit/scratch-folder.ts';
 
 /** How a build of one piece of hostile content went. */

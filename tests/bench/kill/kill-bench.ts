@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { digestsOf, layProject } from '../../build/lay-project.ts';
-import { siteFaults } from '../../build/site-faults.ts';
+import { siteFaults } from '../../long/site-faults.ts';
 import { Random } from '../random.ts';
 import { makeContent } from '../scale/make-content.ts';
 import { copyMark, edits } from './edits.ts';

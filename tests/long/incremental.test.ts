@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from '../build/project-copy.ts';
 
 /** Changes a text file of a project. */
 function change(path: string, from: string | RegExp, to: string): (folder: string) => void {

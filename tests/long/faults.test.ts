@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { globSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fault } from '../build/fault.ts';
+import { ownEnvironment } from '../build/lay-project.ts';
+import { copyProject, type ProjectCopy } from '../build/project-copy.ts';
 import { buildCommand } from '../build-command.ts';
-import { fault } from './fault.ts';
-import { ownEnvironment } from './lay-project.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 const untouched = 'Nothing was published; the last good site is as it was.';
 

@@ -2,8 +2,8 @@ import { cpSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { copyProject } from '../build/project-copy.ts';
 import { article } from '../unit/scratch-folder.ts';
-import { copyProject } from './project-copy.ts';
 
 /** Everything that a reader could fetch, as one text: names and bytes of files, those of the search index unpacked. */
 function allOf(dist: string): string {

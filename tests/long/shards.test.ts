@@ -5,8 +5,8 @@ import type { Artifact } from '../../src/edition/artifacts/artifact.ts';
 import { type Plan, toMake } from '../../src/edition/plan/plan.ts';
 import { parseShard, removeShards, saveShard, takeShards } from '../../src/edition/plan/shard.ts';
 import { listFiles } from '../../src/edition/stage/list-files.ts';
+import { copyProject } from '../build/project-copy.ts';
 import { scratchContent, scratchFolder } from '../unit/scratch-folder.ts';
-import { copyProject } from './project-copy.ts';
 
 describe('an edition in shards', { timeout: 300_000 }, () => {
 	test('has the bytes of one machine, and its parts are made once', () => {

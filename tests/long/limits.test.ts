@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readingKey } from '../../src/reading/store/fingerprint.ts';
 import { readInWorkers } from '../../src/reading/worker/pool.ts';
 import type { ReadAnswer, ReadTask } from '../../src/reading/worker/worker.ts';
-import { article, scratchContent } from './scratch-folder.ts';
+import { article, scratchContent } from '../unit/scratch-folder.ts';
 
 /** Bodies made to hang or break a parser, each below the limits that are checked before parsing or just stopped by them. */
 const hostile = {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { serve } from '../../src/edition/serve/server.ts';
 import { headersOf } from '../../src/headers/rules.ts';
+import { pageKinds } from '../e2e/page-kinds.ts';
+import { expect, test, visit } from '../e2e/visit.ts';
 import { hosts, isMissing, serveWith } from './hosts.ts';
-import { pageKinds } from './page-kinds.ts';
-import { expect, test, visit } from './visit.ts';
 
 test.setTimeout(120_000);
 

@@ -49,7 +49,10 @@ function withoutOurs(tree: Root): Root {
 
 const sanitise = rehypeSanitize(sanitizeSchema);
 const parse = (html: string): Root => fromHtml(html, { fragment: true });
-const written = (tree: Root) => toHtml(tree).replace(/\s*\n\s*/g, '\n').trim();
+const written = (tree: Root) =>
+	toHtml(tree)
+		.replace(/\s*\n\s*/g, '\n')
+		.trim();
 
 /** Markdown as remark reads it, without the house: what a difference is held against. */
 function remarkAlone(markdown: string, singleTilde: boolean): string {
@@ -64,7 +67,11 @@ function remarkAlone(markdown: string, singleTilde: boolean): string {
 }
 
 /** Why an example does not come out as specified; undefined if it does, or if nothing that is meant explains it. */
-function reasonOf({ markdown, html }: Example, ours: string, messages: readonly string[]): string | undefined {
+function reasonOf(
+	{ markdown, html }: Example,
+	ours: string,
+	messages: readonly string[],
+): string | undefined {
 	if (ours === written(sanitise(parse(html)))) return 'as the sanitiser leaves it';
 	if (messages.length > 0) return `refused, ${messages[0]}`;
 	if (ours === remarkAlone(markdown, true)) return 'as GitHub has it today, by remark-gfm';
@@ -73,7 +80,10 @@ function reasonOf({ markdown, html }: Example, ours: string, messages: readonly 
 	return undefined;
 }
 
-const commonmarkExamples = commonmark.map((example, index) => ({ ...example, number: index + 1 })) as Example[];
+const commonmarkExamples = commonmark.map((example, index) => ({
+	...example,
+	number: index + 1,
+})) as Example[];
 /** The examples of GFM that CommonMark has not, or has otherwise: GFM was written from an older version of it. */
 const gfm = gfmSuite.testCases
 	.filter(
@@ -94,7 +104,15 @@ describe.each([
 			if (ours === written(parse(example.html))) return [];
 			const reason = reasonOf(example, ours, messages);
 			const heading = `Example ${example.number}, ${example.section}: ${reason}`;
-			const block = [heading, example.markdown.trimEnd(), '--- specified', example.html.trimEnd(), '--- ours', ours, ''];
+			const block = [
+				heading,
+				example.markdown.trimEnd(),
+				'--- specified',
+				example.html.trimEnd(),
+				'--- ours',
+				ours,
+				'',
+			];
 			expect(reason, block.join('\n')).toBeDefined();
 			return [block.join('\n')];
 		});

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/edition/serve/server.ts';
 import { buildCommand } from '../build-command.ts';
+import { expect, test } from '../e2e/visit.ts';
 import { hosts, isMissing, serveWith } from './hosts.ts';
-import { expect, test } from './visit.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(240_000);

@@ -2,11 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { limits } from '../../src/reading/limits/limits.ts';
+import { copyProject } from '../build/project-copy.ts';
 import { article, desk } from '../unit/scratch-folder.ts';
 import { hostile } from './hostile/all.ts';
 import { bodies } from './hostile/bodies.ts';
 import { many } from './hostile/shapes.ts';
-import { copyProject } from './project-copy.ts';
 
 /** Of what parsers take longest for, as much as the limits let through. */
 const within = ['quotes', 'notes', 'html-nested', 'tables-of-words'];

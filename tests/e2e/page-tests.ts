@@ -1,12 +1,44 @@
+import { allRules, axeFaults } from './axe.ts';
 import { expect, test } from './open-page.ts';
-import { pageKinds, placeOf } from './page-kinds.ts';
+import { placeOf } from './page-kinds.ts';
 
 /** What the keyboard can stop at. */
 const stops = ['a[href]', 'button', 'input', 'select', 'summary', '[tabindex]']
 	.map((element) => `${element}:not(:disabled)`)
 	.join();
 
-for (const [kind, path] of Object.entries(pageKinds)) {
+/** Tests that every kind of page passes. @param kinds addresses of pages by the name of their kind */
+export function testPages(kinds: Record<string, string>): void {
+	for (const [kind, path] of Object.entries(kinds)) testPage(kind, path);
+}
+
+function testPage(kind: string, path: string): void {
+	test(`${kind}: axe finds nothing, light and dark`, async ({ page }) => {
+		await page.goto(placeOf(path).address);
+		if (path.includes('?q=')) await page.locator('search-page .results li').first().waitFor();
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await axeFaults(page, allRules), colorScheme).toEqual([]);
+		}
+	});
+
+	test(`${kind}: has one h1, landmarks, a language, and no sideways scroll at 360 px`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(placeOf(path).address);
+		await expect(page.locator('h1')).toHaveCount(1);
+		for (const landmark of ['banner', 'main', 'contentinfo', 'search'] as const)
+			await expect(page.getByRole(landmark)).toHaveCount(1);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+		const canonical = page.locator('link[rel=canonical]');
+		if (await page.locator('meta[name=robots]').count()) await expect(canonical).toHaveCount(0);
+		else
+			await expect(canonical).toHaveAttribute(
+				'href',
+				`https://stet.example${placeOf(path).path.split('?')[0]}`,
+			);
+	});
+
 	test(`${kind}: the keyboard reaches everything in reading order, and is seen where it is`, async ({
 		page,
 	}) => {
@@ -56,12 +88,10 @@ for (const [kind, path] of Object.entries(pageKinds)) {
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate(() => document.activeElement?.closest('header.masthead') === null)).toBe(true);
 	});
-}
 
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
+	test.describe('without scripts', () => {
+		test.use({ javaScriptEnabled: false });
 
-	for (const [kind, path] of Object.entries(pageKinds)) {
 		test(`${kind}: says what it has to say, and shows no control that does nothing`, async ({ page }) => {
 			await page.goto(placeOf(path).address);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
@@ -71,5 +101,5 @@ test.describe('without scripts', () => {
 			for (const form of await page.locator('form').filter({ visible: true }).all())
 				await expect(form).toHaveAttribute('action', '/search/');
 		});
-	}
-});
+	});
+}

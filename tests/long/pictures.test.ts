@@ -2,9 +2,9 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { copyProject } from '../build/project-copy.ts';
 import { article } from '../unit/scratch-folder.ts';
 import { picture } from './hostile/pictures.ts';
-import { copyProject } from './project-copy.ts';
 
 const drawing =
 	'<svg xmlns="http://www.w3.org/2000/svg" width="300" height="150"><rect width="300" height="150"/></svg>';

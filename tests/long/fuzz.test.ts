@@ -12,9 +12,9 @@ import { validate } from '../../src/reading/front-matter/validate.ts';
 import { svgFault } from '../../src/reading/images/svg.ts';
 import { findExcess } from '../../src/reading/limits/body-limits.ts';
 import { collections } from '../../src/schema/collections.ts';
-import { dangers } from './dangers.ts';
-import { payloads } from './payloads.ts';
-import { render } from './render.ts';
+import { dangers } from '../payloads/dangers.ts';
+import { payloads } from '../payloads/payloads.ts';
+import { render } from '../payloads/render.ts';
 
 const long = Number(process.env.FUZZ_RUNS ?? 0);
 const options = long > 0 ? { numRuns: long } : { numRuns: 2000, seed: 20_261_123 };

@@ -26,7 +26,7 @@ export function isMissing(host: Host): boolean {
 function programOf(host: Host): string {
 	const found = findProgram(host);
 	if (!found)
-		throw new Error(`${host} is not installed; run node tests/e2e/hosts.ts, or install it yourself`);
+		throw new Error(`${host} is not installed; run node tests/long/hosts.ts, or install it yourself`);
 	return found;
 }
 

@@ -1,8 +1,8 @@
 import { globSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fault } from './fault.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { fault } from '../build/fault.ts';
+import { copyProject, type ProjectCopy } from '../build/project-copy.ts';
 import { siteFaults } from './site-faults.ts';
 
 /** An hour before and an hour after an embargo ends: to go from one to the other adds, replaces and removes files. */

@@ -5,9 +5,9 @@ import type { Proof } from '../../src/desk/proof.ts';
 import { archiveRules, rules } from '../../src/desk/rules.ts';
 import { readWaivers } from '../../src/desk/waivers.ts';
 import { limits } from '../../src/reading/limits/limits.ts';
-import { upToLimits } from '../build/hostile/shapes.ts';
+import { proofOf } from '../desk/proof-of.ts';
 import { processorTime } from '../processor-time.ts';
-import { proofOf } from './proof-of.ts';
+import { upToLimits } from './hostile/shapes.ts';
 
 /**
  * What rules look for, again and again, so that a rule which looks from each place to the end of the text takes time by
