@@ -1,13 +1,19 @@
 /** `npm start` ends here: serves the built site on this machine. `PORT` sets the port, `STET_DIST` the folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContentError } from '../command/content-error.ts';
 import { distFolder } from '../command/dist-folder.ts';
 import { site } from '../site.ts';
 import { serve } from './serve/server.ts';
 
 if (existsSync(join(distFolder, 'index.html'))) {
-	const { address } = await serve(distFolder, Number(process.env.PORT || 4321));
-	console.log(`${site.name} is at ${address}  (Ctrl+C ends it)`);
+	try {
+		const { address } = await serve(distFolder, Number(process.env.PORT || 4321));
+		console.log(`${site.name} is at ${address}  (Ctrl+C ends it)`);
+	} catch (error) {
+		console.error(error instanceof ContentError ? error.message : error);
+		process.exitCode = 1;
+	}
 } else {
 	console.error(`${distFolder}/ holds no site; run npm run build first`);
 	process.exitCode = 1;

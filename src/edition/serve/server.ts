@@ -1,48 +1,79 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
-import sirv from 'sirv';
+import send from 'send';
 import { href } from '../../archive/urls.ts';
+import { ContentError } from '../../command/content-error.ts';
 import { headersOf } from '../../headers/rules.ts';
 import { site } from '../../site.ts';
 
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** A part of a file goes out as it is: its range counts the bytes of the file. */
+const compress = compression({
+	filter: (request, response) => !request.headers.range && compression.filter(request, response),
+}) as unknown as Handler;
+
 /**
  * Serves a built site to this machine only, as a host would: compressed, folders by their index, `404.html` for what is
- * not there, and the headers that a host is asked for.
+ * not there, conditional requests and ranges (RFC 9110), and the headers that a host is asked for. Every request looks at
+ * the files of that moment, so that a new edition shows as soon as it is in place.
  * @param dist folder of the site
- * @param port wanted port; any free one if it is taken, or if it is 0
+ * @param port wanted port; 0 for any free one
  * @returns the server, listening, and the address of the front page
+ * @throws ContentError if the port is taken
  */
 export async function serve(dist: string, port: number): Promise<{ server: Server; address: string }> {
-	const notFound = readFileSync(join(dist, '404.html'));
-	const compress = compression() as unknown as (...handler: [...Parameters<ReturnType<typeof sirv>>]) => void;
-	const files = sirv(dist, {
-		etag: true,
-		setHeaders: (response, path) => void response.setHeaders(new Headers(headersOf(href(path)))),
-	});
-	const server = createServer((request, response) => {
-		const path = request.url ?? '/';
-		if (!path.startsWith(site.base)) return void response.writeHead(302, { Location: site.base }).end();
-		request.url = path.slice(site.base.length - 1);
-		compress(request, response, () =>
-			files(request, response, () => {
-				response.setHeaders(new Headers(headersOf(href('/404.html'))));
-				response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-			}),
-		);
-	});
-	await listen(server, port).catch(() => listen(server, 0));
+	const server = createServer((request, response) =>
+		compress(request, response, () => answer(request, response, dist)),
+	);
+	await listen(server, port);
 	return { server, address: `http://localhost:${(server.address() as AddressInfo).port}${site.base}` };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, dist: string): void {
+	const [pathname = '/'] = (request.url ?? '/').split('?');
+	if (request.method !== 'GET' && request.method !== 'HEAD')
+		return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+	if (!pathname.startsWith(site.base)) return void response.writeHead(302, { Location: site.base }).end();
+	const path = pathname.slice(site.base.length - 1);
+	send(request, path, { root: dist, cacheControl: false })
+		.on('headers', () => response.setHeaders(localHeaders(path)))
+		.on('directory', () => response.writeHead(301, { Location: `${site.base.slice(0, -1)}${path}/` }).end())
+		.on('error', ({ status, headers }: { status: number; headers?: Record<string, string> }) => {
+			if (status === 404 || status === 403) notFound(response, dist);
+			else response.writeHead(status, headers).end();
+		})
+		.pipe(response);
+}
+
+function notFound(response: ServerResponse, dist: string): void {
+	response.setHeaders(localHeaders('/404.html'));
+	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+	const page = join(dist, '404.html');
+	response.end(existsSync(page) ? readFileSync(page) : '');
+}
+
+/** The headers of a path, but for the one that would make browsers open every other program of this machine by TLS. */
+function localHeaders(path: string): Headers {
+	const headers = new Headers(headersOf(href(path)));
+	headers.delete('Strict-Transport-Security');
+	return headers;
 }
 
 function listen(server: Server, port: number): Promise<void> {
 	return new Promise((resolve, reject) => {
-		server.once('error', reject);
-		server.listen(port, 'localhost', () => {
-			server.off('error', reject);
-			resolve();
-		});
+		server.once('error', (error: NodeJS.ErrnoException) =>
+			reject(
+				error.code === 'EADDRINUSE'
+					? new ContentError(
+							`Port ${port} is taken by another program; end it, or choose another port: PORT=${port + 1} npm start`,
+						)
+					: error,
+			),
+		);
+		server.listen(port, 'localhost', resolve);
 	});
 }
