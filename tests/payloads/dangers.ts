@@ -3,7 +3,7 @@ import { citationFormats } from '../../src/cite/formats.ts';
 import { sanitizeSchema } from '../../src/reading/body/plugins/sanitize-schema.ts';
 
 /** Elements that the house itself puts around or into a text. */
-const ours = ['aside', 'body', 'div', 'figure', 'h1', 'head', 'html', 'span'];
+const ours = ['aside', 'body', 'div', 'figure', 'h1', 'head', 'hgroup', 'html', 'span'];
 const addresses = new Set([
 	'action',
 	'cite',
