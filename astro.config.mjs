@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { site } from '#site';
 import { distFolder } from './src/command/dist-folder.ts';
 import { dev } from './src/edition/dev/dev.ts';
 import { bundleNames } from './src/edition/render/bundle-names.ts';
 import { plainImports } from './src/edition/render/plain-imports.ts';
-import { site } from './src/site.ts';
 
 export default defineConfig({
 	site: site.origin,
@@ -17,6 +18,8 @@ export default defineConfig({
 		...bundleNames,
 		build: { ...bundleNames.build, assetsInlineLimit: 0 },
 		plugins: [plainImports()],
+		// As package.json has it; Vite does not know the conditions that Node was started with.
+		resolve: { alias: { '#site': fileURLToPath(import.meta.resolve('#site')) } },
 		server: { watch: { ignored: ['**/.stet/**', '**/dist/**'] } },
 	},
 	devToolbar: { enabled: false },

@@ -1,5 +1,5 @@
+import { site } from '#site';
 import { isDay } from '../schema/fields.ts';
-import { site } from '../site.ts';
 
 /** The instant of a moment of front matter; a plain day begins at midnight in the site's time zone. */
 export const instantOf = remembering((moment) =>

@@ -1,5 +1,5 @@
+import { site } from '#site';
 import type { Collection } from '../schema/collections.ts';
-import { site } from '../site.ts';
 
 /** Puts the path that the site lives under before a path of the site. The one place where addresses are made. */
 export function href(path: string): string {

@@ -3,11 +3,12 @@
  * read is written from it, one file a format. What an article lacks in such a format is left out, not guessed: a
  * dateline is where the reporter was and no place of publication.
  */
+
+import { site } from '#site';
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 import { absolute, contentHref, permalinkHref } from '../archive/urls.ts';
 import type { Author } from '../schema/author.ts';
-import { site } from '../site.ts';
 
 /** Who wrote an article, as the byline has it. */
 export type CitedAuthor = Pick<Author, 'name' | 'kind'>;

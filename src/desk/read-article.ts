@@ -1,7 +1,7 @@
+import { site } from '#site';
 import type { ArticleRow } from '../archive/archive.ts';
 import { limits } from '../reading/limits/limits.ts';
 import { copyOf, readingOf } from '../reading/store/readings.ts';
-import { site } from '../site.ts';
 import { factsOf } from './archive-facts.ts';
 import type { ArticleResult } from './article-result.ts';
 import type { Knowledge } from './newsroom.ts';

@@ -1,9 +1,9 @@
 /** `npm start` ends here: serves the built site on this machine. `PORT` sets the port, `STET_DIST` the folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { site } from '#site';
 import { ContentError } from '../command/content-error.ts';
 import { distFolder } from '../command/dist-folder.ts';
-import { site } from '../site.ts';
 import { serve } from './serve/server.ts';
 
 if (existsSync(join(distFolder, 'index.html'))) {

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
+import { site } from '#site';
 import { absolute, besideHref } from '../archive/urls.ts';
-import { site } from '../site.ts';
 import { contentOf } from './entry-content.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { tagUri, updatedOf } from './feed.ts';

@@ -1,12 +1,12 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { site } from '#site';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { absolute, contentHref } from '../archive/urls.ts';
 import { feedForm } from '../forms/feed.ts';
 import type { ImageAddress } from '../images/address.ts';
 import { bodyOf } from '../reading/store/readings.ts';
-import { site } from '../site.ts';
 import { shownInBlocks } from '../view/block-views.ts';
 import { directionOf } from '../view/labels.ts';
 import { en } from '../words/en.ts';

@@ -2,13 +2,14 @@
  * Feed: what the site gives to machines beside its pages. Every file here is a pure function from the archive to text;
  * the edition step writes them, dev serves them.
  */
+
+import { site } from '#site';
 import { type Archive, type ArticleRow, articlesNaming, type NamedCollection } from '../archive/archive.ts';
 import { lastChange, lastChangeOf } from '../archive/changes.ts';
 import { dayOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
 import type { Reading } from '../reading/reading.ts';
 import { aliasesOf } from '../schema/article.ts';
-import { site } from '../site.ts';
 import { type CorrectionView, correctionViews } from '../view/article-view.ts';
 import { nameOf } from '../view/parts.ts';
 

@@ -1,5 +1,5 @@
+import { site } from '#site';
 import { absolute, besideHref } from '../archive/urls.ts';
-import { site } from '../site.ts';
 import { contentOf } from './entry-content.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 

@@ -1,6 +1,6 @@
+import { site } from '#site';
 import type { Archive } from '../archive/archive.ts';
 import { absolute, besideHref, contentHref, href } from '../archive/urls.ts';
-import { site } from '../site.ts';
 import { twinFile } from '../view/article-meta.ts';
 import { link } from '../view/parts.ts';
 

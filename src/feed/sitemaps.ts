@@ -1,9 +1,9 @@
 import { x } from 'xastscript';
+import { site } from '#site';
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { lastChange, lastChangeOf, later } from '../archive/changes.ts';
 import { dayOf, instantOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
-import { site } from '../site.ts';
 import { xmlText } from './xml.ts';
 
 /** A page that search engines may list. */

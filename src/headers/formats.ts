@@ -1,5 +1,5 @@
+import { site } from '#site';
 import { href } from '../archive/urls.ts';
-import { site } from '../site.ts';
 import { applies, appliesWithin, type HeaderRule, headerRules } from './rules.ts';
 
 /**

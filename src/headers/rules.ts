@@ -2,7 +2,7 @@
  * Headers: what a host says with each file. There is one list; hosts get it in their own form, and the server of
  * `npm start` and the tests read it as it is.
  */
-import { site } from '../site.ts';
+import { site } from '#site';
 import { assetPolicy, pageHeaderPolicy, permissions, workerPolicy } from './policies.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import { site } from '../site.ts';
+import { site } from '#site';
 import { type Answer, isWell } from './judge.ts';
 
 /** How addresses are asked. */

@@ -8,7 +8,7 @@
 import { type GeoProjection, geoOrthographic, geoPath } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { site } from '../site.ts';
+import { site } from '#site';
 import { type Frame, frameAround, type LonLat } from './frame.ts';
 import { type Box, type Label, placeLabels, placeMiddle } from './labels.ts';
 import { shortPath } from './short-path.ts';

@@ -3,7 +3,7 @@ import { geoBounds, geoContains } from 'd3-geo';
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Shape, Topology } from 'topojson-specification';
-import { site } from '../site.ts';
+import { site } from '#site';
 
 type World = Topology<{ countries: GeometryCollection<{ name?: string }> }>;
 /** West, south, east and north of a part of the earth, in degrees; west is greater than east across the 180th meridian. */

@@ -1,5 +1,5 @@
+import { site } from '#site';
 import { href } from '../archive/urls.ts';
-import { site } from '../site.ts';
 
 /** The web app manifest, for those who put the site on their home screen. */
 export function GET(): Response {

@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { site } from '#site';
 import { absolute, href } from '../archive/urls.ts';
 import { redirectPolicy } from '../headers/policies.ts';
-import { site } from '../site.ts';
 import { formerFiles, type Redirect } from './redirects.ts';
 
 /** The list for Netlify, Cloudflare Pages and those that copy them: `_redirects` at the root of the site. */

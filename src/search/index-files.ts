@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { site } from '#site';
 import type { Archive } from '../archive/archive.ts';
 import type { Manifest } from '../scripts/search/manifest.ts';
-import { site } from '../site.ts';
 import { catalogueOf } from './catalogue.ts';
 import { stopWords } from './stop-words.ts';
 import { countWords, vocabularyFile, type WordCounts } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'rolldown/utils';
+import { site } from '#site';
 import type { Archive } from '../archive/archive.ts';
-import { site } from '../site.ts';
 import { ownFiles } from './index-files.ts';
 import { type SearchRecord, searchRecord } from './record.ts';
 import { countWords, type WordCounts } from './vocabulary.ts';

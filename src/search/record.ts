@@ -5,6 +5,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { site } from '#site';
 import { type Archive, type ArticleReading, type ArticleRow, namesOf } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 import { contentHref } from '../archive/urls.ts';
@@ -15,7 +16,6 @@ import { type Collection, collections } from '../schema/collections.ts';
 import { proseFields, textsAt } from '../schema/text-fields.ts';
 import { titleField } from '../scripts/search/title-field.ts';
 import { capitalForm, fold, wordsOf } from '../scripts/search/words.ts';
-import { site } from '../site.ts';
 import { ownInBlocks } from '../view/block-views.ts';
 import { correctionLabels } from '../view/labels.ts';
 import { nameOf } from '../view/parts.ts';

@@ -1,8 +1,8 @@
+import { site } from '#site';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { lastChange } from '../archive/changes.ts';
 import { dayOf, timestamp } from '../archive/moments.ts';
 import { absolute, besideHref, contentHref, permalinkHref } from '../archive/urls.ts';
-import { site } from '../site.ts';
 import { named, property } from './meta.ts';
 import type { HeadLink, Meta, MetaTag } from './page-view.ts';
 import { articleData } from './structured-data.ts';

@@ -1,3 +1,4 @@
+import { site } from '#site';
 import {
 	type Archive,
 	type ArticleReading,
@@ -11,7 +12,6 @@ import type { BlockName } from '../body/blocks/kinds.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Article } from '../schema/article.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
-import { site } from '../site.ts';
 import { articleMeta } from './article-meta.ts';
 import { shownInBlocks } from './block-views.ts';
 import { articleCardImage } from './card-view.ts';

@@ -1,8 +1,8 @@
+import { site } from '#site';
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { dayOf, instantOf } from '../archive/moments.ts';
 import { cardHref } from '../archive/urls.ts';
 import type { Collection } from '../schema/collections.ts';
-import { site } from '../site.ts';
 import { dateView } from './dates.ts';
 import { collectionLabels, directionOf, kindLabels } from './labels.ts';
 import type { CardImage } from './page-view.ts';

@@ -1,5 +1,5 @@
+import { site } from '#site';
 import { dayOf } from '../archive/moments.ts';
-import { site } from '../site.ts';
 import { partialDateText } from '../words/date-text.ts';
 
 /** A date for a `<time>` element. */

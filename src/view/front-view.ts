@@ -1,3 +1,4 @@
+import { site } from '#site';
 import { type Archive, type ArticleRow, articlesNaming } from '../archive/archive.ts';
 import { archiveHref, href } from '../archive/urls.ts';
 import { listIn, textIn } from '../body/blocks/block.ts';
@@ -5,7 +6,6 @@ import type { MapShown } from '../body/blocks/map.ts';
 import { readingOf } from '../reading/store/readings.ts';
 import type { Article } from '../schema/article.ts';
 import type { Front } from '../schema/front.ts';
-import { site } from '../site.ts';
 import { mapView } from './map-view.ts';
 import type { Link, PageView } from './page-view.ts';
 import { frameOf, link } from './parts.ts';

@@ -1,3 +1,4 @@
+import { site } from '#site';
 import { type Archive, type ArticleRow, articlesNaming, type NamedCollection } from '../archive/archive.ts';
 import { articlesPerPage, type ListPart, pagesIn, paginate } from '../archive/pagination.ts';
 import { timeline } from '../archive/timeline.ts';
@@ -5,7 +6,6 @@ import { collectionHref, contentHref, pageHref } from '../archive/urls.ts';
 import type { MapShown } from '../body/blocks/map.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Row } from '../reading/reading.ts';
-import { site } from '../site.ts';
 import { cardImage, hasOwnCard } from './card-view.ts';
 import { partialDateView } from './dates.ts';
 import { toldEventView } from './event-view.ts';

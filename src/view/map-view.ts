@@ -1,9 +1,9 @@
 import { geoDistance } from 'd3-geo';
+import { site } from '#site';
 import type { Archive } from '../archive/archive.ts';
 import { contentHref } from '../archive/urls.ts';
 import type { MapShown } from '../body/blocks/map.ts';
 import type { MapPlace } from '../map/locator-map.ts';
-import { site } from '../site.ts';
 
 const earthRadius = 6371;
 const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];

@@ -1,5 +1,5 @@
+import { site } from '#site';
 import { absolute, href } from '../archive/urls.ts';
-import { site } from '../site.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -3,6 +3,7 @@
  * name and value; a template only writes it out.
  */
 import type { NewsArticle, Thing } from 'schema-dts';
+import { site } from '#site';
 import type { Archive, ArticleReading, ArticleRow, NamedCollection } from '../archive/archive.ts';
 import { lastChange } from '../archive/changes.ts';
 import { timestamp } from '../archive/moments.ts';
@@ -10,7 +11,6 @@ import { absolute, collectionHref, contentHref, href } from '../archive/urls.ts'
 import type { Row } from '../reading/reading.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
 import type { Article } from '../schema/article.ts';
-import { site } from '../site.ts';
 import { collectionLabels } from './labels.ts';
 import type { StructuredData } from './page-view.ts';
 import { nameOf } from './parts.ts';

@@ -1,6 +1,6 @@
+import { site } from '#site';
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { contentHref } from '../archive/urls.ts';
-import { site } from '../site.ts';
 import { type DateView, dateView } from './dates.ts';
 import { directionOf, kindLabels } from './labels.ts';
 import type { Link } from './page-view.ts';

@@ -1,7 +1,7 @@
+import { site } from '#site';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { contentHref } from '../archive/urls.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
-import { site } from '../site.ts';
 import { type DateView, dateView } from './dates.ts';
 import { directionOf } from './labels.ts';
 import type { PageView } from './page-view.ts';

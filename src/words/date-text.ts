@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site } from '#site';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** What was made: the days of an archive come again on page after page. */

@@ -24,6 +24,6 @@ test('a site below a path has every address below it', { timeout: 240_000 }, () 
 		cwd: join(folder, 'dist'),
 	});
 	for (const path of named)
-		for (const [address] of read(path).matchAll(/https:\/\/stet\.example\/[^\s"'<)]*/g))
-			expect(address, path).toMatch(/^https:\/\/stet\.example\/paper\//);
+		for (const [address] of read(path).matchAll(/https:\/\/harbour\.example\/[^\s"'<)]*/g))
+			expect(address, path).toMatch(/^https:\/\/harbour\.example\/paper\//);
 });

@@ -13,9 +13,13 @@ const parts = [
 	'.env.astro',
 ];
 
-/** Lays a copy of the project into a folder, so that it can be changed there at will. @param content its content */
+/**
+ * Lays a copy of the project with the settings of `tests/site.ts` into a folder, so that it can be changed there at will.
+ * @param content its content
+ */
 export function layProject(folder: string, content: string): void {
 	for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+	cpSync('tests/site.ts', join(folder, 'src/site.ts'));
 	cpSync(content, join(folder, 'content'), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 }
@@ -37,8 +41,11 @@ export function digestsOf(project: string, folder: string): Record<string, strin
 	return Object.fromEntries(files.sort().map((path) => [path, digest(path)]));
 }
 
-/** The environment without what the test runner says of itself, which Astro would take for what it tells pages. */
+/**
+ * The environment without what the test runner says of itself, which Astro would take for what it tells pages, and without
+ * what says where content and settings are, which a copy of the project has in the usual places.
+ */
 export function ownEnvironment(): NodeJS.ProcessEnv {
-	const { BASE_URL, DEV, MODE, PROD, SSR, ...own } = process.env;
+	const { BASE_URL, DEV, MODE, PROD, SSR, NODE_OPTIONS, STET_CONTENT, ...own } = process.env;
 	return own;
 }

@@ -10,7 +10,7 @@ import { copyProject } from './project-copy.ts';
 import { jsonFeedSchema } from './schemas/json-feed.ts';
 
 const sites = {
-	'the site': { content: 'content', now: '2026-01-01T00:00:00Z' },
+	'real prose': { content: 'tests/prose', now: '2026-01-01T00:00:00Z' },
 	'the newsroom': { content: 'tests/newsroom', now: '2024-03-02T00:00:00Z' },
 };
 
@@ -87,7 +87,7 @@ describe.each(Object.entries(sites))(
 				.flatMap((name) => [...read(name).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url));
 			const pages = files('**/*.html')
 				.filter((path) => !read(path).includes('name="robots" content="noindex"'))
-				.map((path) => `https://stet.example/${encodeURI(path.replace(/index\.html$/, ''))}`);
+				.map((path) => `https://harbour.example/${encodeURI(path.replace(/index\.html$/, ''))}`);
 			expect(listed.toSorted()).toEqual(pages.toSorted());
 		});
 
@@ -167,7 +167,7 @@ describe.each(Object.entries(sites))(
 
 		test('robots.txt and llms.txt lead to what is there', () => {
 			const addresses = [read('robots.txt'), read('llms.txt')].flatMap((text) => [
-				...text.matchAll(/https:\/\/stet\.example\/([^\s)]*)/g),
+				...text.matchAll(/https:\/\/harbour\.example\/([^\s)]*)/g),
 			]);
 			expect(addresses.length).toBeGreaterThan(5);
 			for (const [, path = ''] of addresses)
@@ -186,8 +186,8 @@ describe.each(Object.entries(sites))(
 				const news = read('sitemap-news.xml');
 				const listed = [...news.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
 				expect(listed).toEqual([
-					'https://stet.example/articles/explainer-tides/',
-					'https://stet.example/articles/persian-note/',
+					'https://harbour.example/articles/explainer-tides/',
+					'https://harbour.example/articles/persian-note/',
 				]);
 				expect(news).toContain('<news:language>fa</news:language>');
 			});

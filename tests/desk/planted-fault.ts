@@ -1,7 +1,7 @@
-/** A fault put into an article of content/: one replacement or several, and the rule that must find it. */
+/** A fault put into an article of tests/prose/: one replacement or several, and the rule that must find it. */
 export type PlantedFault = [rule: string, article: string, ...replacements: [string, string][]];
 
-/** Articles of content/. */
+/** Articles of tests/prose/. */
 export const kerman = 'kerman-bombing-us-warning';
 export const border = 'iran-eastern-border';
 export const shrine = 'shah-cheragh-attacks';

@@ -21,7 +21,7 @@ let proofs: Map<string, Proof>;
 beforeAll(async () => {
 	const { rows: readings } = await readContent();
 	const person = readings.find((reading) => reading.collection === 'people');
-	if (!person) throw new Error('content/ has no person');
+	if (!person) throw new Error('tests/prose has no person');
 	const captain = { ...person, id: 'ada-marten', data: { ...person.data, role: undefined, ...invented } };
 	newsroom = makeNewsroom([...readings, captain], readHouseStyle().style);
 	const articles = readings.filter((reading) => reading.collection === 'articles');
@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 /** The proof of an article with the replacements made. */
 function plant(id: string, replacements: [string, string][]): Proof {
-	let text = readFileSync(join('content/articles', `${id}.md`), 'utf8').replace(/ +\| +/g, ' | ');
+	let text = readFileSync(join('tests/prose/articles', `${id}.md`), 'utf8').replace(/ +\| +/g, ' | ');
 	for (const [before, after] of replacements) {
 		expect(text, `${id} no longer says: ${before}`).toContain(before);
 		text = text.replace(before, () => after);

@@ -1,7 +1,7 @@
 import { border, kerman, type PlantedFault, ships, shrine, soleimani, tower } from './planted-fault.ts';
 import { plantedFigures } from './planted-figures.ts';
 
-/** A person of the texts below, who has a date of birth; no person of content/ is made to have one. */
+/** A person of the texts below, who has a date of birth; no person of tests/prose/ is made to have one. */
 export const invented = { name: 'Ada Marten', aliases: [], description: 'A captain.', born: '1970-05-02' };
 
 /** Faults of the kinds that newsrooms correct, in real prose. None of these texts is ever published. */

@@ -16,7 +16,7 @@ test.describe('without scripts', () => {
 	test('an article can be cited: a line and three files', async ({ page }) => {
 		await page.goto('/articles/bridge-closes/');
 		await expect(page.locator('.citation-line')).toHaveText(
-			'City desk and River desk, “Old bridge closes after a crack is found”, Stet, 6 November 2023 (facts as of 7 November 2023), https://stet.example/a/brdg1/',
+			'City desk and River desk, “Old bridge closes after a crack is found”, Harbour Post, 6 November 2023 (facts as of 7 November 2023), https://harbour.example/a/brdg1/',
 		);
 		for (const [name, ending, words] of [
 			['BibTeX', 'bib', '\tauthor = {{City desk} and {River desk}},\n'],

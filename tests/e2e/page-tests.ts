@@ -35,7 +35,7 @@ function testPage(kind: string, path: string): void {
 		else
 			await expect(canonical).toHaveAttribute(
 				'href',
-				`https://stet.example${placeOf(path).path.split('?')[0]}`,
+				`https://harbour.example${placeOf(path).path.split('?')[0]}`,
 			);
 	});
 

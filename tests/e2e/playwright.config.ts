@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserOptions } from './browser.ts';
 
+// The settings of `tests/site.ts`, in the tests and in what they start (`imports` of package.json).
+process.env.NODE_OPTIONS = '--conditions=tests';
+
 export default defineConfig({
 	testDir: '..',
 	testMatch: '**/*.spec.ts',

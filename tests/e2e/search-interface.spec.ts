@@ -174,5 +174,5 @@ test('browsers can add the search', async ({ page, request }) => {
 	await page.goto('/');
 	const address = await page.locator('link[rel=search]').getAttribute('href');
 	const text = await (await request.get(address ?? '')).text();
-	expect(text).toContain('template="https://stet.example/search/?q={searchTerms}"');
+	expect(text).toContain('template="https://harbour.example/search/?q={searchTerms}"');
 });

@@ -23,7 +23,7 @@ function build(settings: Record<string, string>): void {
 export default async function sites(): Promise<() => void> {
 	const site = resolve('dist');
 	const newsroom = resolve('.stet/tests/newsroom');
-	build({ STET_DIST: site });
+	build({ STET_DIST: site, NODE_OPTIONS: '' });
 	build({ STET_CONTENT: 'tests/newsroom', STET_DIST: newsroom, STET_NOW: '2024-03-15T00:00:00Z' });
 	const folders = mkdtempSync(join(tmpdir(), 'stet-search-'));
 	const made = (name: string, write: (folder: string) => void, settings = {}) => {
@@ -34,7 +34,10 @@ export default async function sites(): Promise<() => void> {
 	};
 	const search = made('search', writeSearchArticles);
 	const volumes = made('volumes', writeVolumeArticles, { STET_VOLUME: '2' });
-	const servers = await Promise.all([site, newsroom, search, volumes].map((dist) => serve(dist, 0)));
+	const servers = await Promise.all([
+		serve(site, 0),
+		...[newsroom, search, volumes].map((dist) => serve(dist, 0, '/')),
+	]);
 	[
 		process.env.SITE_ADDRESS,
 		process.env.NEWSROOM_ADDRESS,

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../../src/edition/serve/server.ts';
+import { buildSettings, layProject } from '../build/lay-project.ts';
 import { buildCommand } from '../build-command.ts';
 import { bodyContexts } from '../payloads/contexts.ts';
 import { dangers, pageDangers } from '../payloads/dangers.ts';
@@ -67,24 +68,16 @@ test.describe('a site with them in every field', () => {
 	test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 	test('is built where raw HTML is dropped, and says what it left out', () => {
-		for (const part of [
-			'src',
-			'public',
-			'astro.config.mjs',
-			'package.json',
-			'package-lock.json',
-			'tsconfig.json',
-			'.env.astro',
-		])
-			cpSync(part, join(folder, part), { recursive: true });
-		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+		layProject(folder, 'tests/newsroom');
+		rmSync(join(folder, 'content'), { recursive: true });
 		const settings = join(folder, 'src/site.ts');
 		writeFileSync(settings, readFileSync(settings, 'utf8').replace("rawHtml: 'error'", "rawHtml: 'drop'"));
 		writePayloadContent(join(folder, 'content'));
-		const { status, stdout, stderr } = spawnSync(process.execPath, buildCommand, {
-			cwd: folder,
-			env: { ...process.env, STET_NOW: '2024-12-01T00:00:00Z', STET_DIST: '', STET_CONTENT: '' },
-		});
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			buildCommand,
+			buildSettings(folder, '2024-12-01T00:00:00Z', { STET_DIST: '', STET_CONTENT: '' }),
+		);
 		expect(status, `${stdout}${stderr}`).toBe(0);
 		expect(String(stdout)).toMatch(/article-\d+\.md:\d+:\d+ {2}<script> is not allowed in an article/);
 	});

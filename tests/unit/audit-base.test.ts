@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
+import { site } from '#site';
 import { auditSite } from '../../src/edition/audit/audit.ts';
-import { site } from '../../src/site.ts';
 import { scratchContent, scratchFolder } from './scratch-folder.ts';
 import { allMade } from './staged.ts';
 
-vi.mock('../../src/site.ts', async (original) => {
-	const { site, ...rest } = await original<typeof import('../../src/site.ts')>();
+vi.mock('#site', async (original) => {
+	const { site, ...rest } = await original<typeof import('#site')>();
 	return { ...rest, site: { ...site, base: '/paper/' } };
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { site } from '#site';
 import { auditSite } from '../../src/edition/audit/audit.ts';
 import { pagePolicy, redirectPolicy } from '../../src/headers/policies.ts';
-import { site } from '../../src/site.ts';
 import { article, scratchContent, scratchFolder } from './scratch-folder.ts';
 import { allMade } from './staged.ts';
 

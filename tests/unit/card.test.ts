@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
+import { site } from '#site';
 import { type ArticleReading, makeArchive } from '../../src/archive/archive.ts';
 import { cardPng } from '../../src/card/card-png.ts';
 import { cardTree, column } from '../../src/card/card-tree.ts';
@@ -9,7 +10,6 @@ import { lightColour } from '../../src/card/light-theme.ts';
 import { titleSetting } from '../../src/card/title-setting.ts';
 import { machineFault } from '../../src/command/machine-fault.ts';
 import { readContent } from '../../src/reading/read-content.ts';
-import { site } from '../../src/site.ts';
 import { articleCardImage, type CardView, cardImage, cardViews } from '../../src/view/card-view.ts';
 import { difference, ink, parts } from './card-ink.ts';
 import { articleReading as reading } from './readings.ts';

@@ -10,7 +10,7 @@ const archive = makeArchive(
 	Temporal.Instant.from('2024-06-01T00:00:00Z'),
 );
 const locations = (...ids: string[]) =>
-	ids.map((id) => `<url><loc>https://stet.example/articles/${id}/</loc></url>`).join('');
+	ids.map((id) => `<url><loc>https://harbour.example/articles/${id}/</loc></url>`).join('');
 const entry = (count: number) => JSON.stringify({ languages: { en: { page_count: count } } });
 const whole = {
 	'articles/one/index.html': 'x',

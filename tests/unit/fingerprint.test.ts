@@ -20,7 +20,7 @@ describe('what a kind of artifact is made of', () => {
 					'src/layouts/Article.astro',
 					'src/layouts/Page.astro',
 					'src/components/Footer.astro',
-					'src/site.ts',
+					'tests/site.ts',
 				],
 				...[
 					'src/view/article-view.ts',

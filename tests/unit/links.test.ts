@@ -99,7 +99,7 @@ describe('asking', () => {
 		expect([...answers.values()]).toEqual(Array(9).fill(200));
 		expect([most, mostOfOneHost]).toEqual([2, 1]);
 		expect([...agents]).toEqual([
-			expect.stringMatching(/^Stet-link-check\/1 \(\+https:\/\/stet\.example\/\)$/),
+			expect.stringMatching(/^Harbour-Post-link-check\/1 \(\+https:\/\/harbour\.example\/\)$/),
 		]);
 	});
 });

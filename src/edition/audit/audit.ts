@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { site } from '#site';
 import { absolute, addressOf, fileOf, href } from '../../archive/urls.ts';
 import { decodedPath } from '../../reading/files/decode.ts';
 import { digestOf } from '../../reading/files/digest.ts';
-import { site } from '../../site.ts';
 import { type Staged, stagedPath } from '../stage/staged.ts';
 import {
 	iconAddresses,

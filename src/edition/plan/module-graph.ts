@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { createRequire } from 'node:module';
+import { posix, relative } from 'node:path';
 import { digestOf } from '../../reading/files/digest.ts';
 
 /**
  * What a module names of other files of the project: imports of every form but those of types, which are gone when the
- * program runs; threads (`new URL('./thread.ts', import.meta.url)`); and paths from the project folder, such as
+ * program runs; those of package.json (`#site`); threads (`new URL('./thread.ts', import.meta.url)`); and paths from the project folder, such as
  * `src/styles/tokens.css`, that it reads as files.
  */
 const named =
-	/(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*|@import\s*(?:url\()?\s*|\burl\(\s*)['"]?(\.{1,2}\/[^'")?\s]+)|['"](src\/[^'"*?{]+)['"]/g;
+	/(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*|@import\s*(?:url\()?\s*|\burl\(\s*)['"]?(\.{1,2}\/[^'")?\s]+|#[\w-]+)|['"](src\/[^'"*?{]+)['"]/g;
+const require = createRequire(import.meta.url);
 const typesOnly = /^\s*(?:import|export) type\b[^;]*;/gm;
 
 /** A module and what it names. */
@@ -52,9 +54,10 @@ function isText(file: string): boolean {
 }
 
 function importsIn(text: string, file: string): string[] {
-	const paths = [...text.replace(typesOnly, '').matchAll(named)].map(([, relative, whole]) =>
-		relative === undefined ? (whole ?? '') : posix.join(posix.dirname(file), relative),
-	);
+	const paths = [...text.replace(typesOnly, '').matchAll(named)].map(([, name, whole]) => {
+		if (name?.startsWith('#')) return relative('.', require.resolve(name)).replaceAll('\\', '/');
+		return name === undefined ? (whole ?? '') : posix.join(posix.dirname(file), name);
+	});
 	// What only looks like a path, as in a comment, names no file.
 	return [...new Set(paths)].filter((path) => posix.extname(path) !== '' && existsSync(path));
 }

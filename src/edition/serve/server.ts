@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import send from 'send';
+import { site } from '#site';
 import { href } from '../../archive/urls.ts';
 import { ContentError } from '../../command/content-error.ts';
 import { headersOf } from '../../headers/rules.ts';
-import { site } from '../../site.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -22,26 +22,31 @@ const compress = compression({
  * the files of that moment, so that a new edition shows as soon as it is in place.
  * @param dist folder of the site
  * @param port wanted port; 0 for any free one
+ * @param base path that the site lives under
  * @returns the server, listening, and the address of the front page
  * @throws ContentError if the port is taken
  */
-export async function serve(dist: string, port: number): Promise<{ server: Server; address: string }> {
+export async function serve(
+	dist: string,
+	port: number,
+	base: string = site.base,
+): Promise<{ server: Server; address: string }> {
 	const server = createServer((request, response) =>
-		compress(request, response, () => answer(request, response, dist)),
+		compress(request, response, () => answer(request, response, dist, base)),
 	);
 	await listen(server, port);
-	return { server, address: `http://localhost:${(server.address() as AddressInfo).port}${site.base}` };
+	return { server, address: `http://localhost:${(server.address() as AddressInfo).port}${base}` };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, dist: string): void {
+function answer(request: IncomingMessage, response: ServerResponse, dist: string, base: string): void {
 	const [pathname = '/'] = (request.url ?? '/').split('?');
 	if (request.method !== 'GET' && request.method !== 'HEAD')
 		return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-	if (!pathname.startsWith(site.base)) return void response.writeHead(302, { Location: site.base }).end();
-	const path = pathname.slice(site.base.length - 1);
+	if (!pathname.startsWith(base)) return void response.writeHead(302, { Location: base }).end();
+	const path = pathname.slice(base.length - 1);
 	send(request, path, { root: dist, cacheControl: false })
 		.on('headers', () => response.setHeaders(localHeaders(path)))
-		.on('directory', () => response.writeHead(301, { Location: `${site.base.slice(0, -1)}${path}/` }).end())
+		.on('directory', () => response.writeHead(301, { Location: `${base.slice(0, -1)}${path}/` }).end())
 		.on('error', ({ status, headers }: { status: number; headers?: Record<string, string> }) => {
 			if (status === 404 || status === 403) notFound(response, dist);
 			else response.writeHead(status, headers).end();

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { shownPath } from '../files/content-folder.ts';
 import { digestOf } from '../files/digest.ts';
 import type { ContentFile } from '../files/walk.ts';
@@ -10,7 +11,7 @@ import type { ContentFile } from '../files/walk.ts';
 export function pipelineFingerprint(): string {
 	const files = [
 		...globSync('src/{reading,schema,body,words}/**/*.ts').sort(),
-		'src/site.ts',
+		createRequire(import.meta.url).resolve('#site'),
 		'package-lock.json',
 	];
 	return digestOf(process.version, ...files.flatMap((file) => [file, readFileSync(file)]));

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import { VFile } from 'vfile';
+import { site } from '#site';
 import type { Body } from '../../body/nodes.ts';
 import { countWords } from '../../body/text.ts';
 import { collections, references } from '../../schema/collections.ts';
-import { site } from '../../site.ts';
 import type { Copy } from '../body/copy.ts';
 import { readBody } from '../body/markdown.ts';
 import { checkOldAnchors } from '../body/old-anchors.ts';

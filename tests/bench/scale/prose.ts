@@ -15,7 +15,7 @@ export class Prose {
 
 	constructor(random: Random) {
 		this.#random = random;
-		for (const file of globSync('content/articles/**/*.md').sort()) this.#learn(bodyOf(file));
+		for (const file of globSync('tests/prose/articles/**/*.md').sort()) this.#learn(bodyOf(file));
 	}
 
 	#learn(text: string): void {

@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { site } from '#site';
 import { visit } from '../../../body/visit.ts';
-import { site } from '../../../site.ts';
 import { limits } from '../../limits/limits.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
