@@ -14,9 +14,18 @@ const inLine = new Set(
 export function textOf(node: Nodes): string {
 	if (node.type === 'text') return node.value;
 	if (node.type === 'element' && node.tagName === 'br') return '\n';
-	if (!('children' in node)) return '';
+	if (!('children' in node) || isMark(node)) return '';
 	const text = node.children.map(textOf).join('');
 	return node.type === 'element' && inLine.has(node.tagName) ? text : `${text}\n`;
+}
+
+/** True for the mark of a citation or note as a page has it: numbers that lead to them. */
+function isMark(node: Nodes): boolean {
+	return (
+		node.type === 'element' &&
+		node.tagName === 'sup' &&
+		node.children.some((child) => child.type === 'element' && child.tagName === 'a')
+	);
 }
 
 /** The same in one line. */

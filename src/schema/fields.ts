@@ -73,8 +73,14 @@ export const partialDay = text(
 		wrongDate(value, 'a day such as 2024-01-26, a month such as 2024-01, or a year such as "2024" in quotes'),
 );
 
+/** A letter that has no upper case form, or a digit. */
+const letter = '[\\p{Ll}\\p{Lo}\\p{N}]';
+/** What may follow it: vowel signs and points, and the joiners that Persian and Indian scripts set between letters. */
+const joined = '(?:\\p{M}|(?<=[\\p{Script=Arabic}\\p{M}])[\\u200c\\u200d](?=\\p{Lo}))';
+const word = `(?:${letter}${joined}*)+`;
+
 /** Letters, digits and single hyphens, lower case; the form of every file name and so of every id. */
-export const idPattern = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+export const idPattern = new RegExp(`^${word}(?:-${word})*$`, 'u');
 
 /** The id of another piece of content: its file name without `.md`. */
 export const id = text(

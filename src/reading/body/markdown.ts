@@ -3,10 +3,12 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import type { VFile } from 'vfile';
 import type { Body } from '../../body/nodes.ts';
+import { autolinks } from './plugins/autolinks.ts';
 import { blocks } from './plugins/blocks.ts';
 import { bodyHeadings } from './plugins/body-headings.ts';
 import { characters } from './plugins/characters.ts';
 import { citations } from './plugins/citations.ts';
+import { cjk } from './plugins/cjk.ts';
 import { directives } from './plugins/directives.ts';
 import { type Addresses, addressesIn, gfm } from './plugins/gfm.ts';
 import { headings } from './plugins/headings.ts';
@@ -29,6 +31,8 @@ import { tidy } from './plugins/tidy.ts';
 const pipelineFor = (addresses: Addresses) =>
 	remark()
 		.use(gfm, addresses)
+		.use(cjk)
+		.use(autolinks)
 		.use(passages)
 		.use(directives)
 		.use(bodyHeadings)

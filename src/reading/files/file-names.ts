@@ -33,8 +33,8 @@ export function nameProblem(name: string, collection: Collection): string | unde
 		return `ends in ${ending}; rename it to ${stem}${ending.toLowerCase()}`;
 	if (ending !== '.md') return `is not content; articles end in .md, images in ${imageEndings.join(', ')}`;
 	if (!idPattern.test(stem)) {
-		const better = slug(stem.normalize('NFKD').replace(/\p{M}/gu, ''))
-			.replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
+		const better = slug(stem.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''))
+			.replace(/[^\p{Ll}\p{Lo}\p{N}\p{M}\u200c\u200d]+/gu, '-')
 			.replace(/^-+|-+$/g, '');
 		return `"${name}" is not a file name for an address; rename it to ${better || 'a-short-name'}.md`;
 	}

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { idPattern } from '../../schema/fields.ts';
 import { limits } from '../limits/limits.ts';
 import type { FieldProblem, Fields } from './fields.ts';
 
@@ -74,8 +75,10 @@ const typeNames: Record<string, string> = {
 	boolean: 'true or false',
 };
 
-/** Ids with commas between them, such as `security, war`. */
-const idList = /^[\p{Ll}\p{Lo}\p{N}-]+(?:,\s*[\p{Ll}\p{Lo}\p{N}-]+)*$/u;
+/** True for ids with commas between them, such as `security, war`. */
+function isIdList(value: unknown): boolean {
+	return typeof value === 'string' && value.split(/,\s*/).every((part) => idPattern.test(part));
+}
 
 function wrongType(schema: z.ZodType, path: Path, expected: string, value: unknown): string {
 	const wanted = typeNames[expected] ?? expected;
@@ -84,7 +87,7 @@ function wrongType(schema: z.ZodType, path: Path, expected: string, value: unkno
 	if (value === null) return `is empty; write ${wanted}, or take the line out`;
 	if (expected === 'string' && typeof value !== 'object')
 		return `${value} is not text; put it in quotes: "${value}"`;
-	if (expected === 'array' && typeof value === 'string' && idList.test(value))
+	if (expected === 'array' && isIdList(value))
 		return `${JSON.stringify(value)} is not a list; write [${value}]`;
 	const found = Array.isArray(value) ? 'a list' : (typeNames[typeof value] ?? typeof value);
 	const fields = Object.keys((expected === 'array' ? named?.items : named)?.properties ?? {}).join(', ');

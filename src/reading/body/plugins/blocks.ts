@@ -40,5 +40,5 @@ function read(element: Element, depth: number, file: VFile): Block | undefined {
 	const { attributes = {}, children = [] } = kept;
 	const { line, column } = element.position?.start ?? { line: 1, column: 1 };
 	const index = blocks.push({ kind: found.name, attributes, place: [line, column] }) - 1;
-	return { type: 'block', kind: found.name, index, attributes, children };
+	return { type: 'block', kind: found.name, index, attributes, children, position: element.position };
 }

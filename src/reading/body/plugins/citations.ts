@@ -5,7 +5,7 @@ import type { Citation, CitedSource } from '../../../body/nodes.ts';
 import { visit } from '../../../body/visit.ts';
 import { nearest } from '../../front-matter/validate.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
-import { placeInText } from './place-in-text.ts';
+import { isEscaped, placeInText } from './place-in-text.ts';
 
 /** The mark of a citation in text. */
 export const citationMark = /\[\^([^\]\s]+)\]/g;
@@ -22,10 +22,11 @@ export function citations() {
 			tree,
 			[
 				citationMark,
-				(_mark: string, source: string, match: { index: number; stack: unknown[] }) => {
-					if (facts.sources.includes(source)) return cite(source, facts);
+				(mark: string, source: string, match: { index: number; stack: unknown[] }) => {
 					const text = match.stack.at(-1) as Text;
-					file.message(unknownSource(source, facts.sources), placeInText(text, `[^${source}]`, file));
+					if (isEscaped(text, mark, match.index, file)) return false;
+					if (facts.sources.includes(source)) return cite(source, facts);
+					file.message(unknownSource(source, facts.sources), placeInText(text, mark, match.index, file));
 					return false;
 				},
 			],

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import type { ElementData, Root } from 'hast';
+import type { Element, ElementData, Root } from 'hast';
 import { toString as markedTextOf } from 'hast-util-to-string';
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { lineOf } from '../../../body/text.ts';
 import { visit } from '../../../body/visit.ts';
@@ -35,14 +36,15 @@ export function headings() {
 		const taken = facts.collection === 'pages' ? ['main'] : pageIds;
 		const [slugger, former] = [new GithubSlugger(), new GithubSlugger()];
 		for (const id of taken) for (const each of [slugger, former]) each.slug(id);
-		visit(tree, 'element', (element) => {
-			if (!/^h[2-6]$/.test(element.tagName)) return;
+		let at: Position | undefined;
+		visit(tree, undefined, (node) => {
+			// The label of a block is a heading of ours: it stands where the block does.
+			at = node.position ?? at;
+			if (node.type !== 'element' || !/^h[2-6]$/.test(node.tagName)) return;
+			const element = node as Element;
 			const text = lineOf([element]).replace(citationMark, '').trim();
 			if (!/[\p{L}\p{N}]/u.test(text)) {
-				file.message(
-					'is a heading without a letter or digit, so that no link can name it; write words',
-					element.position,
-				);
+				file.message('is a heading without a letter or digit, so that no link can name it; write words', at);
 				return;
 			}
 			const id = slugger.slug(text);

@@ -56,7 +56,10 @@ export function imageProblem(src: string, folder: string, contentFolder: string)
 	const shown = JSON.stringify(src);
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src))
 		return `${shown} is not a file beside the article; save the image there and write ./name.jpg`;
-	if (!imageEndings.includes(extname(src)))
+	const ending = extname(src);
+	if (imageEndings.includes(ending.toLowerCase()) && ending !== ending.toLowerCase())
+		return `${shown} ends in ${ending}; rename the file to ${basename(src, ending)}${ending.toLowerCase()}, and write that here`;
+	if (!imageEndings.includes(ending))
 		return `${shown} is not an image that browsers show; use ${imageEndings.join(', ')}`;
 	const path = resolve(folder, src);
 	if (!existsSync(path)) {

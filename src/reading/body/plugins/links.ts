@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { visit } from '../../../body/visit.ts';
+import { type Collection, collectionNames } from '../../../schema/collections.ts';
 import { decodedPath, notDecoded } from '../../files/decode.ts';
 import type { Place } from '../../files/place.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
@@ -9,8 +12,8 @@ const allowedSchemes = /^(?:https?|mailto|tel):/i;
 
 /**
  * Checks the form of links, notes those that lead elsewhere (see links/) and those within the site (whose targets are
- * checked once all files are read) and puts `base` before the latter. A link to a file, such as `duty-to-warn.md`, leads to its page: such links also work where the
- * Markdown is read as it is.
+ * checked once all files are read) and puts `base` before the latter. A link to a file, such as `duty-to-warn.md`, leads to
+ * its page: such links also work where the Markdown is read as it is.
  */
 export function links() {
 	return (tree: Root, file: VFile): void => {
@@ -50,7 +53,7 @@ function follow(element: Element, href: string, facts: FileFacts): string | unde
 		if (/^https?:/i.test(href)) facts.outbound.push({ url: href, place: placeOf(element) });
 		return undefined;
 	}
-	const target = siteTarget(href);
+	const target = siteTarget(href, facts);
 	if (!target)
 		return 'is not a link that stands; write https://... in full, /path/ on this site, or the name of a .md file';
 	const [path, anchor] = target;
@@ -63,11 +66,41 @@ function placeOf({ position }: Element): Place {
 	return [position?.start.line ?? 1, position?.start.column ?? 1];
 }
 
-/** Path on the site and anchor of a link without a scheme; undefined if it is of no form that we know. */
-function siteTarget(href: string): [path: string, anchor: string] | undefined {
-	const [path = '', anchor = ''] = href.split('#');
-	const file = /^(?:\.\/)?(?:\.\.\/([a-z]+)\/)?([^/]+)\.md$/u.exec(path);
-	if (file) return [`/${file[1] ?? 'articles'}/${decodeURI(file[2] ?? '')}/`, anchor];
+/**
+ * Path on the site and anchor of a link without a scheme, as they are spelt when nothing is encoded; undefined if it is of no
+ * form that we know.
+ */
+function siteTarget(href: string, facts: FileFacts): [path: string, anchor: string] | undefined {
+	const [path = '', anchor = ''] = (decodedPath(href) ?? href).normalize('NFC').split('#');
+	const [, folders, name] = /^((?:[^/]+\/)*)([^/]+)\.md$/u.exec(path) ?? [];
+	if (folders !== undefined && name !== undefined) {
+		const collection = collectionOf(folders, name, facts);
+		return collection && [pageOf(collection, name), anchor];
+	}
 	// Browsers take \\ for /, drop tabs, and so make another host of some paths.
 	return /^\/(?![/\\])/.test(path) && !/[\\\s]/.test(href) ? [path, anchor] : undefined;
+}
+
+/**
+ * The collection of a file that a link names: that which the path names (`../people/`), else the one that it leads to from the
+ * file that has the link. A bare name is an article, unless a file of that name stands beside the one that has the link.
+ */
+function collectionOf(
+	folders: string,
+	name: string,
+	{ folder, contentFolder }: FileFacts,
+): Collection | undefined {
+	const known = (segment: string | undefined) => collectionNames.find((collection) => collection === segment);
+	const named = folders
+		.split('/')
+		.map(known)
+		.find((collection) => collection !== undefined);
+	if (named) return named;
+	const there = resolve(folder, folders);
+	if (!folders.includes('../') && !existsSync(join(there, `${name}.md`))) return 'articles';
+	return known(relative(contentFolder, there).split(sep)[0]);
+}
+
+function pageOf(collection: Collection, id: string): string {
+	return collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
 }

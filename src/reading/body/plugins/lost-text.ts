@@ -1,11 +1,15 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { visit } from '../../../body/visit.ts';
-import { placeInText } from './place-in-text.ts';
+import { factsOf } from './file-facts.ts';
+import { isEscaped, placeInText } from './place-in-text.ts';
+
+const citationMark = /\[\^[^\]\s]+\]/;
 
 /** Refuses what Markdown drops without a word: notes that nothing refers to, second definitions, cells beside a table. */
 export function lostText() {
 	return (tree: Root, file: VFile): void => {
+		const { sources } = factsOf(file);
 		const defined = new Set<string>();
 		const referred = new Set<string>();
 		visit(tree, undefined, (node) => {
@@ -15,7 +19,12 @@ export function lostText() {
 		visit(tree, undefined, (node) => {
 			if (node.type === 'definition' || node.type === 'footnoteDefinition') {
 				const written = `[${node.type === 'definition' ? '' : '^'}${node.label ?? node.identifier}]`;
-				if (defined.has(written.toLowerCase()))
+				if (node.type === 'footnoteDefinition' && sources.includes(node.label ?? node.identifier))
+					file.message(
+						`${written} is a note and a source of this article; give the note another name`,
+						node.position,
+					);
+				else if (defined.has(written.toLowerCase()))
 					file.message(`defines ${written} a second time, which counts for nothing; keep one`, node.position);
 				else if (node.type === 'definition' && !referred.has(node.identifier))
 					file.message(
@@ -30,8 +39,8 @@ export function lostText() {
 				defined.add(written.toLowerCase());
 			}
 			if (node.type === 'table') for (const row of node.children) checkRow(row, node.children[0], file);
-			if (node.type === 'text') checkReference(node, file);
-			if (node.type === 'text') checkLink(node, file);
+			if (node.type === 'text') for (const check of textChecks) check(node, file);
+			if (node.type === 'link' || node.type === 'linkReference') checkMarks(node, file);
 			if (node.type === 'paragraph') checkTable(node, file);
 			if (node.type === 'html' && /^<[?!](?!--)/.test(node.value))
 				file.message(
@@ -53,16 +62,6 @@ function checkRow(row: Row, head: Row | undefined, file: VFile): void {
 		);
 }
 
-/** `[words](address` that stayed text: most often the address has a space in it. */
-function checkLink(node: Extract<RootContent, { type: 'text' }>, file: VFile): void {
-	const [whole] = /\[[^[\]]+\]\(/.exec(node.value) ?? [];
-	if (whole)
-		file.message(
-			`${whole} begins a link that does not end; write a space in an address as %20, and ) after it`,
-			placeInText(node, whole, file),
-		);
-}
-
 const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** A paragraph that was meant as a table, whose first two lines do not agree. */
@@ -76,10 +75,43 @@ function checkTable({ position }: Extract<RootContent, { type: 'paragraph' }>, f
 		);
 }
 
-/** `[words][name]` where no `[name]:` is: both would stand in the article as they are. */
-function checkReference(node: Extract<RootContent, { type: 'text' }>, file: VFile): void {
-	const [whole, name] = /\[[^^[\]][^[\]]*\]\[([^^[\]][^[\]]*)\]/.exec(node.value) ?? [];
-	if (!whole) return;
-	const cure = `write [${name}]: https://..., or (https://...) after the words`;
-	file.message(`${whole} refers to a link that is not defined; ${cure}`, placeInText(node, whole, file));
+/** A check of text for what was meant as Markdown and stayed as it was written. */
+function textCheck(pattern: RegExp, reasonOf: (found: RegExpExecArray) => string) {
+	return (node: Text, file: VFile): void => {
+		for (const found of node.value.matchAll(pattern)) {
+			if (isEscaped(node, found[0], found.index, file)) continue;
+			file.message(reasonOf(found), placeInText(node, found[0], found.index, file));
+			return;
+		}
+	};
+}
+
+const textChecks = [
+	// Most often the address has a space in it.
+	textCheck(
+		/\[[^[\]]+\]\(/g,
+		([whole]) =>
+			`${whole} begins a link that does not end; write a space in an address as %20, and ) after it`,
+	),
+	textCheck(
+		/\[[^^[\]][^[\]]*\]\[([^^[\]][^[\]]*)\]/g,
+		([whole, name]) =>
+			`${whole} refers to a link that is not defined; write [${name}]: https://..., or (https://...) after the words`,
+	),
+	textCheck(
+		/\*\*/g,
+		() =>
+			'** stays in the text, since a mark of punctuation stands between it and the words that it was meant for; put the mark outside, as in “**word**”, leave a space, or write \\*\\* if stars are meant',
+	),
+];
+
+/** Marks of sources and notes inside a link, which a page cannot have: a mark is a link itself. */
+function checkMarks(link: Extract<RootContent, { type: 'link' | 'linkReference' }>, file: VFile): void {
+	visit(link as unknown as Root, undefined, (node) => {
+		const mark =
+			node.type === 'footnoteReference'
+				? `[^${node.label ?? node.identifier}]`
+				: node.type === 'text' && citationMark.exec(node.value)?.[0];
+		if (mark) file.message(`${mark} stands inside a link; put it after the link`, node.position);
+	});
 }

@@ -52,13 +52,19 @@ function notesOf(section: Element, references: ReadonlyMap<string, readonly Note
 }
 
 function withoutWaysBack(children: ElementContent[]): ElementContent[] {
-	return children.flatMap((child): ElementContent[] => {
+	const kept = children.flatMap((child): ElementContent[] => {
 		if (child.type !== 'element') return [child];
 		if (child.properties.dataFootnoteBackref !== undefined) return [];
-		const inside = withoutWaysBack(child.children);
-		const last = inside.at(-1);
-		// A space stands before the way back.
-		if (inside.length < child.children.length && last?.type === 'text') last.value = last.value.trimEnd();
-		return [{ ...child, children: inside }];
+		return [{ ...child, children: withoutWaysBack(child.children) }];
 	});
+	if (kept.length === children.length) return kept;
+	// A space stands before each way back.
+	while (isSpace(kept.at(-1))) kept.pop();
+	const last = kept.at(-1);
+	if (last?.type === 'text') last.value = last.value.trimEnd();
+	return kept;
+}
+
+function isSpace(node: ElementContent | undefined): boolean {
+	return node?.type === 'text' && node.value.trim() === '';
 }

@@ -1,5 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
+import type { Raw } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
+import type { Node } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { site } from '#site';
@@ -18,8 +20,9 @@ const allowedAttributes = sanitizeSchema.attributes ?? {};
 export function rawHtml() {
 	const parse = rehypeRaw();
 	return (tree: Root, file: VFile): Root => {
-		let found = false;
-		visit(tree, 'raw', (node) => {
+		const byParent = new Map<Parents, Raw[]>();
+		visit(tree, 'raw', (node, _, parent) => {
+			if (parent) byParent.getOrInsertComputed(parent, () => []).push(node);
 			if (/<!---?>/.test(node.value))
 				file.message(
 					'ends a comment where it begins, so that what follows is text; write <!-- -->',
@@ -27,9 +30,9 @@ export function rawHtml() {
 				);
 			else if (isOpen(node.value))
 				file.message('is an HTML comment that does not end; close it with -->', node.position);
-			found = true;
 		});
-		if (!found) return tree;
+		if (byParent.size === 0) return tree;
+		for (const pieces of byParent.values()) checkPairs(pieces, file);
 		const parsed = parse(tree, file) as Root;
 		let tooDeep = false;
 		visitParents(parsed, 'element', (element, { length }) => {
@@ -58,12 +61,50 @@ function isOpen(html: string): boolean {
 	return last >= 0 && !html.includes('-->', last);
 }
 
+/** Elements that have no end, and those whose end may be left out (HTML, 13.1.2). */
+const unpaired = new Set(
+	'area base br col embed hr img input link meta source track wbr body colgroup dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr'.split(
+		' ',
+	),
+);
+
+/** Reports tags of some pieces of HTML, which stand in one paragraph or one flow of blocks, that have no other half there. */
+function checkPairs(pieces: readonly Raw[], file: VFile): void {
+	const open: { name: string; at: Raw }[] = [];
+	for (const at of pieces) {
+		const html = at.value.replaceAll(/<!--[\s\S]*?-->/g, '');
+		for (const [, end, written = ''] of html.matchAll(/<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi)) {
+			const name = written.toLowerCase();
+			if (unpaired.has(name)) continue;
+			if (!end) open.push({ name, at });
+			else if (open.at(-1)?.name === name) open.pop();
+			else if (open.some((other) => other.name === name)) {
+				const last = open.pop();
+				tell(
+					`<${last?.name}> is still open at </${name}>; close the one that was opened last first`,
+					at,
+					file,
+				);
+				return;
+			} else tell(`</${name}> closes nothing; take it away`, at, file);
+		}
+	}
+	for (const { name, at } of open) tell(`<${name}> is not closed; write </${name}>`, at, file);
+}
+
+/** Tells of HTML, as the site has it: an error, or what was left out. */
+function tell(reason: string, { position }: Node, file: VFile): void {
+	if (site.rawHtml === 'drop') file.info(reason, position);
+	else file.message(reason, position);
+}
+
 function report(element: Element, file: VFile): void {
-	const dropped = site.rawHtml === 'drop';
-	const tell = (reason: string) =>
-		dropped ? file.info(reason, element.position) : file.message(reason, element.position);
 	if (!allowedElements.has(element.tagName)) {
-		tell(`<${element.tagName}> is not allowed in an article; write it in Markdown, or take it away`);
+		tell(
+			`<${element.tagName}> is not allowed in an article; write it in Markdown, or take it away`,
+			element,
+			file,
+		);
 		return;
 	}
 	const allowed = [...(allowedAttributes[element.tagName] ?? []), ...(allowedAttributes['*'] ?? [])];
@@ -72,6 +113,8 @@ function report(element: Element, file: VFile): void {
 		if (!names.has(name))
 			tell(
 				`<${element.tagName}> has the attribute ${attributeName(name)}, which is not allowed; take it away`,
+				element,
+				file,
 			);
 	}
 }
