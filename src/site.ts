@@ -1,5 +1,7 @@
+import type { SiteSettings } from './schema/site.ts';
+
 /** What a newsroom changes to make the site its own. Everything else reads these values; nothing else holds them. */
-export const site = {
+export const site: SiteSettings = {
 	/** Name of the publication, as in the masthead. */
 	name: 'Stet',
 	/** One line under the name. */
@@ -15,8 +17,6 @@ export const site = {
 	base: '/',
 	/** Language of the interface and of articles that name no other (BCP 47). */
 	language: 'en-GB',
-	/** Writing direction of that language. */
-	direction: 'ltr',
 	/** Time zone that plain days are meant in and dates are shown in (IANA). */
 	timeZone: 'UTC',
 	/** Topics in the header, by id, in order. */
@@ -24,20 +24,20 @@ export const site = {
 	/** Pages in the footer, by id, in order; each is a file in `content/pages/`. */
 	footer: ['about', 'how-we-work'],
 	/** Articles whose facts are older than `days` say so; kinds in `exempt` do not, since they are written to last. */
-	ageNotice: { days: 365, exempt: ['background'] as string[] },
+	ageNotice: { days: 365, exempt: ['background'] },
 	/** The newest articles have a social card of their own, which takes 8 ms to draw and 22 kB; older ones share the card of their year. */
 	cards: { newest: 1000 },
 	/**
 	 * What becomes of raw HTML that articles may not hold: an `error` stops the build; with `drop` it is left out and told
 	 * of, for archives that come from elsewhere. In neither case does it reach a page.
 	 */
-	rawHtml: 'error' as 'error' | 'drop',
+	rawHtml: 'error',
 	map: {
 		/**
 		 * Whose view of disputed borders maps draw: `natural-earth`, as they are held on the ground, or `visionscarto`,
 		 * nearer to the view of the United Nations. The credit of every map says which.
 		 */
-		borders: 'natural-earth' as 'natural-earth' | 'visionscarto',
+		borders: 'natural-earth',
 	},
 	/** Where the rules that the newsroom keeps to are written down, by schema.org property; each a section of a page. */
 	policies: {
@@ -49,4 +49,4 @@ export const site = {
 	},
 	/** Where readers report an error: an address or a page. */
 	correctionsContact: '/how-we-work/#corrections',
-} as const;
+};

@@ -1,7 +1,2 @@
 /** Arguments for Node that build the site, as `npm run build` has them. */
-export const buildCommand = [
-	'--env-file=.env.astro',
-	'--import',
-	'./src/command/compile-cache.ts',
-	'src/edition/build.ts',
-];
+export const buildCommand = ['--env-file=.env.astro', '--import', './src/start.ts', 'src/edition/build.ts'];

@@ -50,7 +50,7 @@ function lastDay(text: string): string {
 }
 
 /** A string held to `test`, with a message made from what was written. */
-function text(test: (value: string) => boolean, message: (value: string) => string) {
+export function text(test: (value: string) => boolean, message: (value: string) => string) {
 	return z.string().superRefine((value, context) => {
 		if (!test(value)) context.addIssue({ code: 'custom', message: message(value) });
 	});

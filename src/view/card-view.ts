@@ -29,7 +29,7 @@ const legible =
 /** Pixels of a card: what the sites that show them ask for. */
 const size = { width: 1200, height: 630 };
 
-const base = { direction: site.direction, dates: [], siteName: site.name, tagline: site.tagline };
+const base = { direction: directionOf(site.language), dates: [], siteName: site.name, tagline: site.tagline };
 
 /** Every card of the site, by its name: the path below `/cards/`, without ending. */
 export function cardViews(archive: Archive): Map<string, CardView> {

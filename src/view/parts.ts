@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { archiveHref, collectionHref, contentHref, href } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import type { Collection } from '../schema/collections.ts';
-import { collectionLabels } from './labels.ts';
+import { collectionLabels, directionOf } from './labels.ts';
 import type { BodyView, Frame, Link } from './page-view.ts';
 import { tableFile } from './table-file.ts';
 
@@ -21,7 +21,7 @@ export function frameOf(archive: Archive): Frame {
 		siteName: site.name,
 		tagline: site.tagline,
 		language: site.language,
-		direction: site.direction,
+		direction: directionOf(site.language),
 		home: href('/'),
 		search: href('/search/'),
 		sections: sections.map((id) => link(archive, 'topics', id)),

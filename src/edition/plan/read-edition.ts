@@ -10,6 +10,7 @@ import { claimsOf } from '../../ledger/claims.ts';
 import { readLedger } from '../../ledger/entry.ts';
 import { record } from '../../ledger/record.ts';
 import { readLinkRecord } from '../../links/record.ts';
+import { checkSiteReferences } from '../../reading/checks/site-settings.ts';
 import { reportProblems } from '../../reading/files/problem.ts';
 import { readContent } from '../../reading/read-content.ts';
 import type { AnyRow } from '../../reading/reading.ts';
@@ -33,7 +34,12 @@ export async function readEdition(worker: BuildWorker, cutOff: Temporal.Instant)
 	const bar = progress.bar('Reading');
 	const { rows, problems } = await readContent(bar.update);
 	bar.end();
-	const found = [...problems, ...readLinkRecord().problems, ...readHouseStyle().problems];
+	const found = [
+		...problems,
+		...readLinkRecord().problems,
+		...readHouseStyle().problems,
+		...checkSiteReferences(rows),
+	];
 	if (found.length > 0) throw new ContentError(reportProblems(found));
 	const digests = rows.map(({ digest }) => digest);
 	store().keepOnly(new Set(digests));
