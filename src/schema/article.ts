@@ -96,6 +96,14 @@ export const article = z
 				path: ['updated'],
 				message: `"${value.updated}" is before the article was published; write a later one, or take it out`,
 			});
+		value.corrections.forEach(({ date }, index) => {
+			if (isBefore(date, value.published))
+				context.addIssue({
+					code: 'custom',
+					path: ['corrections', index, 'date'],
+					message: `"${date}" is before the article was published; write when the text was changed`,
+				});
+		});
 		const seen = new Set<string>();
 		value.sources.forEach(({ id: name }, index) => {
 			if (seen.has(name))
@@ -111,10 +119,9 @@ export const article = z
 /** A day: what a moment can be off by in another time zone. */
 const slack = 86_400_000;
 
-/** True if a moment is before another one, wherever its day begins. */
+/** True if a moment is before another one. Of a day and an instant only more than a day tells, wherever the day begins. */
 function isBefore(a: string, b: string): boolean {
-	if (a.length === b.length && isDay(a)) return a < b;
-	return Date.parse(a) + slack < Date.parse(b);
+	return Date.parse(a) + (isDay(a) === isDay(b) ? 0 : slack) < Date.parse(b);
 }
 
 /** Checked front matter of an article. */

@@ -6,6 +6,7 @@ import { formatProblem } from '../../src/reading/files/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { broken } from './broken/all.ts';
 import { namedByBlocks } from './broken/blocks.ts';
+import type { Broken } from './broken/broken.ts';
 import { namedByLimits } from './broken/limits.ts';
 import { takenNames } from './broken/names.ts';
 import { png } from './broken/pictures.ts';
@@ -14,6 +15,36 @@ import { article, desk, scratchContent, scratchFolder } from './scratch-folder.t
 async function problemsOf(files: Record<string, string | Uint8Array>): Promise<string[]> {
 	scratchContent(files);
 	return (await readContent()).problems.map(formatProblem);
+}
+
+/** A file with the cure of its message, if the message says word for word what to write. */
+function cure({ path, content }: Broken, message: string): Pick<Broken, 'path' | 'content'> | undefined {
+	const renamed = /rename it to (\S+\.\w+)$/.exec(message)?.[1];
+	// The bytes of the picture here are of no format.
+	if (renamed?.endsWith('.jpg')) return undefined;
+	if (renamed) return { path: `${path.slice(0, path.lastIndexOf('/'))}/${renamed}`, content };
+	const [, line = 0, column = 0, reason = ''] = /:(\d+):(\d+) {2}(.*)$/.exec(message) ?? [];
+	const lines = String(content).split('\n');
+	const text = lines[Number(line) - 1];
+	const replacement =
+		/put it in quotes: (".*")$/.exec(reason)?.[1] ??
+		/did you mean \[?\^?([^\s\]]+?)\]?\?$/.exec(reason)?.[1] ??
+		/ write an existing date such as (\S+)$/.exec(reason)?.[1] ??
+		/ write a day such as ([\d-]+)/.exec(reason)?.[1] ??
+		/ is not a list; write (\[.*\])$/.exec(reason)?.[1];
+	if (text === undefined || replacement === undefined) return undefined;
+	const written =
+		/^(:::[\w-]+) is not a block/.exec(reason)?.[1] ??
+		/has the attribute ([\w-]+)/.exec(reason)?.[1] ??
+		/^\S*?: ?"([^"]*)"/.exec(reason)?.[1] ??
+		/^"([^"]+)"/.exec(reason)?.[1];
+	const before = text.slice(0, Number(column) - 1);
+	const rest = text.slice(Number(column) - 1);
+	lines[Number(line) - 1] =
+		written !== undefined && rest.includes(written)
+			? before + rest.replace(written, () => replacement)
+			: before + rest.replace(/^[^\s,\]}:]+/, () => replacement);
+	return { path, content: lines.join('\n') };
 }
 
 describe('broken content', { timeout: 30_000 }, () => {
@@ -54,6 +85,34 @@ describe('broken content', { timeout: 30_000 }, () => {
 			expect.stringMatching(/^bridge\.md:8:9 {2}\[\^reprot\] names no source/),
 			expect.stringMatching(/^bridge\.md:8:19 {2}links to \/articles\/other\/, which does not exist/),
 		]);
+	});
+
+	test('that is mended as its messages say is right', async () => {
+		const rest = { ...desk, ...namedByBlocks, ...namedByLimits, ...takenNames };
+		const folder = { ...rest, ...Object.fromEntries(broken.map(({ path, content }) => [path, content])) };
+		const lines = await problemsOf({ ...folder, 'articles/2022/one-address.md': article() });
+		const cured = broken.flatMap((fault) => {
+			const line = lines.find((each) => each.includes(`/${fault.told ?? fault.path}:`)) ?? '';
+			const mended = cure(fault, line);
+			return mended ? [{ ...mended, line }] : [];
+		});
+		// Cures that need no words of a writer: a name, a value, quotes.
+		expect(cured.length).toBeGreaterThanOrEqual(40);
+		const left = await problemsOf({
+			...rest,
+			'articles/good.md': article(),
+			'articles/no-title.md': article(),
+			'topics/security.md': '---\ntitle: Security\ndescription: For tests.\n---\n',
+			'topics/war.md': '---\ntitle: War\ndescription: For tests.\n---\n',
+			...Object.fromEntries(cured.map(({ path, content }) => [path, content])),
+		});
+		for (const { path, line } of cured)
+			expect
+				.soft(
+					left.filter((each) => each.includes(`/${path}:`)),
+					line,
+				)
+				.toEqual([]);
 	});
 
 	test('does not stand in the way of files that are right', async () => {

@@ -10,6 +10,7 @@ import {
 	type YAMLError,
 } from 'yaml';
 import { badCharacter } from '../files/characters.ts';
+import { placeIn } from '../files/decode.ts';
 import type { Place } from '../files/place.ts';
 
 /** A problem of a field, not yet tied to a file. */
@@ -25,6 +26,8 @@ export interface Fields {
 	data: unknown;
 	/** Where the value, or else the key, at a path stands in the file. */
 	placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+	/** How the value at a path is written, if it is a plain word or number. */
+	writtenAt?: (path: readonly PropertyKey[]) => string | undefined;
 	problems: FieldProblem[];
 }
 
@@ -35,6 +38,13 @@ export interface Fields {
  */
 export function parseFields(source: string, firstLine: number): Fields {
 	const counter = new LineCounter();
+	const deep = placeOfExcess(source);
+	if (deep)
+		return {
+			data: undefined,
+			placeOf: () => [firstLine, 1],
+			problems: [{ place: [deep.line + firstLine - 1, deep.column], reason: tooDeep }],
+		};
 	const document = parseDocument(source, {
 		lineCounter: counter,
 		prettyErrors: false,
@@ -60,8 +70,26 @@ export function parseFields(source: string, firstLine: number): Fields {
 	return {
 		data: problems.length === 0 ? document.toJS() : undefined,
 		placeOf: (path, part = 'value') => placeAt(offsetOf(document, path, part)),
+		writtenAt: (path) => {
+			const node = document.getIn(path, true);
+			return isScalar(node) ? node.source : undefined;
+		},
 		problems,
 	};
+}
+
+/** Groups in one another that fields of a person have; a parser of many more takes long, or ends for want of memory. */
+const nesting = 20;
+const tooDeep = `is nested more than ${nesting} deep; put a value that begins with [, {, - or ? in quotes`;
+
+/** Where a text has more brackets open, or more marks of lists in one line, than any front matter has; quotes are not looked for. */
+function placeOfExcess(source: string): { line: number; column: number } | undefined {
+	let open = 0;
+	for (const { 0: sign, index } of source.matchAll(/[[{]|[\]}]|(?:[-?] +){20}/g)) {
+		if (sign === ']' || sign === '}') open = Math.max(0, open - 1);
+		else if (sign.length > 1 || ++open > nesting) return placeIn(source, index);
+	}
+	return undefined;
 }
 
 /** Keys written twice, each; of other faults the first, since one fault makes the parser trip over what follows. */
@@ -106,6 +134,11 @@ function refuseSpecials(document: Document, placeAt: (offset: number) => Place):
 		Node: (_, node) => {
 			if ('anchor' in node && node.anchor)
 				add(node.range?.[0], 'is a YAML anchor (&); write the value itself');
+			if (node.tag)
+				add(
+					node.range?.[0],
+					`has a tag of YAML (${node.tag.replace('tag:yaml.org,2002:', '!!')}); take it away, or put the value in quotes`,
+				);
 			// Of signs that are written as they are, `decode` has told; this is what an escape such as \\0 makes.
 			const bad = isScalar(node) && typeof node.value === 'string' && badCharacter(node.value);
 			if (bad) add(node.range?.[0], bad.reason);

@@ -26,7 +26,8 @@ export function validate<Schema extends z.ZodType>(
 	};
 }
 
-function explain(schema: z.ZodType, issue: z.core.$ZodIssue, { data, placeOf }: Fields): FieldProblem[] {
+function explain(schema: z.ZodType, issue: z.core.$ZodIssue, fields: Fields): FieldProblem[] {
+	const { data, placeOf } = fields;
 	if (issue.code === 'unrecognized_keys') {
 		const known = Object.keys(fieldSchema(schema, issue.path)?.properties ?? {});
 		return issue.keys.slice(0, limits.problems).map((key) => {
@@ -39,6 +40,12 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, { data, placeOf }: 
 		(at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
 		data,
 	);
+	if (
+		issue.code === 'invalid_type' &&
+		issue.expected === 'string' &&
+		/^(?:number|boolean)$/.test(typeof value)
+	)
+		return [{ ...problem, reason: notText(schema, issue.path, fields) }];
 	if (issue.code === 'invalid_type')
 		return [{ ...problem, reason: wrongType(schema, issue.path, issue.expected, value) }];
 	if (issue.code === 'invalid_value')
@@ -46,11 +53,25 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, { data, placeOf }: 
 	return [{ ...problem, reason: issue.message }];
 }
 
+/** What to tell of a number or of true and false where a text is wanted: quotes, if that is all it takes. */
+function notText(schema: z.ZodType, path: Path, { data, writtenAt }: Fields): string {
+	const changed = structuredClone(data) as Record<PropertyKey, unknown>;
+	const last = path.at(-1) ?? '';
+	const parent = path.slice(0, -1).reduce((at, key) => at[key] as Record<PropertyKey, unknown>, changed);
+	const written = writtenAt?.(path) ?? String(parent[last]);
+	parent[last] = written;
+	const next = schema
+		.safeParse(changed)
+		.error?.issues.find((issue) => issue.path.join('.') === path.join('.'));
+	return next?.message ?? `${written} is not text; put it in quotes: "${written}"`;
+}
+
 /** The nearest of `names` to a misspelt one, if any is near enough to be meant. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
 	if (names.length === 0) return undefined;
 	const best = closest(name, names);
-	return distance(name, best) <= Math.max(2, Math.floor(name.length / 3)) ? best : undefined;
+	const most = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1);
+	return distance(name, best) <= most ? best : undefined;
 }
 
 function unknownField(key: string, known: readonly string[]): string {
@@ -85,8 +106,6 @@ function wrongType(schema: z.ZodType, path: Path, expected: string, value: unkno
 	const named = fieldSchema(schema, path);
 	if (value === undefined) return `is missing; write ${wanted}: ${named?.description ?? ''}`.trimEnd();
 	if (value === null) return `is empty; write ${wanted}, or take the line out`;
-	if (expected === 'string' && typeof value !== 'object')
-		return `${value} is not text; put it in quotes: "${value}"`;
 	if (expected === 'array' && isIdList(value))
 		return `${JSON.stringify(value)} is not a list; write [${value}]`;
 	const found = Array.isArray(value) ? 'a list' : (typeNames[typeof value] ?? typeof value);

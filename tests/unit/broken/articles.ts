@@ -32,7 +32,7 @@ export const brokenArticles: Broken[] = [
 	{
 		path: 'articles/year-number.md',
 		content: article({ published: '2024' }),
-		message: /:4:12 {2}published: 2024 is not text; put it in quotes/,
+		message: /:4:12 {2}published: "2024" is not a date Stet reads; write a day such as/,
 	},
 	{
 		path: 'articles/blank-date.md',

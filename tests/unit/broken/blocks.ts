@@ -36,7 +36,7 @@ export const brokenBlocks: Broken[] = [
 	),
 	broken(
 		'attribute',
-		':::map{place="quay"}\n:::',
+		':::map{place="quay"}\n:::\n\nText.',
 		/:8:1 {2}:::map has the attribute place, which it does not take; did you mean places\?/,
 	),
 	broken(

@@ -21,7 +21,36 @@ export const brokenFrontMatter: Broken[] = [
 		{ dateline: '!secret x' },
 		/:6:11 {2}is not YAML: it has a tag, a word with ! before it; take it away/,
 	),
-	front('deep', { topics: '['.repeat(20_000) }, /:6:\d+ {2}is not YAML: .*; write name: value/),
+	front(
+		'deep',
+		{ topics: '['.repeat(20_000) },
+		/:6:29 {2}is nested more than 20 deep; put a value that begins with/,
+	),
+	front('deep-list', { topics: `\n  ${'- '.repeat(3000)}a` }, /:7:3 {2}is nested more than 20 deep; put/),
+	front('deep-map', { topics: '{a: '.repeat(3000) }, /:6:\d+ {2}is nested more than 20 deep; put/),
+	front(
+		'tag-binary',
+		{ title: '!!binary aGVsbG8=' },
+		/:2:\d+ {2}has a tag of YAML \(!!binary\); take it away/,
+	),
+	front('tag-set', { topics: '!!set {a, b}' }, /:6:\d+ {2}has a tag of YAML \(!!set\); take it away/),
+	front('octal', { title: '0o17' }, /:2:8 {2}title: 0o17 is not text; put it in quotes: "0o17"/),
+	front('digits', { asOf: '20240126' }, /:6:7 {2}asOf: "20240126" is not a date Stet reads; write a day/),
+	front(
+		'hours-before',
+		{ published: '2024-05-02T23:30:00-05:00', updated: '2024-05-03T09:00:00+09:00' },
+		/:6:10 {2}updated: .* is before the article was published; write a later one/,
+	),
+	front(
+		'minute-before',
+		{ published: '2024-05-02T10:00:00Z', updated: '2024-05-02T15:29:00+05:30' },
+		/:6:10 {2}updated: .* is before the article was published; write a later one/,
+	),
+	front(
+		'corrected-before',
+		{ corrections: '[{ date: 2024-01-24, kind: correction, text: A }]' },
+		/:6:\d+ {2}corrections\.0\.date: "2024-01-24" is before the article was published; write when/,
+	),
 	front(
 		'prototype',
 		Object.fromEntries([['__proto__', '{ draft: true }']]),
@@ -50,7 +79,11 @@ export const brokenFrontMatter: Broken[] = [
 	),
 	front('list', { title: '[A, B]' }, /:2:8 {2}title: is a list; write text/),
 	front('group', { title: '{ a: 1 }' }, /:2:8 {2}title: is a group of fields; write text/),
-	front('true-date', { published: 'true' }, /:4:12 {2}published: true is not text; put it in quotes/),
+	front(
+		'true-date',
+		{ published: 'true' },
+		/:4:12 {2}published: "true" is not a date Stet reads; write a day/,
+	),
 	front(
 		'february',
 		{ published: '2023-02-29' },
