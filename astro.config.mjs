@@ -11,6 +11,7 @@ export default defineConfig({
 	base: site.base,
 	outDir: distFolder,
 	trailingSlash: 'always',
+	server: { port: Number(process.env.PORT || 4321) },
 	integrations: [dev()],
 	build: { inlineStylesheets: 'never' },
 	// Every script and style a file of its own, so that the content security policy needs no hash.

@@ -1,7 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { copyProject } from '../build/project-copy.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 // Its build for `import` calls `require`, which modules lack.
 const { runLint } = createRequire(import.meta.url)(
@@ -64,4 +68,43 @@ test('the publishing workflow tells a build without changes as the build does', 
 	const [, line = ''] =
 		/say\(`(.*? removed)`\)/.exec(readFileSync('src/edition/build/build-edition.ts', 'utf8')) ?? [];
 	expect(line.replaceAll(/\$\{\w+\.length\}/g, '0')).toBe(quiet);
+});
+
+/** Runs the step of the publishing workflow that decides whether a run by the clock has to build. */
+function isDue(event: string, nextDue?: string): string {
+	const { jobs } = parse(readFileSync('.github/workflows/publish.yml', 'utf8')) as Workflow;
+	const folder = scratchFolder(nextDue === undefined ? {} : { '.stet/content/next-due': nextDue });
+	const output = join(folder, 'output');
+	const script = jobs.due?.steps.at(-1)?.run ?? '';
+	const { status, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
+		cwd: folder,
+		env: { ...process.env, EVENT: event, GITHUB_OUTPUT: output },
+	});
+	expect(status, String(stderr)).toBe(0);
+	return readFileSync(output, 'utf8').trim();
+}
+
+test.each([
+	['schedule', '9999-12-31T00:00:00Z', false],
+	['schedule', new Date(Date.now() + 60_000).toISOString().replace(/\.\d+/, ''), false],
+	['schedule', new Date(Date.now() - 60_000).toISOString().replace(/\.\d+/, ''), true],
+	['schedule', undefined, true],
+	['push', '9999-12-31T00:00:00Z', true],
+])('the publishing workflow, by %s with the next article due at %s, builds: %s', (event, nextDue, now) => {
+	expect(isDue(event, nextDue)).toBe(`now=${now}`);
+});
+
+test('the build leaves behind when the next article is due, as the publishing workflow reads it', () => {
+	const { folder, build } = copyProject();
+	const articles = join(folder, 'content/articles/2024');
+	const due = () => readFileSync(join(folder, '.stet/content/next-due'), 'utf8');
+	expect(build('2025-01-01T00:00:00Z').status).toBe(0);
+	expect(due()).toBe('9999-12-31T00:00:00Z');
+	const text = readFileSync(join(articles, 'ferry-figures.md'), 'utf8');
+	const later = text
+		.replace(/^published: .*$/m, 'published: 2024-03-20T09:30:00.250+02:00')
+		.replace(/^id: .*\n/m, '');
+	writeFileSync(join(articles, 'later.md'), later);
+	expect(build().status).toBe(0);
+	expect(due()).toBe('2024-03-20T07:30:01Z');
 });

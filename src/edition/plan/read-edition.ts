@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Archive, makeArchive } from '../../archive/archive.ts';
 import { timestamp } from '../../archive/moments.ts';
-import { nextDue } from '../../archive/next-due.ts';
+import { type NextDue, nextDue } from '../../archive/next-due.ts';
 import { ContentError } from '../../command/content-error.ts';
 import { progress } from '../../command/progress.ts';
 import { readHouseStyle } from '../../desk/read-style.ts';
@@ -11,6 +13,7 @@ import { readLedger } from '../../ledger/entry.ts';
 import { record } from '../../ledger/record.ts';
 import { readLinkRecord } from '../../links/record.ts';
 import { checkSiteReferences } from '../../reading/checks/site-settings.ts';
+import { workFolder } from '../../reading/files/content-folder.ts';
 import { reportProblems } from '../../reading/files/problem.ts';
 import { readContent } from '../../reading/read-content.ts';
 import type { AnyRow } from '../../reading/reading.ts';
@@ -57,12 +60,22 @@ export async function readEdition(worker: BuildWorker, cutOff: Temporal.Instant)
 		throw new ContentError(fatal > 0 ? `${lost}\n\n${report}` : lost);
 	}
 	progress.say(`Read ${rows.length} files, ${archive.articles.length} published articles`);
-	const due = nextDue(rows, cutOff);
+	tellDue(nextDue(rows, cutOff));
+	return { archive, desk };
+}
+
+/** Tells when time alone will publish more, and leaves it where a workflow can see it without building. */
+function tellDue(due: NextDue | undefined): void {
+	writeFileSync(
+		join(workFolder(), 'next-due'),
+		due
+			? due.instant.round({ smallestUnit: 'second', roundingMode: 'ceil' }).toString()
+			: '9999-12-31T00:00:00Z',
+	);
 	if (due)
 		progress.say(
 			`Due next: ${due.articles} article${due.articles === 1 ? '' : 's'} at ${timestamp(due.instant.toString())}; build again then`,
 		);
-	return { archive, desk };
 }
 
 /** Tells what the desk says: errors stop the edition, warnings are counted. @throws ContentError with the errors */
