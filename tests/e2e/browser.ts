@@ -1,36 +1,50 @@
 /**
- * Finds a Chromium for the tests: that of `CHROME_PATH`, the system's, or Playwright's. Run as a program it installs
- * one where there is none: by Playwright's own installer, else by apt. Tests never go on without a browser.
+ * Finds the browsers of the tests: Chromium (that of `CHROME_PATH`, the system's, or Playwright's) and, for the long tests,
+ * Firefox. Run as a program it installs the one that it is asked for where there is none: Chromium by Playwright's own
+ * installer, else by apt; Firefox by apt. Tests never go on without a browser.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from '@playwright/test';
 
-const names = [
-	'chromium',
-	'chromium-browser',
-	'google-chrome',
-	'google-chrome-stable',
-	'chrome.exe',
-	'msedge.exe',
-];
+/** Programs of each browser, and the Debian package that it comes in. */
+const browsers = {
+	chromium: {
+		package: 'chromium',
+		names: [
+			'chromium',
+			'chromium-browser',
+			'google-chrome',
+			'google-chrome-stable',
+			'chrome.exe',
+			'msedge.exe',
+		],
+	},
+	firefox: { package: 'firefox-esr', names: ['firefox-esr', 'firefox', 'firefox.exe'] },
+};
+
+type BrowserName = keyof typeof browsers;
+
 const places = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
+const firefoxPlaces = [
+	'/Applications/Firefox.app/Contents/MacOS/firefox',
+	'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
 
 /** Path of a browser, if there is one. */
-export function findBrowser(): string | undefined {
+export function findBrowser(name: BrowserName = 'chromium'): string | undefined {
 	const folders = (process.env.PATH ?? '').split(delimiter);
-	const paths = [
-		process.env.CHROME_PATH ?? '',
-		...folders.flatMap((folder) => names.map((name) => join(folder, name))),
-		...places,
-		chromium.executablePath(),
-	];
+	const onPath = folders.flatMap((folder) => browsers[name].names.map((program) => join(folder, program)));
+	const paths =
+		name === 'firefox'
+			? [process.env.FIREFOX_PATH ?? '', ...onPath, ...firefoxPlaces]
+			: [process.env.CHROME_PATH ?? '', ...onPath, ...places, chromium.executablePath()];
 	return paths.find((path) => path !== '' && existsSync(path));
 }
 
@@ -52,28 +66,24 @@ function run(command: string, ...args: string[]): boolean {
 	return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
-function install(): void {
-	if (run('npx', 'playwright', 'install', '--with-deps', 'chromium') && findBrowser()) return;
+function install(name: BrowserName): void {
+	if (name === 'chromium' && run('npx', 'playwright', 'install', '--with-deps', name) && findBrowser(name))
+		return;
 	const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-	const [update = '', ...updateArgs] = [...root, 'apt-get', 'update'];
-	const [add = '', ...addArgs] = [
-		...root,
-		'apt-get',
-		'install',
-		'--yes',
-		'--no-install-recommends',
-		'chromium',
-	];
-	if (run(update, ...updateArgs)) run(add, ...addArgs);
+	const apt = (...words: string[]): boolean => {
+		const [command = '', ...rest] = [...root, 'apt-get', ...words];
+		return run(command, ...rest);
+	};
+	if (apt('update')) apt('install', '--yes', '--no-install-recommends', browsers[name].package);
 }
 
 if (import.meta.main) {
-	if (!findBrowser()) install();
-	const found = findBrowser();
+	const name = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
+	if (!findBrowser(name)) install(name);
+	const found = findBrowser(name);
 	if (!found) {
-		console.error(
-			'No browser was found and none could be installed; install Chromium or Chrome, or set CHROME_PATH',
-		);
+		const variable = name === 'firefox' ? 'FIREFOX_PATH' : 'CHROME_PATH';
+		console.error(`No ${name} was found and none could be installed; install it, or set ${variable}`);
 		process.exit(1);
 	}
 	console.log(`Browser: ${found}`);
