@@ -5,6 +5,7 @@
  * order) is added by desk.ts and messages.ts. Its examples are its tests. An editor trusts the desk because it is almost
  * never wrong: a rule that cannot keep nine of ten remarks true is `info`, which is counted and shown only when asked for.
  */
+import { type Passage, placeOf } from '../reading/body/copy.ts';
 import type { Place } from '../reading/files/place.ts';
 import type { Proof } from './proof.ts';
 
@@ -50,6 +51,24 @@ export interface StampedRemark extends Remark {
 /** Writes on a remark whose it is. */
 export function stamp({ name, severity }: Pick<Rule, 'name' | 'severity'>, remark: Remark): StampedRemark {
 	return { severity, ...remark, rule: name };
+}
+
+/**
+ * Makes a remark at each match for which there is a reason to.
+ * @param patterns with the flag `g`
+ * @param reasonOf gives the reason of the remark; undefined where the match is right
+ */
+export function* remarksOn(
+	passages: readonly Passage[],
+	patterns: readonly RegExp[],
+	reasonOf: (match: RegExpExecArray, passage: Passage) => string | undefined,
+): Generator<Remark> {
+	for (const passage of passages) {
+		for (const match of patterns.flatMap((pattern) => [...passage.text.matchAll(pattern)])) {
+			const reason = reasonOf(match, passage);
+			if (reason) yield { place: placeOf(passage, match.index), reason };
+		}
+	}
 }
 
 /** What the desk says of waivers themselves; it cannot be waived. */

@@ -25,6 +25,11 @@ export function sentencesOf(text: string): Sentence[] {
 	return sentences;
 }
 
+/** True at the beginning of a text or a sentence, after opening marks too. */
+export function beginsSentence(text: string, offset: number): boolean {
+	return /(?:^|[.!?:]["”)]*\s)["“(]?$/.test(text.slice(0, offset));
+}
+
 /** The years that the sentence around an offset names: what is told of another year need not hold today. */
 export function yearsBeside(text: string, offset: number): string[] {
 	const sentence = sentencesOf(text).find(({ start, end }) => start <= offset && offset < end);
