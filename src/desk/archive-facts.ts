@@ -1,5 +1,6 @@
 import { placeOf } from '../reading/body/copy.ts';
 import type { Place } from '../reading/files/place.ts';
+import { isDay } from '../schema/fields.ts';
 import { type NameUse, namesUsed, oddWords } from './names.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Proof } from './proof.ts';
@@ -44,10 +45,7 @@ export function factsOf(proof: Proof, english: boolean): ArticleFacts {
 function tollsOf({ article, copy }: Proof): EventToll[] {
 	return article.data.events.flatMap(({ date, place: at, toll }, index) => {
 		const passage = copy.passages.find(({ field }) => field === `events.${index}.toll`);
-		if (!passage || at === undefined || toll === undefined || date.length !== wholeDay) return [];
+		if (!passage || at === undefined || toll === undefined || !isDay(date)) return [];
 		return [{ date, at, toll, place: placeOf(passage, 0) }];
 	});
 }
-
-/** Length of `YYYY-MM-DD`. */
-const wholeDay = 10;

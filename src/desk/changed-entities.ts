@@ -7,12 +7,8 @@ const many = 200;
 
 /** The entities that differ between two lists: each as it was, as it is, or both. */
 export function changedEntities(before: readonly Entity[], now: readonly Entity[]): Entity[] {
-	const texts = (entities: readonly Entity[]) =>
-		new Map(entities.map((entity) => [JSON.stringify(entity), entity]));
-	const [old, fresh] = [texts(before), texts(now)];
-	const lacking = (these: Map<string, Entity>, those: Map<string, Entity>) =>
-		[...these].flatMap(([text, entity]) => (those.has(text) ? [] : [entity]));
-	return [...lacking(old, fresh), ...lacking(fresh, old)];
+	const texts = (entities: readonly Entity[]) => new Set(entities.map((entity) => JSON.stringify(entity)));
+	return [...texts(before).symmetricDifference(texts(now))].map((text) => JSON.parse(text));
 }
 
 /**

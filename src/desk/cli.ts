@@ -51,7 +51,7 @@ async function main(): Promise<number> {
 		return 2;
 	}
 	console.log(reporter(chosen, { least: values.info ? 'info' : 'warning' }));
-	return problems.length > 0 ? 2 : countMessages(chosen).fatal > 0 ? 1 : 0;
+	return problems.length > 0 ? 2 : countMessages(chosen).error > 0 ? 1 : 0;
 }
 
 /** The files at the given paths; all without paths. */

@@ -4,9 +4,9 @@ import type { ArticleRow } from '../archive/archive.ts';
 import { workFolder } from '../reading/files/content-folder.ts';
 import { digestOf } from '../reading/files/digest.ts';
 import { type Database, openDatabase } from '../reading/store/database.ts';
-import type { ArticleResult } from './article-result.ts';
 import { changedEntities, concernedBy } from './changed-entities.ts';
 import type { Entity, Newsroom } from './newsroom.ts';
+import type { ArticleResult } from './read-article.ts';
 
 /** Results by the digest of the Reading, as JSON, and the one line of what they all rest on: a key, the entities as they were, and how often it was written. */
 const tables = `

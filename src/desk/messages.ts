@@ -13,7 +13,7 @@
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Place } from '../reading/files/place.ts';
-import type { Severity, StampedRemark } from './rule.ts';
+import { type Severity, type StampedRemark, severities } from './rule.ts';
 import { covers, unusedWaiver, type Waiver } from './waivers.ts';
 
 declare module 'vfile' {
@@ -22,8 +22,6 @@ declare module 'vfile' {
 		waived: VFileMessage[];
 	}
 }
-
-const source = 'desk';
 
 /** Makes the file of an article: its findings in reading order, without those waived, and the waivers that cover nothing. */
 export function fileOf(path: string, remarks: readonly StampedRemark[], waivers: readonly Waiver[]): VFile {
@@ -36,48 +34,36 @@ export function fileOf(path: string, remarks: readonly StampedRemark[], waivers:
 
 /** Orders findings as they are read: by line, then column, the gravest first, then by rule. */
 function compareMessage(a: VFileMessage, b: VFileMessage): number {
-	const grave = ({ fatal }: VFileMessage): number => (fatal ? 0 : fatal === false ? 1 : 2);
+	const grave = (message: VFileMessage): number => severities.indexOf(severityOf(message));
 	return (
 		(a.line ?? 0) - (b.line ?? 0) ||
 		(a.column ?? 0) - (b.column ?? 0) ||
 		grave(a) - grave(b) ||
-		compareText(a.ruleId ?? '', b.ruleId ?? '') ||
-		compareText(a.reason, b.reason)
+		(a.ruleId ?? '').localeCompare(b.ruleId ?? '', 'en') ||
+		a.reason.localeCompare(b.reason, 'en')
 	);
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Adds a remark to its file. */
 function tell(file: VFile, { place, reason, rule, severity, other }: StampedRemark): void {
-	const message = file.message(inOneLine(reason), { place: pointOf(place), ruleId: rule, source });
+	const options = { ruleId: rule, source: 'desk' };
+	const message = file.message(inOneLine(reason), { ...options, place: pointOf(place) });
 	message.fatal = { error: true, warning: false, info: undefined }[severity];
 	if (!other) return;
 	const elsewhere = new VFile({ path: other.file ?? file.path });
-	const cause = elsewhere.message(inOneLine(other.text), {
-		place: pointOf(other.place),
-		ruleId: rule,
-		source,
-	});
+	const cause = elsewhere.message(inOneLine(other.text), { ...options, place: pointOf(other.place) });
 	message.cause = cause;
 	message.note = `${cause.name}  ${cause.reason}`;
 }
 
 /** Moves what waivers cover. @returns the waivers that cover nothing */
 function waive(file: VFile, waivers: readonly Waiver[]): Waiver[] {
-	const used = new Set<Waiver>();
-	const [open, waived]: [VFileMessage[], VFileMessage[]] = [[], []];
-	for (const message of file.messages) {
-		const waiver = waivers.find((candidate) => covers(candidate, message));
-		if (waiver) {
-			used.add(waiver);
-			waived.push(Object.assign(message, { note: waiver.reason }));
-		} else open.push(message);
-	}
-	file.messages = open;
+	const coverOf = new Map(file.messages.map((one) => [one, waivers.find((waiver) => covers(waiver, one))]));
+	const waived = file.messages.filter((message) => coverOf.get(message));
+	for (const message of waived) message.note = coverOf.get(message)?.reason;
+	file.messages = file.messages.filter((message) => !coverOf.get(message));
 	file.data.waived = waived.sort(compareMessage);
+	const used = new Set(coverOf.values());
 	return waivers.filter((waiver) => !used.has(waiver));
 }
 
@@ -91,10 +77,9 @@ function pointOf([line, column]: Place): { line: number; column: number } {
 }
 
 /** Counts findings by how grave they are. */
-export function countMessages(files: readonly VFile[]): { fatal: number; warn: number; info: number } {
-	const counts = { fatal: 0, warn: 0, info: 0 };
-	for (const message of files.flatMap(({ messages }) => messages))
-		counts[message.fatal ? 'fatal' : message.fatal === false ? 'warn' : 'info'] += 1;
+export function countMessages(files: readonly VFile[]): Record<Severity, number> {
+	const counts = { error: 0, warning: 0, info: 0 };
+	for (const message of files.flatMap(({ messages }) => messages)) counts[severityOf(message)] += 1;
 	return counts;
 }
 

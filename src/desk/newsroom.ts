@@ -1,6 +1,5 @@
 import type { AnyRow } from '../reading/reading.ts';
 import type { HouseStyle } from '../schema/house-style.ts';
-import { type NameTable, nameTable } from './name-table.ts';
 
 /** A person, place or organisation, as its file names it. */
 export interface Entity {
@@ -51,26 +50,36 @@ export function makeNewsroom(rows: readonly AnyRow[], style: HouseStyle): Newsro
 /** The newsroom that knows some entities. */
 export function newsroomOf(entities: Entity[], style: HouseStyle): Newsroom {
 	const byId = new Map(entities.map((entity) => [`${entity.collection}/${entity.id}`, entity]));
-	const byFirstWord = new Map<string, NameTable<Entity>>();
-	for (const entity of entities) {
-		for (const name of [entity.name, ...entity.aliases]) {
-			const first = firstWord(name);
-			if (first) byFirstWord.getOrInsertComputed(first, () => nameTable<Entity>()).add(name, entity);
+	const byName = new Map(
+		// Of several with one name, the first has it.
+		entities.toReversed().flatMap((entity) => [entity.name, ...entity.aliases].map((name) => [name, entity])),
+	);
+	/** Lengths of the names that begin with a word, longest first: how long it takes to find one does not grow with their number. */
+	const lengths = new Map(
+		[...Map.groupBy(byName.keys(), firstWord)].map(([first, names]) => [
+			first,
+			[...new Set(names.map(({ length }) => length))].sort((a, b) => b - a),
+		]),
+	);
+
+	/** The longest name at a place of a text, so that "Quds Force commander" is not read as "Quds". */
+	function namedAt(text: string, start: number, first: string): NamedEntity | undefined {
+		for (const length of lengths.get(first) ?? []) {
+			const end = start + length;
+			const name = text.slice(start, end);
+			const entity = byName.get(name);
+			if (entity && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
+				return { entity, start, end, text: name };
 		}
+		return undefined;
 	}
 
 	function find(text: string): NamedEntity[] {
 		const found: NamedEntity[] = [];
-		let end = 0;
 		for (const { 0: whole, index } of text.matchAll(word)) {
-			if (index < end) continue;
-			// The longest name, so that "Quds Force commander" is not read as "Quds".
-			const names = byFirstWord.get(bare(whole));
-			const match = names?.longestAt(text, index, (end) => !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)));
-			if (!match) continue;
-			const { name, owner: entity } = match;
-			end = index + name.length;
-			found.push({ entity, start: index, end, text: name });
+			if (index < (found.at(-1)?.end ?? 0)) continue;
+			const named = namedAt(text, index, bare(whole));
+			if (named) found.push(named);
 		}
 		return found;
 	}

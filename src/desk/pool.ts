@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { ArticleRow } from '../archive/archive.ts';
-import type { ArticleResult } from './article-result.ts';
 import type { Newsroom } from './newsroom.ts';
+import type { ArticleResult } from './read-article.ts';
 
 /** Articles below which a further thread costs more than it saves: it takes about half a second to load the rules. */
 const articlesPerThread = 200;

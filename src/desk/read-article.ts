@@ -2,13 +2,19 @@ import type { ArticleRow } from '../archive/archive.ts';
 import { limits } from '../reading/limits/limits.ts';
 import { copyOf, readingOf } from '../reading/store/readings.ts';
 import { site } from '../site.ts';
-import { factsOf } from './archive-facts.ts';
-import type { ArticleResult } from './article-result.ts';
+import { type ArticleFacts, factsOf } from './archive-facts.ts';
 import type { Knowledge } from './newsroom.ts';
 import { makeProof, type Proof } from './proof.ts';
-import { stamp, waiverRule } from './rule.ts';
+import { type StampedRemark, stamp, waiverRule } from './rule.ts';
 import { archiveRules, rules } from './rules.ts';
-import { readWaivers } from './waivers.ts';
+import { readWaivers, type Waiver } from './waivers.ts';
+
+/** What the desk found in one article by itself; kept until the article, what the newsroom knows of its names, or the desk changes. */
+export interface ArticleResult {
+	remarks: StampedRemark[];
+	waivers: Waiver[];
+	facts: ArticleFacts;
+}
 
 const ruleNames = [...rules, ...archiveRules].map(({ name }) => name);
 

@@ -10,7 +10,9 @@ import type { Place } from '../reading/files/place.ts';
 import type { Proof } from './proof.ts';
 
 /** error: the text cannot be right, a build stops. warning: almost always wrong. info: worth a look. */
-export type Severity = 'error' | 'warning' | 'info';
+export const severities = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof severities)[number];
 
 /** What a rule has to say of a place. */
 export interface Remark {

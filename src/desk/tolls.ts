@@ -11,17 +11,18 @@ export interface Toll {
 	index: number;
 }
 
-const kinds: Record<string, string> = {
-	dead: 'dead|deaths|killed|died|were killed|fatalities',
-	hurt: 'injured|wounded|hurt|casualties',
-	arrested: 'arrests|arrested|detained',
-};
+/** What is said after a count, and before one, by kind. */
+const kinds: [kind: string, after: string, before: string][] = [
+	['dead', 'dead|deaths|killed|died|were killed|fatalities', 'killed|kills|killing'],
+	['hurt', 'injured|wounded|hurt|casualties', 'injured|injuring'],
+	['arrested', 'arrests|arrested|detained', 'arrested|arrests'],
+];
 const noun =
 	'(?:people|persons|civilians|soldiers|officers|guards|passengers|children|women|men|troops|members|sailors|were|are|was|have been|had been|of them|Afghans|Iranians|Americans|US|service|or more|least)';
-const patterns = Object.entries(kinds).map(([kind, words]) => ({
+const patterns = kinds.map(([kind, after, before]) => ({
 	kind,
 	pattern: new RegExp(
-		`\\b(${numberPattern})(?: ${noun}){0,3} (?:${words})\\b|\\b(?:killed|kills|killing|injured|injuring|arrested|arrests) (?:at least |about |nearly |some |more than |over )?(${numberPattern})\\b(?! ?(?:%|per ?cent|days|years|months|weeks|hours|times|of the))`,
+		`\\b(${numberPattern})(?: ${noun}){0,3} (?:${after})\\b|\\b(?:${before}) (?:at least |about |nearly |some |more than |over )?(${numberPattern})\\b(?! ?(?:%|per ?cent|days|years|months|weeks|hours|times|of the))`,
 		'gi',
 	),
 }));
@@ -29,13 +30,10 @@ const patterns = Object.entries(kinds).map(([kind, words]) => ({
 /** The tolls that a text gives. */
 export function tollsIn(text: string): Toll[] {
 	return patterns.flatMap(({ kind, pattern }) =>
-		[...text.matchAll(pattern)].flatMap((match) => {
-			const number = numberOf(match[1] ?? match[2] ?? '');
-			const ofKind =
-				match[1] !== undefined ||
-				new RegExp(kind === 'dead' ? '^kill' : kind === 'hurt' ? '^injur' : '^arrest', 'i').test(match[0]);
-			return ofKind ? [{ kind, number, text: match[0], index: match.index }] : [];
-		}),
+		[...text.matchAll(pattern)].map(({ 0: whole, 1: first, 2: last = '', index }) => ({
+			...{ kind, index, text: whole },
+			number: numberOf(first ?? last),
+		})),
 	);
 }
 

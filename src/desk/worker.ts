@@ -1,9 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import type { ArticleRow } from '../archive/archive.ts';
 import { findRow } from '../reading/store/readings.ts';
-import type { ArticleResult } from './article-result.ts';
 import { type Newsroom, newsroomOf } from './newsroom.ts';
-import { readInTurn } from './read-article.ts';
+import { type ArticleResult, readInTurn } from './read-article.ts';
 
 const { entities, style }: Pick<Newsroom, 'entities' | 'style'> = workerData;
 const newsroom = newsroomOf(entities, style);
