@@ -3,6 +3,12 @@ import type { Place } from '../reading/files/place.ts';
 import type { Proof } from './proof.ts';
 import { isWord } from './spelling.ts';
 
+/** A name in a text, and the offset where it begins. */
+export interface FoundName {
+	name: string;
+	index: number;
+}
+
 /** A name as an article uses it. */
 export interface NameUse {
 	name: string;
@@ -27,7 +33,7 @@ const openers = new Set(
 );
 
 /** Finds runs of capitalised words: names of persons and of much else. */
-export function findNames(text: string): { name: string; index: number }[] {
+export function findNames(text: string): FoundName[] {
 	return [...text.matchAll(pattern)].flatMap(({ 0: run, index }) => {
 		const words = run.replace(/['’]s?$/, '').split(' ');
 		const first = words.findIndex((word) => /^\p{Lu}/u.test(word) && !openers.has(word));
@@ -43,19 +49,18 @@ export function namesUsed({ body }: Proof): NameUse[] {
 	return usesOf(body, findNames);
 }
 
-/**
- * Words of the body that may be the name of a place or a group, written wrong: capitalised inside a sentence, of six
- * letters and more, in no dictionary and in no longer name.
- */
+/** Finds words that may be a name: capitalised inside a sentence, of five letters and more, in no dictionary and in none of the longer names. */
+export function findOddWords(text: string, names: readonly FoundName[]): FoundName[] {
+	const isInName = (at: number): boolean =>
+		names.some(({ name, index }) => index <= at && at < index + name.length);
+	return [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{4,}(?![\p{L}-])/gu)].flatMap(({ 0: name, index }) =>
+		isInName(index) || isWord(name) ? [] : [{ name, index }],
+	);
+}
+
+/** Odd words of the body, of six letters and more: each may be the name of a place or a group, written wrong. */
 export function oddWords({ body }: Proof): NameUse[] {
-	return usesOf(body, (text) => {
-		const names = findNames(text);
-		const isInName = (at: number): boolean =>
-			names.some(({ name, index }) => index <= at && at < index + name.length);
-		return [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{5,}(?![\p{L}-])/gu)].flatMap(
-			({ 0: name, index }) => (isInName(index) || isWord(name) ? [] : [{ name, index }]),
-		);
-	});
+	return usesOf(body, (text) => findOddWords(text, findNames(text)).filter(({ name }) => name.length > 5));
 }
 
 /** As long as the name of an entity may be. What goes on for longer is a headline in capitals, or was made to be compared for ever. */
@@ -65,10 +70,7 @@ function isLikely(name: string): boolean {
 	return name.length <= mostLetters && name.split(' ').length <= mostWords;
 }
 
-function usesOf(
-	body: readonly Passage[],
-	find: (text: string) => { name: string; index: number }[],
-): NameUse[] {
+function usesOf(body: readonly Passage[], find: (text: string) => FoundName[]): NameUse[] {
 	const uses = new Map<string, NameUse>();
 	for (const passage of body) {
 		if (passage.kind === 'heading' || passage.kind === 'cell') continue;
