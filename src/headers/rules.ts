@@ -78,26 +78,6 @@ export function applies({ only, except = [] }: HeaderRule, path: string): boolea
 	return (only === undefined || only.some(meets)) && !except.some(meets);
 }
 
-/** The same for all paths in a folder, or for a file; undefined if they have to be asked one by one. */
-export function appliesWithin({ only, except = [] }: HeaderRule, part: string): boolean | undefined {
-	const included = only === undefined || anyOf(only.map((pattern) => matchesWithin(pattern, part)));
-	const excluded = anyOf(except.map((pattern) => matchesWithin(pattern, part)));
-	if (included === false || excluded === true) return false;
-	return included && excluded === false ? true : undefined;
-}
-
-function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
-	return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
-}
-
-function matchesWithin(pattern: string, part: string): boolean | undefined {
-	if (!part.endsWith('/') || pattern === '*') return matches(pattern, part);
-	if (pattern.startsWith('*')) return undefined;
-	const path = pattern.replace(/\*$/, '');
-	if (pattern.endsWith('*') && part.startsWith(path)) return true;
-	return path.startsWith(part) ? undefined : false;
-}
-
 function matches(pattern: string, path: string): boolean {
 	if (pattern.endsWith('*')) return path.startsWith(pattern.slice(0, -1));
 	return pattern.startsWith('*') ? path.endsWith(pattern.slice(1)) : path === pattern;
