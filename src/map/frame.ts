@@ -1,4 +1,5 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoBounds } from 'd3-geo';
+import { type GeoProjection, geoAzimuthalEqualArea, geoBounds, geoCentroid, geoPath } from 'd3-geo';
+import type { MultiPoint } from 'geojson';
 import type { Bounds } from './world.ts';
 
 /** A point of the earth: degrees east, degrees north. */
@@ -28,26 +29,22 @@ export const earthRadius = 6371;
 
 /** The frame around points, with the points in its middle. */
 export function frameAround(points: readonly LonLat[]): Frame {
-	const centre = middleOf(points);
+	const places: MultiPoint = { type: 'MultiPoint', coordinates: [...points] };
+	const centre = middleOf(places);
 	const projection = geoAzimuthalEqualArea()
 		.rotate([-centre[0], -centre[1]])
 		.scale(1)
 		.translate([0, 0])
 		.precision(0.5);
-	const [xs, ys] = [0, 1].map((axis) => points.map((point) => projection(point)?.[axis] ?? 0)) as [
-		number[],
-		number[],
-	];
-	const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
+	const [[left, top], [right, bottom]] = geoPath(projection).bounds(places);
 	const scale = Math.min(
-		(width * filled) / spread(xs),
-		(height * filled) / spread(ys),
+		(width * filled) / (right - left),
+		(height * filled) / (bottom - top),
 		(width * earthRadius) / (points.length > 1 ? leastWidth.several : leastWidth.one),
 	);
-	const half = (values: number[]) => ((Math.max(...values) + Math.min(...values)) / 2) * scale;
 	projection
 		.scale(scale)
-		.translate([width / 2 - half(xs), height / 2 - half(ys)])
+		.translate([(width - (left + right) * scale) / 2, (height - (top + bottom) * scale) / 2])
 		.clipExtent([
 			[0, 0],
 			[width, height],
@@ -62,23 +59,15 @@ export function frameAround(points: readonly LonLat[]): Frame {
 	};
 }
 
-/** The middle of points on the globe, which has no seam as the means of their angles have. */
-function middleOf(points: readonly LonLat[]): LonLat {
-	const radians = Math.PI / 180;
-	const sum = [0, 0, 0];
-	for (const [longitude, latitude] of points) {
-		const [lambda, phi] = [longitude * radians, latitude * radians];
-		sum[0] = (sum[0] ?? 0) + Math.cos(phi) * Math.cos(lambda);
-		sum[1] = (sum[1] ?? 0) + Math.cos(phi) * Math.sin(lambda);
-		sum[2] = (sum[2] ?? 0) + Math.sin(phi);
-	}
-	const [x = 0, y = 0, z = 0] = sum;
-	return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
+/** The middle of places on the globe. Two that lie across it from each other have none: it is a point as far from both. */
+function middleOf(places: MultiPoint): LonLat {
+	const middle = geoCentroid(places);
+	return middle.every(Number.isFinite) ? middle : [(places.coordinates[0]?.[0] ?? 0) + 90, 0];
 }
 
-/** The part of the earth that the drawing shows, read off points all over it. */
+/** The part of the earth that the drawing shows, read off points all over it: they are close enough that no country of a map of the whole earth lies between them. */
 function boundsOf(projection: GeoProjection): Bounds {
-	const steps = Array.from({ length: 9 }, (_, index) => index / 8);
+	const steps = Array.from({ length: 65 }, (_, index) => index / 64);
 	const coordinates = steps.flatMap((x) =>
 		steps.flatMap((y) => {
 			const point = projection.invert?.([x * width, y * height]);

@@ -1,20 +1,26 @@
-/** A rectangle of the drawing. */
-export interface Box {
+/** A spot of the drawing, in its units. */
+export interface Spot {
 	x: number;
 	y: number;
+}
+
+/** A spot with what is written beside it. */
+interface Named extends Spot {
+	text: string;
+}
+
+/** A rectangle of the drawing, from its corner at the top on the left. */
+export interface Box extends Spot {
 	width: number;
 	height: number;
 }
 
 /** A label in its place. `x` and `y` are of its text: the base line, at the end that `anchor` names. */
-export interface Label {
-	text: string;
-	x: number;
-	y: number;
+export interface Label extends Named {
 	anchor: 'start' | 'middle' | 'end';
 	box: Box;
 	/** Where a line leads to the point from, if the label could not stand beside it. */
-	leader?: [x: number, y: number] | undefined;
+	leader?: Spot;
 }
 
 /** Where labels may stand: the size of the drawing, and what they must not cover. */
@@ -43,12 +49,8 @@ export function widthOf(text: string, size: number): number {
  * Puts a label beside each point, in the given order, where it meets no other label, point or edge; if there is no room
  * beside the point, farther off with a line. A label with no room at all is left out: the list under the map has it.
  */
-export function placeLabels(
-	points: readonly { text: string; x: number; y: number }[],
-	size: number,
-	sheet: Sheet,
-): (Label | undefined)[] {
-	const dots = points.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
+export function placeLabels(points: readonly Named[], size: number, sheet: Sheet): (Label | undefined)[] {
+	const dots = points.map((point) => boxAround(point, 6));
 	const taken = [...sheet.taken, ...dots];
 	return points.map((point, index) => {
 		const own = dots[index] as Box;
@@ -65,43 +67,33 @@ export function placeLabels(
 }
 
 /** A label about a point, such as a country's name in its middle, where it is free; undefined if it is not. */
-export function placeMiddle(
-	{ text, x, y }: { text: string; x: number; y: number },
-	size: number,
-	{ taken, ...sheet }: Sheet,
-): Label | undefined {
+export function placeMiddle({ text, x, y }: Named, size: number, sheet: Sheet): Label | undefined {
 	const width = widthOf(text, size);
 	for (const shift of [0, -size, size, -2 * size, 2 * size]) {
 		const box = { x: x - width / 2, y: y + shift - size / 2, width, height: size };
-		if (inside(box, sheet) && !taken.some((other) => overlap(box, other)))
+		if (inside(box, sheet) && !sheet.taken.some((other) => overlap(box, other)))
 			return { text, x, y: y + shift + size * 0.35, anchor: 'middle', box };
 	}
 	return undefined;
 }
 
-function* candidates(point: { text: string; x: number; y: number }, size: number): Generator<Label> {
+function* candidates(point: Named, size: number): Generator<Label> {
 	for (const angle of angles) yield labelAt(point, size, angle, gap);
 	for (const reach of reaches)
 		for (const angle of angles)
 			yield { ...labelAt(point, size, angle, reach), leader: end(point, angle, reach - 3) };
 }
 
-function end({ x, y }: { x: number; y: number }, angle: number, reach: number): [number, number] {
+function end({ x, y }: Spot, angle: number, reach: number): Spot {
 	const radians = (angle * Math.PI) / 180;
-	return [x + Math.cos(radians) * reach, y + Math.sin(radians) * reach];
+	return { x: x + Math.cos(radians) * reach, y: y + Math.sin(radians) * reach };
 }
 
-function labelAt(
-	point: { text: string; x: number; y: number },
-	size: number,
-	angle: number,
-	reach: number,
-): Label {
+function labelAt(point: Named, size: number, angle: number, reach: number): Label {
 	const { text } = point;
-	const [x, y] = end(point, angle, reach);
+	const { x, y } = end(point, angle, reach);
 	const width = widthOf(text, size);
-	const across = Math.cos((angle * Math.PI) / 180);
-	const down = Math.sin((angle * Math.PI) / 180);
+	const { x: across, y: down } = end({ x: 0, y: 0 }, angle, 1);
 	const anchor = across > 0.3 ? 'start' : across < -0.3 ? 'end' : 'middle';
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	// Above the point the text ends there, below it begins there, beside it the point is at half its height.
@@ -109,7 +101,12 @@ function labelAt(
 	return { text, x, y: top + size * 0.82, anchor, box: { x: left, y: top, width, height: size } };
 }
 
-function inside({ x, y, width, height }: Box, sheet: { width: number; height: number }): boolean {
+/** The square around a spot that goes so far in each direction. */
+export function boxAround({ x, y }: Spot, reach: number): Box {
+	return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+function inside({ x, y, width, height }: Box, sheet: Sheet): boolean {
 	return x >= 6 && y >= 6 && x + width <= sheet.width - 6 && y + height <= sheet.height - 6;
 }
 
@@ -118,7 +115,7 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 /** True if the line from a label to its point runs over a box. */
-function crosses([x, y]: [number, number], point: { x: number; y: number }, box: Box): boolean {
+function crosses({ x, y }: Spot, point: Spot, box: Box): boolean {
 	return Array.from({ length: 12 }, (_, index) => index / 11).some((part) => {
 		const spot = { x: x + (point.x - x) * part, y: y + (point.y - y) * part, width: 0.1, height: 0.1 };
 		return overlap(spot, box);

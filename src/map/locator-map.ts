@@ -10,7 +10,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { site } from '../site.ts';
 import { type Frame, frameAround, type LonLat } from './frame.ts';
-import { type Box, type Label, placeLabels, placeMiddle } from './labels.ts';
+import { type Box, boxAround, type Label, placeLabels, placeMiddle, type Spot } from './labels.ts';
 import { shortPath } from './short-path.ts';
 import { type Country, coarseLand, homeLand, regionWithin } from './world.ts';
 
@@ -29,8 +29,8 @@ const coarseFrom = 10;
 /** Square units that a country takes up, edges included, to be named. */
 const leastCountry = 5000;
 
-/** Degrees of the globe that a map may show before a globe beside it says nothing new. */
-const globeNeeded = 100;
+/** Kilometres that a map may show from side to side, 100 degrees of the globe, before a globe beside it says nothing new. */
+const globeNeeded = 11_100;
 
 /** A place on a map. */
 export interface MapPlace {
@@ -59,13 +59,15 @@ export function locatorMap(places: readonly MapPlace[]): Element {
 	});
 	const corner = freeCorner(points, frame);
 	const { bar, box } = scaleBar(frame);
-	const globe = angleShown(frame) < globeNeeded;
+	const globe = frame.kilometresAUnit * frame.width < globeNeeded;
 	const taken = [box, ...(globe ? [corner] : [])];
 	const sheet = { width: frame.width, height: frame.height, taken };
 	const labels = placeLabels(points, placeSize, sheet);
 	const detail = frame.kilometresAUnit > coarseFrom ? 'coarse' : 'detailed';
 	const { countries, land, borders } = regionWithin(frame.bounds, detail);
-	const names = countryNames(countries, frame, [...taken, ...boxesOf(labels, points)]);
+	const labelled = labels.flatMap((label) => (label ? [label.box] : []));
+	const covered = [...taken, ...labelled, ...points.map((point) => boxAround(point, 8))];
+	const names = countryNames(countries, frame, covered);
 	return s(
 		'svg',
 		{ ...outline, viewBox: `0 0 ${frame.width} ${frame.height}`, role: 'img', ariaLabel: inWords(places) },
@@ -77,15 +79,14 @@ export function locatorMap(places: readonly MapPlace[]): Element {
 			...names.map((label) => text(label, 'map-country')),
 			...(globe ? [globeInset(corner, frame)] : []),
 			bar,
-			...labels.flatMap((label, index) => (label?.leader ? [leader(label.leader, points[index])] : [])),
-			...points.map(({ x, y, approximate }) =>
-				s('circle', {
-					class: approximate ? 'map-point map-near' : 'map-point',
-					cx: short(x),
-					cy: short(y),
-					r: 5,
-				}),
-			),
+			...points.flatMap((point, index) => {
+				const start = labels[index]?.leader;
+				return start ? [leader(start, point)] : [];
+			}),
+			...points.map(({ x, y, approximate }) => {
+				const name = approximate ? 'map-point map-near' : 'map-point';
+				return s('circle', { class: name, cx: short(x), cy: short(y), r: 5 });
+			}),
 			...labels.flatMap((label) => (label ? [text(label, 'map-place')] : [])),
 		],
 	);
@@ -99,33 +100,18 @@ function text({ text: value, x, y, anchor }: Label, name: string): Element {
 	return s('text', { ...words, class: name, x: short(x), y: short(y), textAnchor: anchor }, `${value}\n`);
 }
 
-function leader([x1, y1]: [number, number], point: { x: number; y: number } | undefined): Element {
-	return s('line', {
-		class: 'map-leader',
-		x1: short(x1),
-		y1: short(y1),
-		x2: short(point?.x ?? 0),
-		y2: short(point?.y ?? 0),
-	});
+function leader(from: Spot, to: Spot): Element {
+	const ends = { x1: short(from.x), y1: short(from.y), x2: short(to.x), y2: short(to.y) };
+	return s('line', { class: 'map-leader', ...ends });
 }
 
 const kilometres = new Intl.NumberFormat(site.language, { style: 'unit', unit: 'kilometer' });
 
 const short = (value: number): number => Math.round(value * 10) / 10;
 
-function boxesOf(labels: readonly (Label | undefined)[], points: readonly { x: number; y: number }[]): Box[] {
-	return [
-		...labels.flatMap((label) => (label ? [label.box] : [])),
-		...points.map(({ x, y }) => ({ x: x - 8, y: y - 8, width: 16, height: 16 })),
-	];
-}
-
 /** Names of countries, the largest first, in the middle of what the map shows of each, if they fit into it. */
-function countryNames(
-	countries: readonly Country[],
-	{ projection, width, height }: Frame,
-	taken: Box[],
-): Label[] {
+function countryNames(countries: readonly Country[], frame: Frame, taken: Box[]): Label[] {
+	const { projection, width, height } = frame;
 	const path = geoPath(projection);
 	const labels: Label[] = [];
 	const shown = countries
@@ -146,17 +132,13 @@ function countryNames(
 }
 
 /** The corner at the top that is farther from the points, for the globe. */
-function freeCorner(points: readonly { x: number; y: number }[], { width }: Frame): Box {
+function freeCorner(points: readonly Spot[], { width }: Frame): Box {
 	const side = globeRadius * 2;
 	const boxes = [width - side - margin, margin].map((x) => ({ x, y: margin, width: side, height: side }));
 	const room = ({ x }: Box) =>
 		Math.min(...points.map((point) => Math.hypot(point.x - x - globeRadius, point.y - margin - globeRadius)));
 	const [right, left] = boxes as [Box, Box];
 	return room(left) > room(right) * 1.3 ? left : right;
-}
-
-function angleShown({ kilometresAUnit, width }: Frame): number {
-	return (kilometresAUnit * width) / 111;
 }
 
 function globeInset({ x, y }: Box, { centre }: Frame): Element {

@@ -37,11 +37,14 @@ const views = {
 export const mapCredit: string = views[site.map.borders].credit;
 
 const require = createRequire(import.meta.url);
-const loaded = new Map<string, { world: World; countries: Country[] }>();
+type Detail = 'detailed' | 'coarse';
+const loaded = new Map<Detail, ReturnType<typeof read>>();
 
-function load(detail: 'detailed' | 'coarse') {
-	const known = loaded.get(detail);
-	if (known) return known;
+function load(detail: Detail): ReturnType<typeof read> {
+	return loaded.getOrInsertComputed(detail, read);
+}
+
+function read(detail: Detail) {
 	const world = require(views[site.map.borders].files[detail]) as World;
 	const countries = world.objects.countries.geometries.map((shape): Country => {
 		const area = feature(world, shape) as Feature;
@@ -52,9 +55,7 @@ function load(detail: 'detailed' | 'coarse') {
 			bounds: geoBounds(area),
 		};
 	});
-	const made = { world, countries };
-	loaded.set(detail, made);
-	return made;
+	return { world, countries };
 }
 
 /** What lies in a part of the earth: countries, their land as one area, and the borders between them, each once. */
@@ -65,7 +66,7 @@ export interface Region {
 }
 
 /** The countries that reach into a part of the earth. */
-export function regionWithin(bounds: Bounds, detail: 'detailed' | 'coarse'): Region {
+export function regionWithin(bounds: Bounds, detail: Detail): Region {
 	const { world, countries } = load(detail);
 	const near = countries.filter((country) => meet(country.bounds, bounds));
 	const geometries = near.map(({ shape }) => shape);
@@ -79,35 +80,32 @@ export function regionWithin(bounds: Bounds, detail: 'detailed' | 'coarse'): Reg
 /** The land of the countries that points lie in; which these are is read off the detailed world, whose coasts are true. */
 export function homeLand(
 	points: readonly [longitude: number, latitude: number][],
-	detail: 'detailed' | 'coarse',
+	detail: Detail,
 ): MultiPolygon {
 	const homes = load('detailed').countries.filter(({ area, bounds }) =>
 		points.some((point) => meet(bounds, [point, point]) && geoContains(area, point)),
 	);
 	const names = new Set(homes.map(({ name }) => name));
-	const { world, countries } = load(detail);
-	return merge(
-		world,
-		countries.filter(({ name }) => names.has(name)).map(({ shape }) => shape),
-	);
+	return landOf(detail, ({ name }) => names.has(name));
 }
 
 let globe: MultiPolygon | undefined;
 
 /** All land, coarse: for a globe of a few pixels. */
 export function coarseLand(): MultiPolygon {
-	const { world, countries } = load('coarse');
-	globe ??= merge(
-		world,
-		countries.map(({ shape }) => shape),
-	);
+	globe ??= landOf('coarse', () => true);
 	return globe;
 }
 
-function meet(
-	[[westA, southA], [eastA, northA]]: Bounds,
-	[[westB, southB], [eastB, northB]]: Bounds,
-): boolean {
+/** The land of some countries as one area. */
+function landOf(detail: Detail, isWanted: (country: Country) => boolean): MultiPolygon {
+	const { world, countries } = load(detail);
+	const shapes = countries.filter(isWanted).map(({ shape }) => shape);
+	return merge(world, shapes);
+}
+
+function meet(a: Bounds, b: Bounds): boolean {
+	const [[[westA, southA], [eastA, northA]], [[westB, southB], [eastB, northB]]] = [a, b];
 	if (northA < southB || northB < southA) return false;
 	const partsOf = (west: number, east: number) =>
 		west <= east ? [[west, east] as const] : [[west, 180] as const, [-180, east] as const];
