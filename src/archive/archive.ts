@@ -25,12 +25,8 @@ export interface Archive {
 	content: { [C in Collection]: Map<string, Row<C>> };
 	/** Articles that name a piece of content, newest first, by `collection/id`. */
 	naming: Map<string, ArticleRow[]>;
-	/** Where the same articles stand in `articles`. */
-	places: Map<string, number[]>;
 	/** Where each published article stands in `articles`, by its id. */
 	order: Map<string, number>;
-	/** When each of `articles` was published, in milliseconds of Unix time. */
-	times: Float64Array;
 }
 
 /** Kinds of content that an article names and that have a page of their own with its articles. */
@@ -43,40 +39,32 @@ export function isPublished({ data }: ArticleRow, cutOff: Temporal.Instant): boo
 
 /** Makes the archive of what is published at the cut-off instant. */
 export function makeArchive(rows: readonly AnyRow[], cutOff: Temporal.Instant): Archive {
-	const times = new Map<ArticleRow, number>();
-	for (const row of rows)
-		if (row.collection === 'articles' && isPublished(row, cutOff))
-			times.set(row, instantOf(row.data.published).epochMilliseconds);
-	const all = [...times]
-		.sort(([a, timeA], [b, timeB]) => timeB - timeA || (a.id < b.id ? -1 : 1))
-		.map(([article]) => article);
+	const all = rows
+		.filter((row) => row.collection === 'articles')
+		.filter((row) => isPublished(row, cutOff))
+		.map((row) => ({ row, time: timeOf(row) }))
+		.sort((a, b) => b.time - a.time || (a.row.id < b.row.id ? -1 : 1))
+		.map(({ row }) => row);
 	const articles = all.filter(({ data }) => !data.withdrawn);
 	const order = new Map(articles.map(({ id }, place) => [id, place]));
 	const withdrawn = all.filter(({ data }) => data.withdrawn);
-	const places = new Map<string, number[]>();
-	for (const [place, article] of articles.entries()) {
-		for (const key of namesOf(article)) {
-			places.getOrInsertComputed(key, () => []).push(place);
-		}
-	}
-	const naming = new Map(
-		[...places].map(([key, list]) => [key, list.map((place) => articles[place] as ArticleRow)]),
-	);
-	const published = new Set(articles.map(({ id }) => id));
+	const naming = new Map<string, ArticleRow[]>();
+	for (const article of articles)
+		for (const key of namesOf(article)) naming.getOrInsertComputed(key, () => []).push(article);
 	const hasPage = ({ collection, id }: AnyRow): boolean =>
-		collection === 'articles'
-			? published.has(id)
-			: collection === 'pages' || naming.has(`${collection}/${id}`);
+		collection === 'articles' ? order.has(id) : collection === 'pages' || naming.has(`${collection}/${id}`);
 	const content = Object.fromEntries(
 		collectionNames.map((name) => [
 			name,
 			new Map(rows.filter((row) => row.collection === name && hasPage(row)).map((row) => [row.id, row])),
 		]),
 	) as unknown as Archive['content'];
-	return {
-		...{ cutOff, articles, withdrawn, content, naming, places, order },
-		times: Float64Array.from(articles, (article) => times.get(article) ?? 0),
-	};
+	return { cutOff, articles, withdrawn, content, naming, order };
+}
+
+/** When an article was published, in milliseconds of Unix time. */
+export function timeOf({ data }: ArticleRow): number {
+	return instantOf(data.published).epochMilliseconds;
 }
 
 const names = new WeakMap<ArticleRow, readonly string[]>();
@@ -120,16 +108,14 @@ export function articlesNaming(archive: Archive, collection: NamedCollection, id
  * Where an article stands among those that name a piece of content: by halving, since lists are long.
  * @returns its index, or that of the first one that is older
  */
-export function indexNaming({ places, order }: Archive, key: string, article: ArticleRow): number {
-	return firstFrom(places.get(key) ?? [], order.get(article.id) ?? -1);
-}
-
-/** Index of the first of some places, in order, that is not before a place; their number if all are. */
-export function firstFrom(list: readonly number[], place: number): number {
+export function indexNaming({ naming, order }: Archive, key: string, article: ArticleRow): number {
+	const list = naming.get(key) ?? [];
+	const placeOf = (row = article): number => order.get(row.id) ?? -1;
+	const place = placeOf();
 	let [low, high] = [0, list.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((list[middle] ?? 0) < place) low = middle + 1;
+		if (placeOf(list[middle]) < place) low = middle + 1;
 		else high = middle;
 	}
 	return low;

@@ -33,31 +33,29 @@ export function handOver(handover: Partial<Handover>): void {
 	shared[place] = { ...shared[place], ...handover };
 }
 
-function handedOver(): Partial<Handover> {
-	return shared[place] ?? {};
+/** @throws if the content was not read yet */
+function handedOver<Name extends 'archive' | 'imageAt'>(name: Name): Handover[Name] {
+	const value = shared[place]?.[name];
+	if (!value) throw new Error('the content is not read yet; pages are made by npm run build and npm run dev');
+	return value as Handover[Name];
 }
 
 /** The archive that pages are made from. @throws if the content was not read yet */
 export function currentArchive(): Archive {
-	const { archive } = handedOver();
-	if (!archive)
-		throw new Error('the content is not read yet; pages are made by npm run build and npm run dev');
-	return archive;
+	return handedOver('archive');
 }
 
 /** An image of the content, as Astro's image service takes it. @param path from the project folder */
 export function imageAt(path: string): Promise<ImageMetadata> {
-	const { imageAt: at } = handedOver();
-	if (!at) throw new Error('the content is not read yet; pages are made by npm run build and npm run dev');
-	return at(path);
+	return handedOver('imageAt')(path);
 }
 
 /** The pages that have to be made; undefined for all. */
 export function duePages(): ReadonlySet<string> | undefined {
-	return handedOver().due;
+	return shared[place]?.due;
 }
 
 /** Shows the errors of the content over the pages that are open in dev. */
 export function showErrors(errors: OverlayError[]): void {
-	handedOver().showErrors?.(errors);
+	shared[place]?.showErrors?.(errors);
 }
