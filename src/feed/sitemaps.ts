@@ -1,10 +1,10 @@
 import { x } from 'xastscript';
 import type { Archive, ArticleRow } from '../archive/archive.ts';
-import { lastChange, lastChangeOf, later } from '../archive/changes.ts';
+import { lastChange, lastChangeOf, latest } from '../archive/changes.ts';
 import { dayOf, instantOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
 import { site } from '../site.ts';
-import { xmlText } from './xml.ts';
+import { xmlDocument } from './xml.ts';
 
 /** A page that search engines may list. */
 export interface SitemapEntry {
@@ -42,7 +42,7 @@ export function articleEntries(articles: readonly ArticleRow[]): SitemapEntry[] 
 
 /** A sitemap of some pages. */
 export function sitemap(entries: readonly SitemapEntry[]): string {
-	return document(x('urlset', { xmlns: namespace }, entries.map(urlElement)));
+	return xmlDocument(x('urlset', { xmlns: namespace }, entries.map(urlElement)));
 }
 
 /**
@@ -57,24 +57,18 @@ export function otherSitemaps(
 ): Map<string, string> {
 	const others = inFiles('pages', pages);
 	const changes = [
-		...others.map(([name, entries]) => [name, latest(entries)] as const),
+		...others.map(
+			([name, entries]) => [name, latest(entries.flatMap(({ changed }) => changed ?? []))] as const,
+		),
 		...[...articleSitemaps(archive)].map(([name, articles]) => [name, lastChangeOf(articles)] as const),
 	];
+	const maps = changes.map(([name, changed]) =>
+		x('sitemap', [x('loc', absolute(href(`/${name}`))), lastmod(changed)]),
+	);
 	return new Map([
 		...others.map(([name, entries]) => [name, sitemap(entries)] as const),
 		['sitemap-news.xml', newsSitemap(archive, cutOff)],
-		[
-			'sitemap.xml',
-			document(
-				x(
-					'sitemapindex',
-					{ xmlns: namespace },
-					changes.map(([name, changed]) =>
-						x('sitemap', [x('loc', absolute(href(`/${name}`))), lastmod(changed)]),
-					),
-				),
-			),
-		],
+		['sitemap.xml', xmlDocument(x('sitemapindex', { xmlns: namespace }, maps))],
 	]);
 }
 
@@ -105,7 +99,7 @@ export function newsSitemap(archive: Archive, cutOff: Temporal.Instant): string 
 			]),
 		]),
 	);
-	return document(x('urlset', { xmlns: namespace, 'xmlns:news': newsNamespace }, urls));
+	return xmlDocument(x('urlset', { xmlns: namespace, 'xmlns:news': newsNamespace }, urls));
 }
 
 function urlElement({ address, changed }: SitemapEntry) {
@@ -114,14 +108,4 @@ function urlElement({ address, changed }: SitemapEntry) {
 
 function lastmod(moment: string | undefined) {
 	return moment === undefined ? null : x('lastmod', timestamp(moment));
-}
-
-function latest(entries: readonly SitemapEntry[]): string | undefined {
-	const known = entries.flatMap(({ changed }) => (changed === undefined ? [] : [changed]));
-	return known.length === 0 ? undefined : known.reduce(later);
-}
-
-function document(root: ReturnType<typeof x>): string {
-	const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
-	return xmlText([declaration, root] as never);
 }
