@@ -8,6 +8,7 @@ import type { AnyRow } from '../reading/reading.ts';
 import { anchorsOf, readingOf } from '../reading/store/readings.ts';
 import { type Claims, ownerOf, pagePath, promisedBy, shortPath } from './claims.ts';
 import { entryFile, type LedgerEntry } from './entry.ts';
+import { problemIn } from './problem-in.ts';
 
 /**
  * Checks that everything in the ledger goes on working at the cut-off instant. Each problem ends in the exact line that
@@ -52,26 +53,21 @@ function lostPaths(
 	homes: Homes,
 ): Problem[] {
 	const { id } = entry;
-	const taken = entry.urls.flatMap((url) => {
+	const found = entry.urls.flatMap((url) => {
 		const other = byPage.get(url);
 		return other && other !== owner
 			? [takenProblem(url, owner, other, entry, homes.get(other) === pagePath(owner))]
 			: [];
 	});
 	const lost = entry.urls.filter((url) => !byPath.has(url)).slice(0, limits.problems);
-	const found = [...taken];
-	if (lost.length > 0)
-		found.push(
-			problem(
-				owner,
-				'aliases',
-				`${lost.join(', ')} was published and leads nowhere now; write ${aliasLine(owner, lost)}`,
-			),
-		);
-	if (id !== undefined && owner.data.id !== id && !byPath.has(shortPath(id)))
-		found.push(
-			problem(owner, 'id', `was published as ${id}, and ${shortPath(id)} leads nowhere now; write id: ${id}`),
-		);
+	if (lost.length > 0) {
+		const reason = `${lost.join(', ')} was published and leads nowhere now; write ${aliasLine(owner, lost)}`;
+		found.push(problemIn(owner, 'aliases', reason));
+	}
+	if (id !== undefined && owner.data.id !== id && !byPath.has(shortPath(id))) {
+		const reason = `was published as ${id}, and ${shortPath(id)} leads nowhere now; write id: ${id}`;
+		found.push(problemIn(owner, 'id', reason));
+	}
 	return found;
 }
 
@@ -88,11 +84,8 @@ function takenProblem(
 		? `mv ${other.file} ${between} && mv ${owner.file} ${other.file} && mv ${between} ${owner.file}`
 		: `mv ${other.file} ${other.file.replace(/\.md$/, '-2.md')}`;
 	const then = swapped ? '' : ` and in ${owner.file} write ${aliasLine(owner, [url])}`;
-	return problem(
-		other,
-		undefined,
-		`takes ${url}, which was published as the address of ${owner.file} (${entry.id ?? entry.name}); run ${cure}${then}`,
-	);
+	const reason = `takes ${url}, which was published as the address of ${owner.file} (${entry.id ?? entry.name}); run ${cure}${then}`;
+	return problemIn(other, undefined, reason);
 }
 
 /** Without ids, two articles that changed places are known by headline and date: each stands at the page of the other. */
@@ -120,9 +113,9 @@ function lostAnchors(entry: LedgerEntry, owner: ArticleRow): Problem[] {
 	const anchors = { ...owner.data.anchors };
 	const successorOf = successors(entry, owner);
 	for (const anchor of lost) anchors[anchor] = successorOf(anchor);
-	const line = stringify({ anchors }, { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(1, -1).trim();
 	const names = lost.map((anchor) => `#${anchor}`).join(', ');
-	return [problem(owner, 'anchors', `${names} was published and leads nowhere now; write ${line}`)];
+	const reason = `${names} was published and leads nowhere now; write ${yamlLine({ anchors }, true)}`;
+	return [problemIn(owner, 'anchors', reason)];
 }
 
 /** Finds the heading that stands for a lost one: a new one with nearly its words, else the new one in its place, else the one before. */
@@ -152,22 +145,18 @@ function goneProblem(
 	const was = `${lost.join(', ')} was published and leads nowhere now`;
 	const withdrawn = `withdrawn: { date: ${day}, reason: "Why it was taken back." }`;
 	const [page = ''] = entry.urls.slice(-1);
-	const hidden = readings.find(
-		(reading) =>
-			reading.collection === 'articles' &&
-			(pagePath(reading) === page || (entry.id !== undefined && reading.data.id === entry.id)),
-	) as ArticleRow | undefined;
-	if (hidden)
-		return problem(
-			hidden,
-			hidden.data.draft ? 'draft' : 'published',
-			`takes back what was published: ${was}; write ${withdrawn}`,
-		);
+	const hidden = readings
+		.filter((row) => row.collection === 'articles')
+		.find((row) => pagePath(row) === page || (entry.id !== undefined && row.data.id === entry.id));
+	if (hidden) {
+		const reason = `takes back what was published: ${was}; write ${withdrawn}`;
+		return problemIn(hidden, hidden.data.draft ? 'draft' : 'published', reason);
+	}
 	const renamed = free.find((article) => likeness(article, entry) > 0.5);
 	if (renamed) {
 		const id = entry.id === undefined || renamed.data.id !== undefined ? '' : ` and id: ${entry.id}`;
 		const kept = id === '' ? lost : entry.urls;
-		return problem(renamed, 'aliases', `${was}; write ${aliasLine(renamed, kept)}${id}`);
+		return problemIn(renamed, 'aliases', `${was}; write ${aliasLine(renamed, kept)}${id}`);
 	}
 	return {
 		file: entryFile(entry.name),
@@ -184,15 +173,11 @@ function likeness(article: ArticleRow, { anchors }: LedgerEntry): number {
 }
 
 function aliasLine({ data }: ArticleRow, lost: readonly string[]): string {
-	const aliases = [...data.aliases, ...lost];
-	return `aliases: ${stringify(aliases, { collectionStyle: 'flow', lineWidth: 0 })
-		.trim()
-		.replace(/^\[ | \]$/g, (bracket) => bracket.trim())}`;
+	return yamlLine({ aliases: [...data.aliases, ...lost] }, false);
 }
 
-function problem(row: ArticleRow, field: string | undefined, reason: string): Problem {
-	const { file } = row;
-	const { places } = readingOf(row);
-	const [line, column] = (field && (places[field] ?? places[`${field}.0`])) || [1, 1];
-	return { file, line, column, ...(field && { field }), reason };
+/** A field with its value as a line of front matter. @param flowCollectionPadding true for spaces inside brackets */
+function yamlLine(field: Record<string, unknown>, flowCollectionPadding: boolean): string {
+	const yaml = stringify(field, { collectionStyle: 'flow', flowCollectionPadding, lineWidth: 0 });
+	return yaml.trim().slice(1, -1).trim();
 }
