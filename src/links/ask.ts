@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import pLimit from 'p-limit';
 import { site } from '../site.ts';
 import { type Answer, isWell } from './judge.ts';
 
@@ -27,16 +26,17 @@ export async function askAll(
 	onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Map<string, Answer>> {
 	const answers = new Map<string, Answer>();
-	const limit = pLimit(manners.hosts);
-	const hosts = Map.groupBy(addresses, (address) => new URL(address).host);
-	const askHost = async (ofHost: readonly string[]) => {
-		for (const [index, address] of ofHost.entries()) {
-			if (index > 0) await wait(manners.pause);
-			answers.set(address, await ask(address, manners.timeout));
-			onProgress(answers.size, addresses.length);
-		}
+	const hosts = Map.groupBy(addresses, (address) => new URL(address).host).values();
+	const askHosts = async () => {
+		// All take from one queue of hosts.
+		for (const ofHost of hosts)
+			for (const [index, address] of ofHost.entries()) {
+				if (index > 0) await wait(manners.pause);
+				answers.set(address, await ask(address, manners.timeout));
+				onProgress(answers.size, addresses.length);
+			}
 	};
-	await Promise.all([...hosts.values()].map((ofHost) => limit(askHost, ofHost)));
+	await Promise.all(Array.from({ length: manners.hosts }, askHosts));
 	return answers;
 }
 
