@@ -1,6 +1,5 @@
 /**
- * Archive: all Readings together, drafts and embargoed articles left out. Everything a page asks is answered by pure
- * functions over it, from maps made in one pass.
+ * Archive: the published content, with indexes made in one pass. Pages query it through pure functions.
  */
 import { kindOf } from '../body/blocks/kinds.ts';
 import type { AnyRow, Reading, Row } from '../reading/reading.ts';
@@ -15,24 +14,24 @@ export type ArticleReading = Reading<'articles'>;
 
 /** The published part of the content folder. */
 export interface Archive {
-	/** What is published later is not in it. */
+	/** Articles published after this instant are not in it. */
 	cutOff: Temporal.Instant;
 	/** Published articles, newest first. */
 	articles: ArticleRow[];
-	/** Published articles that were taken back, newest first: each keeps its page, which says so, and is in no list. */
+	/** Withdrawn articles, newest first. Each keeps a page that says so, and is in no list. */
 	withdrawn: ArticleRow[];
-	/** Everything that has a page, by collection and id. Authors, topics, stories and entities that no published article names are not in it. */
+	/** Content that has a page, by collection and id: authors, topics, stories and entities only if a published article names them. */
 	content: { [C in Collection]: Map<string, Row<C>> };
 	/** Articles that name a piece of content, newest first, by `collection/id`. */
 	naming: Map<string, ArticleRow[]>;
-	/** Where each published article stands in `articles`, by its id. */
+	/** The index of each article in `articles`, by its id. */
 	order: Map<string, number>;
 }
 
 /** Kinds of content that an article names and that have a page of their own with its articles. */
 export type NamedCollection = Exclude<(typeof references)[keyof typeof references], 'articles'>;
 
-/** True if an article is on the site at the cut-off instant: the only answer to that question. */
+/** True if an article is on the site at the cut-off instant. Everything that asks this asks here. */
 export function isPublished({ data }: ArticleRow, cutOff: Temporal.Instant): boolean {
 	return !data.draft && Temporal.Instant.compare(instantOf(data.published), cutOff) <= 0;
 }
@@ -69,7 +68,7 @@ export function timeOf({ data }: ArticleRow): number {
 
 const names = new WeakMap<ArticleRow, readonly string[]>();
 
-/** What an article names, each as `collection/id`, once. */
+/** The keys of what an article names, each once, as `collection/id`. */
 export function namesOf(article: ArticleRow): readonly string[] {
 	return names.getOrInsertComputed(article, namesIn);
 }
@@ -93,7 +92,7 @@ function namesIn({ data, blocks }: ArticleRow): string[] {
 
 const keysTo = new Map<string, string>();
 
-/** `collection/id`, the same text each time: a hundred thousand articles hold a million of them. */
+/** Makes a key, `collection/id`. Equal keys share one string, which saves memory with a hundred thousand articles. */
 function keyTo(collection: Collection, id: string): string {
 	const key = `${collection}/${id}`;
 	return keysTo.getOrInsert(key, key);
@@ -105,8 +104,8 @@ export function articlesNaming(archive: Archive, collection: NamedCollection, id
 }
 
 /**
- * Where an article stands among those that name a piece of content: by halving, since lists are long.
- * @returns its index, or that of the first one that is older
+ * Finds an article among those that name a piece of content, by binary search.
+ * @returns its index, or the index of the first older article if it is not among them
  */
 export function indexNaming({ naming, order }: Archive, key: string, article: ArticleRow): number {
 	const list = naming.get(key) ?? [];

@@ -3,14 +3,12 @@ import { calendar } from './calendar.ts';
 import { instantOf } from './moments.ts';
 import { archiveHref, collectionHref, contentHref, href } from './urls.ts';
 
-/** Letters of a moment that is a plain day, without time. */
+/** Length of a moment that is a plain day, without time. */
 const lengthOfDay = 'YYYY-MM-DD'.length;
 
-/** The moment of the last change of an article that its front matter tells of. */
+/** The last change of an article by its front matter: publication, update, correction or withdrawal. */
 export function lastChange({ data }: ArticleRow): string {
 	const { published, updated, corrections, withdrawn } = data;
-	// Nearly every article has one moment only.
-	if (updated === undefined && corrections.length === 0 && !withdrawn) return published;
 	return [updated, ...corrections.map(({ date }) => date), withdrawn?.date]
 		.filter((moment) => moment !== undefined)
 		.reduce(later, published);
@@ -22,8 +20,8 @@ export function lastChangeOf(articles: readonly ArticleRow[]): string | undefine
 }
 
 /**
- * When each page that is no article's last changed, by address, where this is known: a page of articles changes with the
- * articles on it. Pages whose date is not known have none, since a made-up date teaches search engines to ignore all.
+ * Gives the last change of each page that is not an article’s, by address. A list changes with the articles on it. Pages
+ * whose date is unknown are left out: search engines that meet made-up dates ignore all of them.
  */
 export function lastChanges(archive: Archive): Map<string, string> {
 	const changes = new Map<string, string>();
@@ -57,7 +55,7 @@ export function latest(moments: readonly string[]): string | undefined {
 
 /** The later of two moments of front matter. */
 function later(a: string, b: string): string {
-	// Of two plain days the text tells.
+	// Comparing plain days as text saves parsing them.
 	if (a.length === lengthOfDay && b.length === lengthOfDay) return a < b ? b : a;
 	return Temporal.Instant.compare(instantOf(a), instantOf(b)) < 0 ? b : a;
 }

@@ -1,20 +1,20 @@
 import { type Archive, type ArticleRow, indexNaming, namesOf, timeOf } from './archive.ts';
 
-/** How much a shared name says of two articles being about the same thing. */
+/** Weights of what two articles have in common. */
 const weights: Record<string, number> = { stories: 5, people: 3, organisations: 2, places: 2, topics: 1 };
 
-/** Neighbours looked at in the list of each shared name: keeps the cost of one article the same in any archive. */
+/** Neighbours on each side that are scored in the list of each name, so that the cost of an article does not grow with the archive. */
 const reach = 12;
 
 /**
- * Articles to read next: those that the article names itself, then those that share most with it, nearest in time first.
+ * Gives articles to read next: those that the article names itself, then those that share most with it, nearest in time first.
  * @param count how many at most
  */
 export function relatedTo(archive: Archive, article: ArticleRow, count: number): ArticleRow[] {
 	const chosen = article.data.related.flatMap((id) => archive.content.articles.get(id) ?? []);
 	const apart = (row: ArticleRow): number => Math.abs(timeOf(row) - timeOf(article));
 	const scores = scoresOf(archive, article);
-	// Of hundreds of neighbours only those that can be among the first are put in order.
+	// Sorts only the neighbours that can be among the first: most articles have hundreds.
 	const least =
 		Uint16Array.from(scores.values())
 			.sort()
@@ -26,7 +26,7 @@ export function relatedTo(archive: Archive, article: ArticleRow, count: number):
 	return [...new Set([...chosen, ...like])].slice(0, count);
 }
 
-/** How much the neighbours of an article share with it. */
+/** Scores the neighbours of an article by what they share with it. */
 function scoresOf(archive: Archive, article: ArticleRow): Map<ArticleRow, number> {
 	const scores = new Map<ArticleRow, number>();
 	for (const key of namesOf(article)) {

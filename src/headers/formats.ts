@@ -3,9 +3,9 @@ import { site } from '../site.ts';
 import { applies, type HeaderRule, headerRules } from './rules.ts';
 
 /**
- * The list for Netlify, Cloudflare Pages and those that copy them: `_headers` at the root of the site. These hosts know
- * no exceptions, and name a folder, a file, or `:any` one step of a path; so each rule is written as what it comes to
- * for the addresses that there are. An address that is not there gets what all have, and its page brings its own policy.
+ * Writes `_headers`, which Netlify, Cloudflare Pages and similar hosts read at the root of the site. Their patterns have no
+ * exceptions: they match a folder, a file, or any one step of a path (`:any`). Each rule is therefore expanded for the
+ * addresses of this site. Other addresses get the headers of all, and the 404 page has its own policy in its HTML.
  * @param addresses of the files of the site, with `base`
  */
 export function headersFile(addresses: readonly string[]): string {
@@ -16,7 +16,7 @@ export function headersFile(addresses: readonly string[]): string {
 		.join('');
 }
 
-/** Rules that Cloudflare Pages takes of one such list; it leaves out the others. */
+/** Rules that Cloudflare Pages reads from the file, at most; it ignores the others. */
 export const mostRules = 100;
 
 function block(pattern: string, headers: HeaderRule['headers']): string {
@@ -24,7 +24,7 @@ function block(pattern: string, headers: HeaderRule['headers']): string {
 	return [`${pattern}\n`, ...lines].join('');
 }
 
-/** A rule as patterns: of folders or, where they are fewer, of names. */
+/** Expands a rule to patterns: of folders or, if these are fewer, of file names in any folder. */
 function patternsOf(
 	rule: HeaderRule,
 	all: readonly string[],
@@ -39,7 +39,7 @@ function patternsOf(
 	return names.size < folders.size ? [...names].map(numbered).toSorted() : [...folders].toSorted();
 }
 
-/** How many of some paths are in each folder, however deep. */
+/** Counts paths by folder, at every depth. */
 function filesByFolder(paths: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const path of paths)
@@ -47,7 +47,7 @@ function filesByFolder(paths: readonly string[]): Map<string, number> {
 	return counts;
 }
 
-/** The folders that a path is in, the largest first, without the root. */
+/** The folders that contain a path, outermost first, without the root. */
 function foldersOf(path: string): string[] {
 	const folders: string[] = [];
 	for (let end = path.indexOf('/', 1); end > 0; end = path.indexOf('/', end + 1))
@@ -55,7 +55,7 @@ function foldersOf(path: string): string[] {
 	return folders;
 }
 
-/** Names of steps must differ: `/:any1/:any2/feed.json`. */
+/** Numbers the placeholders of a pattern, whose names must differ: `/:any1/:any2/feed.json`. */
 function numbered(pattern: string): string {
 	let count = 0;
 	return pattern.replaceAll(':any', () => `:any${++count}`);
@@ -74,7 +74,7 @@ const use = {
 `,
 };
 
-/** Lines for the `server` block of nginx. What matches nothing leaves its variable empty, and nginx then sends no header. */
+/** Writes lines for the `server` block of nginx, which sends no header whose variable is empty. */
 export function nginxHeaders(): string {
 	const names = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))];
 	const lines = names.flatMap((name) => {
@@ -99,7 +99,7 @@ function regularExpression({ only = ['*'], except = [] }: HeaderRule): string {
 	return `^${site.base.slice(0, -1)}${except.length > 0 ? `(?!${any(except)})` : ''}(?:${any(only)})`;
 }
 
-/** Lines for a site block of Caddy. No header stands in two rules of one path, so that their order means nothing. */
+/** Writes lines for a site block of Caddy. No two rules of one path set the same header, so their order does not matter. */
 export function caddyHeaders(): string {
 	const blocks = headerRules.map(({ only = ['*'], except, headers }, index) => {
 		const paths = (patterns: readonly string[]) =>

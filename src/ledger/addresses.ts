@@ -7,23 +7,23 @@ import { aliasesOf } from '../schema/article.ts';
 import { shortPath } from './claims.ts';
 import { problemIn } from './problem-in.ts';
 
-/** An address that a file takes. */
+/** An address that a content file takes. */
 interface Claim {
 	/** Path on the site, without `base`. */
 	path: string;
 	row: AnyRow;
-	/** The field that says so; a page has none. */
+	/** Front matter field that takes it; undefined for the page itself. */
 	field?: string;
-	/** What takes it, for the message. */
+	/** Names the owner in a message. */
 	what: string;
 }
 
 type Article = Extract<AnyRow, { collection: 'articles' }>;
 
 /**
- * Checks that no two files take one address, in any spelling that a host or file system would merge: pages, aliases and
- * short addresses. Drafts and embargoed articles count, so that nothing goes wrong in the hour of publication.
- * A page wins over an alias: so a redirect cannot lead to another, and neither loops nor chains can be written.
+ * Checks that no two files take one address (page, alias or short address), in any spelling that a host or file system
+ * treats as equal. Drafts and embargoed articles count, so that publication cannot fail later. A page takes precedence over
+ * an alias, so that redirects form neither chains nor loops.
  */
 export function checkAddresses(readings: readonly AnyRow[]): Problem[] {
 	const taken = new Map<string, Claim>();
@@ -65,7 +65,7 @@ function cureOf(row: AnyRow, field: string | undefined, other: Claim): string {
 	return other.row === row ? 'take the alias out' : 'take it out here or there';
 }
 
-/** Aliases to sections must name one that exists. */
+/** Reports aliases that lead to a section that does not exist. */
 function sectionProblems(row: Article): Problem[] {
 	const aliases = aliasesOf(row.data);
 	if (row.data.withdrawn || aliases.every(({ section }) => section === undefined)) return [];

@@ -11,10 +11,9 @@ import { entryFile, type LedgerEntry } from './entry.ts';
 import { problemIn } from './problem-in.ts';
 
 /**
- * Checks that everything in the ledger goes on working at the cut-off instant. Each problem ends in the exact line that
- * mends it.
- * @param claims what the articles of the archive answer for
- * @param readings all that was read, so that a draft can be told from a file that is gone
+ * Checks that every address and anchor in the ledger still works at the cut-off instant. Each problem ends with the exact
+ * line or command that repairs it.
+ * @param readings all content, so that a draft can be told from a deleted file
  */
 export function checkLedger(
 	entries: readonly LedgerEntry[],
@@ -24,7 +23,7 @@ export function checkLedger(
 ): Problem[] {
 	const due = entries.filter(({ published }) => Temporal.Instant.compare(instantOf(published), cutOff) <= 0);
 	const owners = new Map(due.map((entry) => [entry, ownerOf(entry, claims)]));
-	// An article at the old page of an entry whose id is that of another entry has taken the address over.
+	// An article at the page of an entry has taken the address over if its id is that of another entry.
 	const ids = new Map(due.flatMap((entry) => (entry.id === undefined ? [] : [[entry.id, entry]])));
 	const homes = new Map([...owners].map(([entry, owner]) => [owner, entry.urls.at(-1)]));
 	const day = cutOff.toString().slice(0, 10);
@@ -43,7 +42,7 @@ export function checkLedger(
 	});
 }
 
-/** The page that each article had last, by the ledger. */
+/** The last page of each article by the ledger. */
 type Homes = ReadonlyMap<ArticleRow | undefined, string | undefined>;
 
 function lostPaths(
@@ -71,7 +70,7 @@ function lostPaths(
 	return found;
 }
 
-/** Another article has taken an address. Two that changed places change back; else the newcomer takes another name. */
+/** Reports an address that another article has taken over: two that were swapped are swapped back, else the new one is renamed. */
 function takenProblem(
 	url: string,
 	owner: ArticleRow,
@@ -88,7 +87,7 @@ function takenProblem(
 	return problemIn(other, undefined, reason);
 }
 
-/** Without ids, two articles that changed places are known by headline and date: each stands at the page of the other. */
+/** Finds two articles without ids that were swapped: headline and date show that each is at the page of the other. */
 function withoutIds(
 	entry: LedgerEntry,
 	here: ArticleRow,
@@ -107,7 +106,7 @@ function withoutIds(
 function lostAnchors(entry: LedgerEntry, owner: ArticleRow): Problem[] {
 	if (owner.data.withdrawn) return [];
 	const there = new Set(anchorsOf(owner));
-	// Each is held against all headings, so that the rest waits until these are mended.
+	// Each is compared with all headings, so the number is limited; the others are reported once these are repaired.
 	const lost = entry.anchors.filter((anchor) => !there.has(anchor)).slice(0, limits.problems);
 	if (lost.length === 0) return [];
 	const anchors = { ...owner.data.anchors };
@@ -118,7 +117,7 @@ function lostAnchors(entry: LedgerEntry, owner: ArticleRow): Problem[] {
 	return [problemIn(owner, 'anchors', reason)];
 }
 
-/** Finds the heading that stands for a lost one: a new one with nearly its words, else the new one in its place, else the one before. */
+/** Finds the heading that replaces a lost one: a new one with nearly the same words, else a new one at its position, else the one before. */
 function successors({ anchors }: LedgerEntry, row: ArticleRow): (lost: string) => string {
 	const ids = readingOf(row).headings.map(({ id }) => id);
 	const known = new Set(anchors);
@@ -133,7 +132,7 @@ function successors({ anchors }: LedgerEntry, row: ArticleRow): (lost: string) =
 	};
 }
 
-/** No article has the page of an entry any more: it was renamed, taken off the site, or deleted. */
+/** Reports an entry whose article is not on the site: it was renamed, unpublished or deleted. */
 function goneProblem(
 	entry: LedgerEntry,
 	claims: Claims,
@@ -166,7 +165,7 @@ function goneProblem(
 	};
 }
 
-/** How much of the sections of an entry an article has, from 0 to 1. */
+/** The part of an entry’s sections that an article has, from 0 to 1. */
 function likeness(article: ArticleRow, { anchors }: LedgerEntry): number {
 	const there = new Set(anchorsOf(article));
 	return anchors.length === 0 ? 0 : anchors.filter((anchor) => there.has(anchor)).length / anchors.length;

@@ -1,4 +1,4 @@
-/** `npm run ledger`: writes down what is published, for good. Commit what it writes. */
+/** `npm run ledger`: records the addresses and anchors of published articles in files to commit. */
 import { parseArgs } from 'node:util';
 import { makeArchive } from '../archive/archive.ts';
 import { readCutOff } from '../archive/moments.ts';
@@ -15,7 +15,7 @@ import { record } from './record.ts';
 const usage = `npm run ledger            records the addresses and anchors of what is published, for good
 npm run ledger -- --check  says what it would record, and writes nothing`;
 
-/** Articles that are named one by one. */
+/** Articles that the output names, at most. */
 const mostNames = 12;
 
 /** Reads the command line and records; gives the exit code. */
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
 	return 0;
 }
 
-/** Records what is published, or with `check` only says what it would record. */
+/** Records what is published; with `check` only says what it would record. */
 async function keep(check: boolean): Promise<number> {
 	const { rows, problems } = await readContent();
 	const ledger = readLedger();
@@ -61,7 +61,7 @@ async function keep(check: boolean): Promise<number> {
 	return 0;
 }
 
-/** Names in a line; of many the first ones. */
+/** Joins names in a line; of many it takes the first ones. */
 function listed(names: readonly string[]): string {
 	const [shown, rest] = [names.slice(0, mostNames), names.length - mostNames];
 	return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');

@@ -2,23 +2,23 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { site } from '../site.ts';
 import { type Answer, isWell } from './judge.ts';
 
-/** How addresses are asked. */
+/** Limits of requests. */
 export interface Manners {
-	/** Milliseconds after which a request is given up. */
+	/** Timeout of a request in milliseconds. */
 	timeout: number;
-	/** Hosts that are asked at once; each has one request at a time. */
+	/** Hosts that are requested in parallel; each has one request at a time. */
 	hosts: number;
 	/** Milliseconds between two addresses of one host. */
 	pause: number;
 }
 
-/** Who asks, so that a host can tell and find us. */
+/** Names us to hosts, with an address to find us at. */
 const userAgent = `${site.name.replace(/[^\w.-]+/g, '-')}-link-check/1 (+${site.origin}${site.base})`;
 
 /**
- * Asks every address once.
+ * Requests every address once.
  * @param addresses without fragments, each once
- * @param onProgress called as addresses are done: how many of how many
+ * @param onProgress called after each address with the number done and the total
  */
 export async function askAll(
 	addresses: readonly string[],
@@ -28,7 +28,7 @@ export async function askAll(
 	const answers = new Map<string, Answer>();
 	const hosts = Map.groupBy(addresses, (address) => new URL(address).host).values();
 	const askHosts = async () => {
-		// All take from one queue of hosts.
+		// The parallel loops share one iterator, as a queue.
 		for (const ofHost of hosts)
 			for (const [index, address] of ofHost.entries()) {
 				if (index > 0) await wait(manners.pause);
@@ -40,7 +40,7 @@ export async function askAll(
 	return answers;
 }
 
-/** What an address answers to HEAD or, since not every host has heard of HEAD, to GET. Redirects are followed. */
+/** Requests an address with HEAD and, if that fails, with GET, since not every host supports HEAD. Follows redirects. */
 async function ask(address: string, timeout: number): Promise<Answer> {
 	const head = await request(address, 'HEAD', timeout);
 	return isWell(head) ? head : request(address, 'GET', timeout);
@@ -53,7 +53,7 @@ async function request(address: string, method: 'HEAD' | 'GET', timeout: number)
 			headers: { 'user-agent': userAgent, accept: 'text/html, */*;q=0.8' },
 			signal: AbortSignal.timeout(timeout),
 		});
-		// Only the status matters: the rest of a long document is not waited for.
+		// Only the status matters, so the body is not downloaded.
 		await response.body?.cancel();
 		return response.status;
 	} catch (error) {

@@ -5,12 +5,12 @@ import { askAll, type Manners } from './ask.ts';
 import { isCutOff, judge } from './judge.ts';
 import { deadLinks, outboundAddresses } from './outbound.ts';
 
-/** What a check found: the new record and the links to mend, or that there is no network. */
+/** The result of a check: the new record and the links to repair, or that there is no network. */
 export type Check = { record: LinkRecord; dead: Problem[] } | 'no network';
 
 /**
- * Asks every address that the content links to, and judges it by the answer and by what was known before. Addresses that
- * nothing links to any more leave the record.
+ * Requests every address that the content links to, and updates its state. Addresses that nothing links to any more leave
+ * the record.
  * @param day the day of the check
  */
 export async function checkLinks(

@@ -18,10 +18,10 @@ the page of an article then shows the archived copy of a source that is dead.
   --timeout  seconds after which a request is given up
 Exit code: 0 if no link needs mending, 1 if one does, 2 if nothing could be checked.`;
 
-/** Milliseconds that a host is left alone between two of its addresses. */
+/** Milliseconds between two requests to one host. */
 const pause = 500;
 
-/** Reads the command line, asks, writes, reports; gives the exit code. */
+/** Runs the command. @returns the exit code */
 async function main(): Promise<number> {
 	const { values } = parseArgs({
 		options: {
