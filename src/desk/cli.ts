@@ -18,7 +18,7 @@ stands is waived in the text, beside it, with the reason: <!-- desk: allow rule:
   --rules   list the rules
 Exit code: 0 without errors, 1 with errors, 2 if the desk could not read.`;
 
-/** Reads the command line, runs the desk, prints; gives the exit code. */
+/** Runs the command. @returns the exit code */
 async function main(): Promise<number> {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
@@ -54,13 +54,13 @@ async function main(): Promise<number> {
 	return problems.length > 0 ? 2 : countMessages(chosen).error > 0 ? 1 : 0;
 }
 
-/** The files at the given paths; all without paths. */
+/** The files at the given paths; all files if there are none. */
 function choose(files: VFile[], paths: readonly string[]): VFile[] {
 	if (paths.length === 0) return files;
 	const isWanted = (file: string): boolean => paths.some((path) => !relative(path, file).startsWith('..'));
 	return files.flatMap((file) => {
 		if (isWanted(file.path)) return [file];
-		// What an article disagrees with may stand in another one.
+		// Findings in other files that disagree with a chosen file are shown too.
 		const messages = file.messages.filter((message) => {
 			const other = otherPlace(message)?.file;
 			return other !== undefined && isWanted(other);

@@ -13,7 +13,7 @@ export interface DateMention {
 	yearWritten: boolean;
 	/** Weekday written with it, 1 for Monday to 7. */
 	weekday?: number;
-	/** True for the first day of a span such as "3-5 January". */
+	/** True for the first day of a range such as "3-5 January". */
 	span: boolean;
 }
 
@@ -30,7 +30,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const weekdayBefore = /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+(?:\(|the\s+)$/;
 const weekdayAfter = /^,?\s*\(?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)?/;
 
-/** Finds the days that a passage names by day and month. chrono tells what was written from what it has to assume. */
+/** Finds the days that a passage names by day and month. chrono distinguishes what is written from what it assumes. */
 export function findDates(passage: Passage, published: Temporal.PlainDate): DateMention[] {
 	if (!hasDate.test(passage.text)) return [];
 	const reference = new Date(`${published}T12:00:00Z`);
@@ -80,7 +80,7 @@ function mention(
 	};
 }
 
-/** A day of the year in the year that brings it nearest to publication. */
+/** Dates a day without a year: in the year that brings it nearest to publication. */
 function nearest(day: { month: number; day: number }, published: Temporal.PlainDate): Temporal.PlainDate {
 	const years = [published.year - 1, published.year, published.year + 1];
 	const away = (date: Temporal.PlainDate): number => Math.abs(date.until(published).days);
@@ -89,13 +89,13 @@ function nearest(day: { month: number; day: number }, published: Temporal.PlainD
 		.reduce((a, b) => (away(b) < away(a) ? b : a));
 }
 
-/** A weekday in words that chrono leaves out: "Wednesday the 3rd of January", "January 3 (Wednesday)". */
+/** Finds a weekday beside a date that chrono misses: "Wednesday the 3rd of January", "January 3 (Wednesday)". */
 function weekdayNear(text: string, index: number, after: string): number | undefined {
 	const name = weekdayBefore.exec(text.slice(0, index))?.[1] ?? weekdayAfter.exec(after)?.[1];
 	return name ? weekdays.indexOf(name.slice(0, 3)) + 1 : undefined;
 }
 
-/** A day as articles write it: "Wednesday 3 January 2024", or without its weekday. */
+/** Writes a day as articles do: "3 January 2024", or with its weekday. */
 export function longDay(day: Temporal.PlainDate, withWeekday = false): string {
 	return day
 		.toLocaleString('en-GB', {

@@ -9,7 +9,7 @@ import { stamp } from './rule.ts';
 import { archiveRules } from './rules.ts';
 
 /**
- * Reads all articles, published or not. Those that did not change since the last time are not read again.
+ * Checks all articles, published or not. Articles that did not change since the last run are taken from the cache.
  * @returns a file with its messages for each article, in order
  */
 export async function readAll(articles: readonly ArticleRow[], newsroom: Newsroom): Promise<VFile[]> {

@@ -5,13 +5,13 @@ import type { DateMention } from './dates.ts';
 import type { NamedEntity } from './newsroom.ts';
 import type { Proof } from './proof.ts';
 
-/** A dated event, told in the text or listed in `events`. */
+/** A dated event, from the text or from `events`. */
 export interface DatedEvent {
-	/** What kind of event; words of one kind are told of one event. */
+	/** Kind of event; different words of one kind may refer to one event. */
 	kind: string;
 	day: Temporal.PlainDate;
 	yearWritten: boolean;
-	/** Names of places beside it; empty if none is named. */
+	/** Names of places near it. */
 	places: Set<string>;
 	listed: boolean;
 	/** As written, for the message. */
@@ -27,7 +27,7 @@ const kinds: [kind: string, words: string][] = [
 	['fire', 'fire|blaze'],
 ];
 const anyKind = kinds.map(([, words]) => words).join('|');
-/** What is struck or hit without a blow: "struck a deal", "hit a record". */
+/** Idioms without violence: "struck a deal", "hit a record". */
 const idioms =
 	'(?! (?:(?:an?|the|its|their|his|her) )?(?:new )?(?:deals?|agreements?|balance|bargain|compromise|accord|chord|note|tone|record|high|low|peak|ceiling|target|market|headlines|road|back|out|upon|off)\\b)';
 const verbs = `(?:hits?|struck|strikes?)${idioms}|attack(?:s|ed)|bomb(?:s|ed)|explode[sd]?|blew up|raid(?:s|ed)`;
@@ -48,20 +48,20 @@ const toldOf =
 /** "two bombs exploded in Kerman on". */
 const deedBefore =
 	/\b(?:bombs?|bombers?|explosions?|blasts?|gunm[ae]n|missiles?|drones?|rockets?)(?: [\p{L}’'-]+){0,3}? (?:hit|struck|attacked|exploded|detonated|went off|tore through|blew up)(?: [\p{L}’'-]+){0,6} on $/iu;
-/** Characters on each side of a date that are read; a text may be a list of dates. */
+/** Characters that are read on each side of a date, since a text may be a list of dates. */
 const sight = 300;
-/** Characters on each side of an event in which a place belongs to it. */
+/** Distance in characters within which a place belongs to an event. */
 const reach = 30;
-/** What an entry of `events` may call an attack by; a text says more of them than that they struck. */
+/** Nouns that mark an attack in an entry of `events`. In a text they are too ambiguous. */
 const attackers = /\b(?:bombs?|bombers?|gunm[ae]n|shooters?)\b/i;
 const eventVerb = new RegExp(`\\b(?:${verbs})\\b`, 'i');
 const verbAfter = new RegExp(`^,? (?:[^ ,.;]+ ){1,5}(?:${verbs})\\b`);
-/** Words that make an event of what was said of another event. */
+/** Words of reactions to an event, which are another event. */
 const told =
 	/\b(?:claim|report|nam(?:e|ing)|announc|say|said|den(?:y|ie)|arrest|condemn|identif|blame|warn|mark(?:s|ed|ing)?\b|anniversar|respon|repl[iy]|revis)/i;
 const afterNumber = /\d(?:st|nd|rd|th)?\s*(?:and|to|or|[-–])\s*$/;
 
-/** The dated events of an article: those of its `events`, then those of its text. */
+/** Finds the dated events of an article: those of its `events`, and those of its text. */
 export function datedEvents(proof: Proof): { listed: DatedEvent[]; told: DatedEvent[] } {
 	return {
 		listed: proof.article.data.events.flatMap((_, index) => listedEvent(proof, index) ?? []),
@@ -74,7 +74,7 @@ function listedEvent({ article, copy, newsroom }: Proof, index: number): DatedEv
 	if (!event || !isDay(event.date)) return undefined;
 	const deed = nouns.exec(event.label) ?? eventVerb.exec(event.label);
 	const match = deed ?? attackers.exec(event.label);
-	// "ISIL claims the bombing" is of another day than the bombing.
+	// "ISIL claims the bombing" has another day than the bombing.
 	if (!match || told.test(deed ? event.label.slice(0, deed.index) : event.label)) return undefined;
 	const where = event.place === undefined ? undefined : newsroom.entity('places', event.place);
 	return {
@@ -111,24 +111,24 @@ function toldEvent({ named }: Proof, date: DateMention): DatedEvent | undefined 
 	};
 }
 
-/** The event that a date follows, unless the date is rather that of what was said of it. */
+/** Finds the event before a date, unless the date is that of a reaction to it. */
 function beforeNoun(head: string): RegExpExecArray | null {
 	const noun = beforeDate.exec(head);
 	const isOf = noun?.groups?.of !== 'on';
 	return noun && (isOf || !toldOf.test(head.slice(0, noun.index))) ? noun : null;
 }
 
-/** The kind of event that a noun names; a verb is of an attack. */
+/** The kind of event that a noun names. Verbs name attacks. */
 function kindOf(noun = ''): string {
 	const [kind = 'attack'] = kinds.find(([, words]) => words.split('|').includes(noun.toLowerCase())) ?? [];
 	return kind;
 }
 
-/** A name after "in" or "at" that is no month. */
+/** A name after "in", "at" or "near" that is no month. */
 const placeName =
 	/\b(?:in|at|near) (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(\p{Lu}\p{Ll}[\p{L}-]+)/gu;
 
-/** The places that begin between two offsets of a text: those that have a file, and what "in" and "at" stand before. */
+/** Finds the places that begin between two offsets of a text: entities, and other names after "in", "at" or "near". */
 function placesIn(
 	text: string,
 	named: readonly NamedEntity[],

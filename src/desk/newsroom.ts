@@ -1,7 +1,7 @@
 import type { AnyRow } from '../reading/reading.ts';
 import type { HouseStyle } from '../schema/house-style.ts';
 
-/** A person, place or organisation, as its file names it. */
+/** A person, place or organisation. */
 export interface Entity {
 	collection: 'people' | 'places' | 'organisations';
 	id: string;
@@ -13,25 +13,25 @@ export interface Entity {
 }
 
 /**
- * What the rules of one article may ask: by words of its text, or by an id that its front matter names. So an entity that
- * the article names in neither way has no part in its findings, and these can be kept when that entity changes.
+ * What rules of one article may look up: by words of its text, or by ids of its front matter. Entities that the article
+ * names in neither way cannot change its findings, which the cache relies on.
  */
 export interface Knowledge {
-	/** The forms to avoid, as one pattern; undefined if there are none. */
+	/** Forms that the house style avoids, as one pattern; undefined if there are none. */
 	avoided: { pattern: RegExp; entries: Map<string, HouseStyle['words'][number]> } | undefined;
-	/** Names and aliases in a text. */
+	/** Finds names and aliases in a text. */
 	find: (text: string) => NamedEntity[];
-	/** The entity of an id. */
+	/** Gives an entity by its id. */
 	entity: (collection: Entity['collection'], id: string) => Entity | undefined;
 }
 
-/** What the newsroom knows besides the articles: its entities and its house style. */
+/** The entities and the house style of a newsroom. */
 export interface Newsroom extends Knowledge {
 	entities: Entity[];
 	style: HouseStyle;
 }
 
-/** An entity where a text names it. */
+/** A mention of an entity in a text. */
 export interface NamedEntity {
 	entity: Entity;
 	start: number;
@@ -42,19 +42,19 @@ export interface NamedEntity {
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
-/** Gathers what the newsroom knows. */
+/** Makes a newsroom from content and house style. */
 export function makeNewsroom(rows: readonly AnyRow[], style: HouseStyle): Newsroom {
 	return newsroomOf(rows.flatMap(entityOf), style);
 }
 
-/** The newsroom that knows some entities. */
+/** Makes a newsroom from entities and house style. */
 export function newsroomOf(entities: Entity[], style: HouseStyle): Newsroom {
 	const byId = new Map(entities.map((entity) => [`${entity.collection}/${entity.id}`, entity]));
 	const byName = new Map(
-		// Of several with one name, the first has it.
+		// Of several entities with one name, the first counts.
 		entities.toReversed().flatMap((entity) => [entity.name, ...entity.aliases].map((name) => [name, entity])),
 	);
-	/** Lengths of the names that begin with a word, longest first: how long it takes to find one does not grow with their number. */
+	/** Lengths of the names that begin with a word, longest first, so that lookup does not slow down with the number of names. */
 	const lengths = new Map(
 		[...Map.groupBy(byName.keys(), firstWord)].map(([first, names]) => [
 			first,
@@ -114,7 +114,7 @@ function entityOf(reading: AnyRow): Entity[] {
 	return [];
 }
 
-/** A word without the mark of the genitive. Every word of every text comes here, and few have one. */
+/** A word without the ending of the genitive. It is tested for first, since this runs for every word of every text. */
 const bare = (text: string): string => (/['’]/.test(text) ? text.replace(/['’]s?$/, '') : text);
 
 function firstWord(name: string): string | undefined {

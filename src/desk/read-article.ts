@@ -9,7 +9,7 @@ import { type StampedRemark, stamp, waiverRule } from './rule.ts';
 import { archiveRules, rules } from './rules.ts';
 import { readWaivers, type Waiver } from './waivers.ts';
 
-/** What the desk found in one article by itself; kept until the article, what the newsroom knows of its names, or the desk changes. */
+/** The result of the desk for one article without the others. It is cached until the article, its entities or the desk changes. */
 export interface ArticleResult {
 	remarks: StampedRemark[];
 	waivers: Waiver[];
@@ -18,12 +18,12 @@ export interface ArticleResult {
 
 const ruleNames = [...rules, ...archiveRules].map(({ name }) => name);
 
-/** Reads some articles in this thread. */
+/** Checks articles in this thread. */
 export function readInTurn(articles: readonly ArticleRow[], newsroom: Knowledge): ArticleResult[] {
 	return articles.map((article) => readArticle(makeProof(readingOf(article), copyOf(article), newsroom)));
 }
 
-/** Applies every rule of one article to its proof. */
+/** Applies every rule to an article. */
 export function readArticle(proof: Proof): ArticleResult {
 	const english = (proof.article.data.language ?? site.language).startsWith('en');
 	const { waivers, wrong } = readWaivers(proof.copy, ruleNames);

@@ -7,11 +7,11 @@ export interface Toll {
 	number: number;
 	/** As written. */
 	text: string;
-	/** Where in the text it begins. */
+	/** Offset in the text. */
 	index: number;
 }
 
-/** What is said after a count, and before one, by kind. */
+/** Words after a count and before a count, by kind. */
 const kinds: [kind: string, after: string, before: string][] = [
 	['dead', 'dead|deaths|killed|died|were killed|fatalities', 'killed|kills|killing'],
 	['hurt', 'injured|wounded|hurt|casualties', 'injured|injuring'],
@@ -27,7 +27,7 @@ const patterns = kinds.map(([kind, after, before]) => ({
 	),
 }));
 
-/** The tolls that a text gives. */
+/** Finds the tolls in a text. */
 export function tollsIn(text: string): Toll[] {
 	return patterns.flatMap(({ kind, pattern }) =>
 		[...text.matchAll(pattern)].map(({ 0: whole, 1: first, 2: last = '', index }) => ({
@@ -39,7 +39,7 @@ export function tollsIn(text: string): Toll[] {
 
 const anyNumber = new RegExp(`(?<![\\d.,])${numberPattern}(?![\\d])`, 'gi');
 
-/** Every number of a text, whatever it counts. */
+/** Finds all numbers in a text, whatever they count. */
 export function numbersIn(text: string): number[] {
 	return [...text.matchAll(anyNumber)].map(([number]) => numberOf(number));
 }

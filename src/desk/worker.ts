@@ -7,7 +7,7 @@ import { type ArticleResult, readInTurn } from './read-article.ts';
 const { entities, style }: Pick<Newsroom, 'entities' | 'style'> = workerData;
 const newsroom = newsroomOf(entities, style);
 
-/** Reads some articles, by the keys of their Readings, in a worker thread: the function that the pool calls. */
+/** Checks articles by the digests of their Readings. The pool calls it in a worker thread. */
 export default function read(digests: string[]): ArticleResult[] {
 	const articles = digests.map((digest) => {
 		const row = findRow(digest) as ArticleRow | undefined;

@@ -5,16 +5,16 @@ import { site } from '../site.ts';
 import { twinFile } from '../view/article-meta.ts';
 import { link } from '../view/parts.ts';
 
-/** Articles in `llms.txt`. */
+/** Articles in `llms.txt`, at most. */
 const latest = 50;
 
-/** `robots.txt`: everything may be read, and here is the list of it. */
+/** Writes `robots.txt`, which allows everything and names the sitemaps. */
 export function robots(): string {
 	const maps = ['sitemap.xml', 'sitemap-news.xml'].map((name) => `Sitemap: ${absolute(href(`/${name}`))}`);
 	return ['User-agent: *', 'Allow: /', '', ...maps, ''].join('\n');
 }
 
-/** `llms.txt` (llmstxt.org): what the site is, and where the plain text of its articles lies. */
+/** Writes `llms.txt` (llmstxt.org): what the site is, and where the plain text of its articles is. */
 export function llms(archive: Archive): string {
 	const { topics, stories, pages } = archive.content;
 	const articles = archive.articles.slice(0, latest).map(({ id, data }) => {

@@ -20,19 +20,18 @@ const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
 /** Addresses in one sitemap, by the protocol. */
 const most = 50_000;
 
-/** What Google reads of a news sitemap: articles of two days, and a thousand of them. */
+/** Limits of a news sitemap by Google: articles of two days, and a thousand of them. */
 const news = { hours: 48, most: 1000 };
 
 /**
- * The articles of each sitemap of articles, by file name: one for each year, newest first, so that one more article changes
- * a small file.
+ * Divides articles into sitemaps, by file name: one for each year, newest first, so that a new article changes a small file.
  */
 export function articleSitemaps({ articles }: Archive): Map<string, ArticleRow[]> {
 	const years = Map.groupBy(articles, ({ data }) => dayOf(data.published).slice(0, 4));
 	return new Map([...years].flatMap(([year, list]) => inFiles(year, list)));
 }
 
-/** What a sitemap says of articles. */
+/** Makes the sitemap entries of articles. */
 export function articleEntries(articles: readonly ArticleRow[]): SitemapEntry[] {
 	return articles.map((article) => ({
 		address: contentHref('articles', article.id),
@@ -40,14 +39,14 @@ export function articleEntries(articles: readonly ArticleRow[]): SitemapEntry[] 
 	}));
 }
 
-/** A sitemap of some pages. */
+/** Writes a sitemap of pages. */
 export function sitemap(entries: readonly SitemapEntry[]): string {
 	return xmlDocument(x('urlset', { xmlns: namespace }, entries.map(urlElement)));
 }
 
 /**
- * The other sitemaps of the site: that of all pages but those of articles, that of news, and the index of all.
- * @param pages those that are no article's
+ * Writes the sitemaps of other pages and of news, and the index of all sitemaps.
+ * @param pages all pages but those of articles
  * @returns content by file name
  */
 export function otherSitemaps(
@@ -72,7 +71,7 @@ export function otherSitemaps(
 	]);
 }
 
-/** Divides what is listed under a name into as many files as it takes. */
+/** Divides a list into as many files as the limit of the protocol needs. */
 function inFiles<Listed>(name: string, all: readonly Listed[]): [file: string, part: Listed[]][] {
 	return Array.from({ length: Math.ceil(all.length / most) }, (_, part) => [
 		`sitemap-${name}${part === 0 ? '' : `-${part + 1}`}.xml`,
@@ -80,7 +79,7 @@ function inFiles<Listed>(name: string, all: readonly Listed[]): [file: string, p
 	]);
 }
 
-/** The articles of the last two days, for news search. It may be empty. */
+/** Writes the sitemap of the articles of the last two days, for news search. It may be empty. */
 export function newsSitemap(archive: Archive, cutOff: Temporal.Instant): string {
 	const from = cutOff.subtract({ hours: news.hours });
 	const recent = archive.articles

@@ -5,29 +5,29 @@ import type { Bounds } from './world.ts';
 /** A point of the earth: degrees east, degrees north. */
 export type LonLat = [longitude: number, latitude: number];
 
-/** What a map shows, and how points of the earth become points of the drawing. */
+/** The part of the earth that a map shows, and its projection to the drawing. */
 export interface Frame {
 	projection: GeoProjection;
 	centre: LonLat;
-	/** Kilometres that one unit of the drawing stands for, at its centre. */
+	/** Scale at the centre: kilometres for each unit of the drawing. */
 	kilometresAUnit: number;
 	bounds: Bounds;
 	width: number;
 	height: number;
 }
 
-/** Units across and down. A phone shows two units as one pixel, a wide screen one. */
+/** Size of the drawing in units. A phone shows two units as one pixel, a wide screen one. */
 const [width, height] = [640, 440];
 
-/** Kilometres from side to side at least: about one place as far as a coast or a border to know it by, about several less. */
+/** Least width of a map in kilometres: one place needs a coast or a border to be recognised by, several need less. */
 const leastWidth = { one: 1500, several: 900 };
 
-/** Part of the drawing that the places may fill; labels need the rest. */
+/** Part of the drawing that the places fill at most, so that labels have room. */
 const filled = 0.54;
 
 export const earthRadius = 6371;
 
-/** The frame around points, with the points in its middle. */
+/** Makes the frame of a map with points in its middle. */
 export function frameAround(points: readonly LonLat[]): Frame {
 	const places: MultiPoint = { type: 'MultiPoint', coordinates: [...points] };
 	const centre = middleOf(places);
@@ -59,13 +59,13 @@ export function frameAround(points: readonly LonLat[]): Frame {
 	};
 }
 
-/** The middle of places on the globe. Two that lie across it from each other have none: it is a point as far from both. */
+/** The middle of places on the globe. Antipodes have none; they get a point at equal distance from both. */
 function middleOf(places: MultiPoint): LonLat {
 	const middle = geoCentroid(places);
 	return middle.every(Number.isFinite) ? middle : [(places.coordinates[0]?.[0] ?? 0) + 90, 0];
 }
 
-/** The part of the earth that the drawing shows, read off points all over it: they are close enough that no country of a map of the whole earth lies between them. */
+/** The part of the earth that the drawing shows, from a grid of points. The grid is fine enough that a map of the whole earth misses no country. */
 function boundsOf(projection: GeoProjection): Bounds {
 	const steps = Array.from({ length: 65 }, (_, index) => index / 64);
 	const coordinates = steps.flatMap((x) =>

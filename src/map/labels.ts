@@ -1,53 +1,53 @@
-/** A spot of the drawing, in its units. */
+/** A point of the drawing, in its units. */
 export interface Spot {
 	x: number;
 	y: number;
 }
 
-/** A spot with what is written beside it. */
+/** A point with the text of its label. */
 interface Named extends Spot {
 	text: string;
 }
 
-/** A rectangle of the drawing, from its corner at the top on the left. */
+/** A rectangle of the drawing; `x` and `y` are its top left corner. */
 export interface Box extends Spot {
 	width: number;
 	height: number;
 }
 
-/** A label in its place. `x` and `y` are of its text: the base line, at the end that `anchor` names. */
+/** A placed label. `x` and `y` are the anchor of its text, on the baseline. */
 export interface Label extends Named {
 	anchor: 'start' | 'middle' | 'end';
 	box: Box;
-	/** Where a line leads to the point from, if the label could not stand beside it. */
+	/** Start of the leader line to the point, if the label is not beside it. */
 	leader?: Spot;
 }
 
-/** Where labels may stand: the size of the drawing, and what they must not cover. */
+/** The room for labels: the size of the drawing, and areas that they must not cover. */
 export interface Sheet {
 	width: number;
 	height: number;
 	taken: Box[];
 }
 
-/** Units from the middle of a point to its label. */
+/** Distance from the middle of a point to its label, in units. */
 const gap = 9;
 
 /** Directions in the order that map makers prefer them: right, left, above, below, then between. */
 const angles = [0, 180, -90, 90, -35, 35, -145, 145, -60, 60, -120, 120];
 
-/** Units from the point at which a label may stand with a line to it. */
+/** Distances at which a label may be placed with a leader line, in units. */
 const reaches = [34, 56, 84, 120, 160];
 
-/** Width of text in units, from the mean width of the letters of the sans at semi-bold, a little wide. */
+/** Estimates the width of text in units, slightly too wide, from the mean width of letters in the semi-bold sans. */
 export function widthOf(text: string, size: number): number {
 	const wide = text.match(/[\u1100-\u11FF\u2E80-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g)?.length ?? 0;
 	return ([...text].length - wide) * size * 0.54 + wide * size;
 }
 
 /**
- * Puts a label beside each point, in the given order, where it meets no other label, point or edge; if there is no room
- * beside the point, farther off with a line. A label with no room at all is left out: the list under the map has it.
+ * Places the labels of points, in the given order, where they meet no other label, point or edge: beside the point or, if
+ * there is no room, farther off with a leader line. A label without any room is left out; the list under the map has it.
  */
 export function placeLabels(points: readonly Named[], size: number, sheet: Sheet): (Label | undefined)[] {
 	const dots = points.map((point) => boxAround(point, 6));
@@ -66,7 +66,7 @@ export function placeLabels(points: readonly Named[], size: number, sheet: Sheet
 	});
 }
 
-/** A label about a point, such as a country's name in its middle, where it is free; undefined if it is not. */
+/** Places a label around a point, such as the middle of a country; undefined if there is no room. */
 export function placeMiddle({ text, x, y }: Named, size: number, sheet: Sheet): Label | undefined {
 	const width = widthOf(text, size);
 	for (const shift of [0, -size, size, -2 * size, 2 * size]) {
@@ -101,7 +101,7 @@ function labelAt(point: Named, size: number, angle: number, reach: number): Labe
 	return { text, x, y: top + size * 0.82, anchor, box: { x: left, y: top, width, height: size } };
 }
 
-/** The square around a spot that goes so far in each direction. */
+/** Makes a square around a point. @param reach half of its side */
 export function boxAround({ x, y }: Spot, reach: number): Box {
 	return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
@@ -114,7 +114,7 @@ function overlap(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** True if the line from a label to its point runs over a box. */
+/** True if the leader line of a label crosses a box. */
 function crosses({ x, y }: Spot, point: Spot, box: Box): boolean {
 	return Array.from({ length: 12 }, (_, index) => index / 11).some((part) => {
 		const spot = { x: x + (point.x - x) * part, y: y + (point.y - y) * part, width: 0.1, height: 0.1 };

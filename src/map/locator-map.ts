@@ -1,9 +1,7 @@
 /**
- * Map: a locator map as SVG, from a View. It needs no script: places, borders, a scale and a globe that shows where on
- * earth it is. Colours come from classes in styles/map.css, so that one drawing serves both themes and print.
- *
- * Labels are laid out at the size that a phone needs. Wider maps set them smaller by CSS about the same anchor, so that
- * what does not collide on a phone does not there either.
+ * Map: draws a locator map as SVG: places, borders, a scale, and a globe for orientation. Colours come from classes in
+ * styles/map.css, so that one drawing serves both themes and print. Labels are laid out at the size for phones; CSS makes
+ * them smaller on wider maps around the same anchor, so that they do not collide there either.
  */
 import { type GeoProjection, geoOrthographic, geoPath } from 'd3-geo';
 import type { Element } from 'hast';
@@ -14,22 +12,22 @@ import { type Box, boxAround, type Label, placeLabels, placeMiddle, type Spot } 
 import { shortPath } from './short-path.ts';
 import { type Country, coarseLand, homeLand, regionWithin } from './world.ts';
 
-/** Sizes of text in units; two of them are a pixel on a phone. */
+/** Sizes of text in units; two units are a pixel on a phone. */
 const [placeSize, countrySize, scaleSize] = [23, 19, 19];
 const globeRadius = 52;
 
-/** How the drawing looks without styles. */
+/** Attributes for a drawing without stylesheet. */
 const outline = { fill: 'none', stroke: 'currentColor' };
 const words = { fill: 'currentColor', stroke: 'none', fontSize: placeSize };
 const margin = 12;
 
-/** Kilometres a unit from which the coarse world is as good as the detailed one. */
+/** Kilometres for each unit from which coarse detail looks the same. */
 const coarseFrom = 10;
 
-/** Square units that a country takes up, edges included, to be named. */
+/** Least area of the bounding box of a country with a name, in square units. */
 const leastCountry = 5000;
 
-/** Kilometres that a map may show from side to side, 100 degrees of the globe, before a globe beside it says nothing new. */
+/** Width in kilometres, 100 degrees of the earth, from which a map needs no globe for orientation. */
 const globeNeeded = 11_100;
 
 /** A place on a map. */
@@ -40,15 +38,14 @@ export interface MapPlace {
 	/** Degrees. */
 	latitude: number;
 	longitude: number;
-	/** True if the point is only near. */
+	/** True if the position is only near the place. */
 	approximate: boolean;
-	/** Where it lies, in words: "Iran", "810 km south-east of Tehran". */
+	/** Its position in words: "Iran", "810 km south-east of Tehran". */
 	where: string;
 }
 
 /**
- * Draws a map. Without the styles of a page it is a map in outline, in the colour of the text: what has no colour of its
- * own is not filled.
+ * Draws a map. Without the stylesheet, as in a feed, it is drawn in outline in the colour of the text.
  */
 export function locatorMap(places: readonly MapPlace[]): Element {
 	const positions = places.map(({ longitude, latitude }): LonLat => [longitude, latitude]);
@@ -109,7 +106,7 @@ const kilometres = new Intl.NumberFormat(site.language, { style: 'unit', unit: '
 
 const short = (value: number): number => Math.round(value * 10) / 10;
 
-/** Names of countries, the largest first, in the middle of what the map shows of each, if they fit into it. */
+/** Places the names of countries, the largest first, in the middle of their visible part, if they fit into it. */
 function countryNames(countries: readonly Country[], frame: Frame, taken: Box[]): Label[] {
 	const { projection, width, height } = frame;
 	const path = geoPath(projection);
@@ -131,7 +128,7 @@ function countryNames(countries: readonly Country[], frame: Frame, taken: Box[])
 	return labels;
 }
 
-/** The corner at the top that is farther from the points, for the globe. */
+/** Chooses the top corner that is farther from the points, for the globe. */
 function freeCorner(points: readonly Spot[], { width }: Frame): Box {
 	const side = globeRadius * 2;
 	const boxes = [width - side - margin, margin].map((x) => ({ x, y: margin, width: side, height: side }));
@@ -154,7 +151,7 @@ function globeInset({ x, y }: Box, { centre }: Frame): Element {
 	]);
 }
 
-/** A bar of a round number of kilometres, at the bottom on the left. */
+/** Draws a bar of a round number of kilometres, at the bottom left. */
 function scaleBar({ kilometresAUnit, height }: Frame): { bar: Element; box: Box } {
 	const most = 150 * kilometresAUnit;
 	const power = 10 ** Math.floor(Math.log10(most));

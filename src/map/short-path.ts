@@ -2,17 +2,15 @@ import { type GeoPermissibleObjects, type GeoProjection, geoStream } from 'd3-ge
 
 type Point = [x: number, y: number];
 
-/** Units from one point of a line to the next, at least. */
+/** Least distance from one point of a line to the next, in units. */
 const least = 2.2;
 
 /** Area of the smallest island that is drawn, in square units. */
 const speck = 12;
 
 /**
- * Writes a shape as the data of an SVG path, in whole units and as steps from point to point: the steps are small numbers
- * that come again and again, so that they take half of what points take, compressed. It leaves out what a reader cannot
- * see, points that all but touch and islands of a few pixels: coasts are recorded to the kilometre, and a map of a
- * continent would carry ten times what it shows.
+ * Writes a shape as SVG path data, in whole units and relative coordinates, which compress to half of absolute ones. Points
+ * that nearly touch and islands of a few pixels are left out: they are nine tenths of the data of a continent.
  */
 export function shortPath(projection: GeoProjection, shape: GeoPermissibleObjects): string {
 	let data = '';
@@ -40,7 +38,7 @@ export function shortPath(projection: GeoProjection, shape: GeoPermissibleObject
 	return data;
 }
 
-/** A line as path data: where it begins, then the steps. */
+/** Writes a line: its start, then relative steps. */
 function stepsOf(points: readonly Point[]): string {
 	const whole = points.map((point) => point.map(Math.round) as Point);
 	const steps = whole.slice(1).flatMap(([x, y], index) => {
@@ -50,7 +48,7 @@ function stepsOf(points: readonly Point[]): string {
 	return `M${whole[0]?.join(' ')}${steps.length > 0 ? 'l' : ''}${steps.join('').trimStart()}`;
 }
 
-/** The points of a line that stand apart; the last always, so that a border meets the next one there. */
+/** Leaves out points that nearly touch the one before. The last point stays, since the next border begins there. */
 function apart(line: readonly Point[]): Point[] {
 	const kept: Point[] = [];
 	for (const [index, point] of line.entries()) {

@@ -6,10 +6,10 @@ import type { GeometryCollection, MultiPolygon as Shape, Topology } from 'topojs
 import { site } from '../site.ts';
 
 type World = Topology<{ countries: GeometryCollection<{ name?: string }> }>;
-/** West, south, east and north of a part of the earth, in degrees; west is greater than east across the 180th meridian. */
+/** A part of the earth in degrees. West is greater than east if it crosses the 180th meridian. */
 export type Bounds = [[west: number, south: number], [east: number, north: number]];
 
-/** A country, with the part of the earth that it lies in. */
+/** A country with its bounds. */
 export interface Country {
 	name: string;
 	shape: Shape<{ name?: string }>;
@@ -17,7 +17,7 @@ export interface Country {
 	bounds: Bounds;
 }
 
-/** Whose view of disputed borders is drawn, the files that hold it, and how the credit says so. */
+/** Views of disputed borders: their files, and the credit line under a map. */
 const views = {
 	'natural-earth': {
 		files: { detailed: 'world-atlas/countries-50m.json', coarse: 'world-atlas/countries-110m.json' },
@@ -33,7 +33,7 @@ const views = {
 	},
 } as const;
 
-/** The line under a map that says what it is drawn from. */
+/** The credit line under a map. */
 export const mapCredit: string = views[site.map.borders].credit;
 
 const require = createRequire(import.meta.url);
@@ -58,14 +58,14 @@ function read(detail: Detail) {
 	return { world, countries };
 }
 
-/** What lies in a part of the earth: countries, their land as one area, and the borders between them, each once. */
+/** The countries in a part of the earth, their land as one area, and the borders between them, each once. */
 export interface Region {
 	countries: Country[];
 	land: MultiPolygon;
 	borders: MultiLineString;
 }
 
-/** The countries that reach into a part of the earth. */
+/** Gives the countries that reach into a part of the earth. */
 export function regionWithin(bounds: Bounds, detail: Detail): Region {
 	const { world, countries } = load(detail);
 	const near = countries.filter((country) => meet(country.bounds, bounds));
@@ -77,7 +77,7 @@ export function regionWithin(bounds: Bounds, detail: Detail): Region {
 	};
 }
 
-/** The land of the countries that points lie in; which these are is read off the detailed world, whose coasts are true. */
+/** Gives the land of the countries that points lie in. The detailed world decides which these are, since its coasts are accurate. */
 export function homeLand(
 	points: readonly [longitude: number, latitude: number][],
 	detail: Detail,
@@ -91,7 +91,7 @@ export function homeLand(
 
 let globe: MultiPolygon | undefined;
 
-/** All land, coarse: for a globe of a few pixels. */
+/** Gives all land in coarse detail, for a globe of a few pixels. */
 export function coarseLand(): MultiPolygon {
 	globe ??= landOf('coarse', () => true);
 	return globe;

@@ -8,8 +8,8 @@ import type { Reporter } from './reporter.ts';
 const colours = { error: 'red', warning: 'yellow', info: 'dim' } as const satisfies Record<Severity, string>;
 
 /**
- * `file:line:column  rule  what disagrees with what; how to settle it`, the other place below it, and a summary.
- * vfile-reporter puts lines under the name of their file: terminals and editors open a place that stands whole in its line.
+ * Writes a line for each finding, `file:line:column  rule  reason`, with the other place below it, and a summary. Unlike
+ * with vfile-reporter, each line has the whole place, which terminals and editors can open.
  */
 export const textReport: Reporter = (files, { least }) => {
 	const shown = severities.slice(0, severities.indexOf(least) + 1);
@@ -24,7 +24,7 @@ export const textReport: Reporter = (files, { least }) => {
 	].join('\n');
 };
 
-/** A finding as the desk prints it. */
+/** Writes a finding. */
 export function messageLine(message: VFileMessage): string {
 	const { name, ruleId, reason, note } = message;
 	const severity = severityOf(message);
@@ -33,7 +33,7 @@ export function messageLine(message: VFileMessage): string {
 	return note ? `${line}\n    ${note}` : line;
 }
 
-/** The counts of a run, in a line. */
+/** Writes the counts of a run. */
 function summary(files: VFile[], least: Severity): string {
 	const { error, warning, info } = countMessages(files);
 	const more = info > 0 && least !== 'info' ? ' (npm run desk -- --info shows them)' : '';
