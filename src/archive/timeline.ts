@@ -34,7 +34,7 @@ export function timeline(articles: readonly ArticleRow[]): ToldEvent[] {
 }
 
 /** Limits the events of a day that a new one is compared with, so that a day with thousands stays cheap. */
-const mostInADay = 50;
+const maxInADay = 50;
 
 /** Finds the merged event that an article reports too: of the possible ones, the one that shares most words. */
 function sameEvent(
@@ -44,10 +44,10 @@ function sameEvent(
 	wordsIn: (event: ArticleEvent) => ReadonlySet<string>,
 ): ToldEvent | undefined {
 	const [best] = day
-		.slice(0, mostInADay)
+		.slice(0, maxInADay)
 		.filter((told) => told.at(-1)?.article !== article && placesAgree(told[0].event, event))
 		.map((told) => ({ told, shared: likeness(wordsIn(told[0].event), wordsIn(event)) }))
-		.filter(({ told: [first], shared }) => isOneDayAndPlace(first.event, event) || shared > mostWords)
+		.filter(({ told: [first], shared }) => isOneDayAndPlace(first.event, event) || shared > threshold)
 		.sort((a, b) => b.shared - a.shared);
 	return best?.told;
 }
@@ -62,11 +62,11 @@ function isOneDayAndPlace(a: ArticleEvent, b: ArticleEvent): boolean {
 }
 
 /** Labels that share more than this part of their words are taken for the same event. */
-const mostWords = 0.5;
+const threshold = 0.5;
 
 /** True if two labels say much the same. */
 export function alike(a: string, b: string): boolean {
-	return likeness(wordsOf(a), wordsOf(b)) > mostWords;
+	return likeness(wordsOf(a), wordsOf(b)) > threshold;
 }
 
 /** Length of `YYYY-MM-DD`: in a month or a year more than one thing happens at a place. */

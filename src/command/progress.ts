@@ -1,5 +1,5 @@
 /** Shows no progress for fewer files: it would be over before it is seen. */
-const worthTelling = 100;
+const minFiles = 100;
 /** Characters of a full bar. */
 const barLength = 40;
 
@@ -31,7 +31,7 @@ export const progress = {
 		let shown = -1;
 		return {
 			update(done, total) {
-				if (total < worthTelling) return;
+				if (total < minFiles) return;
 				const part = Math.floor((done / total) * (isTTY ? 100 : 10));
 				if (part === shown) return;
 				shown = part;

@@ -16,7 +16,7 @@ export function changedEntities(before: readonly Entity[], now: readonly Entity[
  * or by ids of the front matter only (see `Knowledge`), so an article with none of the old and new names and none of the ids
  * keeps its findings.
  */
-export function concernedBy(changed: readonly Entity[]): (article: ArticleRow) => boolean {
+export function isAffectedBy(changed: readonly Entity[]): (article: ArticleRow) => boolean {
 	if (changed.length === 0) return () => false;
 	if (changed.length >= many) return () => true;
 	const ids = new Set(changed.map(({ collection, id }) => `${collection}/${id}`));

@@ -4,7 +4,7 @@ import type { ArticleRow } from '../archive/archive.ts';
 import { workFolder } from '../reading/files/content-folder.ts';
 import { digestOf } from '../reading/files/digest.ts';
 import { type Database, openDatabase } from '../reading/store/database.ts';
-import { changedEntities, concernedBy } from './changed-entities.ts';
+import { changedEntities, isAffectedBy } from './changed-entities.ts';
 import type { Entity, Newsroom } from './newsroom.ts';
 import type { ArticleResult } from './read-article.ts';
 
@@ -28,11 +28,11 @@ export function openDeskCache(articles: readonly ArticleRow[], newsroom: Newsroo
 	const key = keyOf(newsroom);
 	const { database, last } = ifDamaged(() => openLast(key)) ?? openLast(key);
 	const changed = changedEntities(last.entities, newsroom.entities);
-	const isConcerned = concernedBy(changed);
+	const isAffected = isAffectedBy(changed);
 	const known = new Map(
 		articles.flatMap((article) => {
 			const result = last.results.get(article.digest);
-			return result !== undefined && !isConcerned(article)
+			return result !== undefined && !isAffected(article)
 				? [[article.digest, JSON.parse(result) as ArticleResult] as const]
 				: [];
 		}),

@@ -64,10 +64,10 @@ export function oddWords({ body }: Proof): NameUse[] {
 }
 
 /** Limits of a name, as the schema has them for entities. Longer runs are headlines in capitals, or input made to take for ever. */
-const [mostLetters, mostWords] = [100, 10];
+const [maxLetters, maxWords] = [100, 10];
 
 function isLikely(name: string): boolean {
-	return name.length <= mostLetters && name.split(' ').length <= mostWords;
+	return name.length <= maxLetters && name.split(' ').length <= maxWords;
 }
 
 function usesOf(body: readonly Passage[], find: (text: string) => FoundName[]): NameUse[] {

@@ -12,7 +12,7 @@ import { directionOf } from '../view/labels.ts';
 import { en } from '../words/en.ts';
 
 /** Limit of the body of an entry in bytes: about ten thousand words. A feed has up to thirty entries. */
-const mostBytes = 100_000;
+const maxBytes = 100_000;
 
 /**
  * Makes the body of an entry: the lead image and the text. A very long text is cut and ends with a link to the rest.
@@ -22,7 +22,7 @@ export function entryBody(
 	archive: Archive,
 	article: ArticleReading,
 	imageAddress: ImageAddress,
-	most = mostBytes,
+	most = maxBytes,
 ): string {
 	const url = absolute(contentHref('articles', article.id));
 	const { html, isWhole } = feedForm(

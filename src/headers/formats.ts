@@ -17,7 +17,7 @@ export function headersFile(addresses: readonly string[]): string {
 }
 
 /** Rules that Cloudflare Pages reads from the file, at most; it ignores the others. */
-export const mostRules = 100;
+export const maxRules = 100;
 
 function block(pattern: string, headers: HeaderRule['headers']): string {
 	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);

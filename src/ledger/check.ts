@@ -6,7 +6,7 @@ import { nearest } from '../reading/front-matter/validate.ts';
 import { limits } from '../reading/limits/limits.ts';
 import type { AnyRow } from '../reading/reading.ts';
 import { anchorsOf, readingOf } from '../reading/store/readings.ts';
-import { type Claims, ownerOf, pagePath, promisedBy, shortPath } from './claims.ts';
+import { type Claims, ownerOf, pagePath, pathsOf, shortPath } from './claims.ts';
 import { entryFile, type LedgerEntry } from './entry.ts';
 import { problemIn } from './problem-in.ts';
 
@@ -36,7 +36,7 @@ export function checkLedger(
 		const other = owner?.data.id === undefined ? undefined : ids.get(owner.data.id);
 		if (owner && (other === undefined || other === entry))
 			return [...lostPaths(entry, owner, claims, homes), ...lostAnchors(entry, owner)];
-		if (promisedBy(entry).every((path) => claims.byPath.has(path) && claims.byPage.get(path) === undefined))
+		if (pathsOf(entry).every((path) => claims.byPath.has(path) && claims.byPage.get(path) === undefined))
 			return [];
 		return [goneProblem(entry, claims, readings, free, day)];
 	});
@@ -140,7 +140,7 @@ function goneProblem(
 	free: readonly ArticleRow[],
 	day: string,
 ): Problem {
-	const lost = promisedBy(entry).filter((path) => !claims.byPath.has(path));
+	const lost = pathsOf(entry).filter((path) => !claims.byPath.has(path));
 	const was = `${lost.join(', ')} was published and leads nowhere now`;
 	const withdrawn = `withdrawn: { date: ${day}, reason: "Why it was taken back." }`;
 	const [page = ''] = entry.urls.slice(-1);

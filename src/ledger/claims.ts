@@ -45,6 +45,6 @@ export function ownerOf(entry: LedgerEntry, { byId, byPage }: Claims): ArticleRo
 }
 
 /** Every path that an entry promises. */
-export function promisedBy({ id, urls }: LedgerEntry): string[] {
+export function pathsOf({ id, urls }: LedgerEntry): string[] {
 	return id === undefined ? urls : [...urls, shortPath(id)];
 }

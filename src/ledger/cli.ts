@@ -16,7 +16,7 @@ const usage = `npm run ledger            records the addresses and anchors of wh
 npm run ledger -- --check  says what it would record, and writes nothing`;
 
 /** Articles that the output names, at most. */
-const mostNames = 12;
+const maxNames = 12;
 
 /** Reads the command line and records; gives the exit code. */
 async function main(): Promise<number> {
@@ -63,7 +63,7 @@ async function keep(check: boolean): Promise<number> {
 
 /** Joins names in a line; of many it takes the first ones. */
 function listed(names: readonly string[]): string {
-	const [shown, rest] = [names.slice(0, mostNames), names.length - mostNames];
+	const [shown, rest] = [names.slice(0, maxNames), names.length - maxNames];
 	return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 

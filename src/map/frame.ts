@@ -20,7 +20,7 @@ export interface Frame {
 const [width, height] = [640, 440];
 
 /** Least width of a map in kilometres: one place needs a coast or a border to be recognised by, several need less. */
-const leastWidth = { one: 1500, several: 900 };
+const minWidth = { one: 1500, several: 900 };
 
 /** Part of the drawing that the places fill at most, so that labels have room. */
 const filled = 0.54;
@@ -40,7 +40,7 @@ export function frameAround(points: readonly LonLat[]): Frame {
 	const scale = Math.min(
 		(width * filled) / (right - left),
 		(height * filled) / (bottom - top),
-		(width * earthRadius) / (points.length > 1 ? leastWidth.several : leastWidth.one),
+		(width * earthRadius) / (points.length > 1 ? minWidth.several : minWidth.one),
 	);
 	projection
 		.scale(scale)

@@ -24,7 +24,7 @@ export interface Label extends Named {
 }
 
 /** The room for labels: the size of the drawing, and areas that they must not cover. */
-export interface Sheet {
+export interface Canvas {
 	width: number;
 	height: number;
 	taken: Box[];
@@ -37,7 +37,7 @@ const gap = 9;
 const angles = [0, 180, -90, 90, -35, 35, -145, 145, -60, 60, -120, 120];
 
 /** Distances at which a label may be placed with a leader line, in units. */
-const reaches = [34, 56, 84, 120, 160];
+const leaderLengths = [34, 56, 84, 120, 160];
 
 /** Estimates the width of text in units, slightly too wide, from the mean width of letters in the semi-bold sans. */
 export function widthOf(text: string, size: number): number {
@@ -49,15 +49,15 @@ export function widthOf(text: string, size: number): number {
  * Places the labels of points, in the given order, where they meet no other label, point or edge: beside the point or, if
  * there is no room, farther off with a leader line. A label without any room is left out; the list under the map has it.
  */
-export function placeLabels(points: readonly Named[], size: number, sheet: Sheet): (Label | undefined)[] {
+export function placeLabels(points: readonly Named[], size: number, canvas: Canvas): (Label | undefined)[] {
 	const dots = points.map((point) => boxAround(point, 6));
-	const taken = [...sheet.taken, ...dots];
+	const taken = [...canvas.taken, ...dots];
 	return points.map((point, index) => {
 		const own = dots[index] as Box;
 		const others = taken.filter((box) => box !== own);
 		const found = candidates(point, size).find(
 			({ box, leader }) =>
-				inside(box, sheet) &&
+				inside(box, canvas) &&
 				!others.some((other) => overlap(box, other)) &&
 				!(leader && others.some((other) => crosses(leader, point, other))),
 		);
@@ -67,11 +67,11 @@ export function placeLabels(points: readonly Named[], size: number, sheet: Sheet
 }
 
 /** Places a label around a point, such as the middle of a country; undefined if there is no room. */
-export function placeMiddle({ text, x, y }: Named, size: number, sheet: Sheet): Label | undefined {
+export function placeMiddle({ text, x, y }: Named, size: number, canvas: Canvas): Label | undefined {
 	const width = widthOf(text, size);
 	for (const shift of [0, -size, size, -2 * size, 2 * size]) {
 		const box = { x: x - width / 2, y: y + shift - size / 2, width, height: size };
-		if (inside(box, sheet) && !sheet.taken.some((other) => overlap(box, other)))
+		if (inside(box, canvas) && !canvas.taken.some((other) => overlap(box, other)))
 			return { text, x, y: y + shift + size * 0.35, anchor: 'middle', box };
 	}
 	return undefined;
@@ -79,7 +79,7 @@ export function placeMiddle({ text, x, y }: Named, size: number, sheet: Sheet): 
 
 function* candidates(point: Named, size: number): Generator<Label> {
 	for (const angle of angles) yield labelAt(point, size, angle, gap);
-	for (const reach of reaches)
+	for (const reach of leaderLengths)
 		for (const angle of angles)
 			yield { ...labelAt(point, size, angle, reach), leader: end(point, angle, reach - 3) };
 }
@@ -106,8 +106,8 @@ export function boxAround({ x, y }: Spot, reach: number): Box {
 	return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
-function inside({ x, y, width, height }: Box, sheet: Sheet): boolean {
-	return x >= 6 && y >= 6 && x + width <= sheet.width - 6 && y + height <= sheet.height - 6;
+function inside({ x, y, width, height }: Box, canvas: Canvas): boolean {
+	return x >= 6 && y >= 6 && x + width <= canvas.width - 6 && y + height <= canvas.height - 6;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -25,7 +25,7 @@ const margin = 12;
 const coarseFrom = 10;
 
 /** Least area of the bounding box of a country with a name, in square units. */
-const leastCountry = 5000;
+const minCountryArea = 5000;
 
 /** Width in kilometres, 100 degrees of the earth, from which a map needs no globe for orientation. */
 const globeNeeded = 11_100;
@@ -58,8 +58,8 @@ export function locatorMap(places: readonly MapPlace[]): Element {
 	const { bar, box } = scaleBar(frame);
 	const globe = frame.kilometresAUnit * frame.width < globeNeeded;
 	const taken = [box, ...(globe ? [corner] : [])];
-	const sheet = { width: frame.width, height: frame.height, taken };
-	const labels = placeLabels(points, placeSize, sheet);
+	const canvas = { width: frame.width, height: frame.height, taken };
+	const labels = placeLabels(points, placeSize, canvas);
 	const detail = frame.kilometresAUnit > coarseFrom ? 'coarse' : 'detailed';
 	const { countries, land, borders } = regionWithin(frame.bounds, detail);
 	const labelled = labels.flatMap((label) => (label ? [label.box] : []));
@@ -116,7 +116,7 @@ function countryNames(countries: readonly Country[], frame: Frame, taken: Box[])
 			const [[left, top], [right, bottom]] = path.bounds(area);
 			return { name, area, across: right - left, size: (right - left) * (bottom - top) };
 		})
-		.filter(({ size }) => size > leastCountry)
+		.filter(({ size }) => size > minCountryArea)
 		.sort((a, b) => b.size - a.size);
 	for (const { name, area, across } of shown) {
 		const [x, y] = path.centroid(area);

@@ -3,10 +3,10 @@ import { type GeoPermissibleObjects, type GeoProjection, geoStream } from 'd3-ge
 type Point = [x: number, y: number];
 
 /** Least distance from one point of a line to the next, in units. */
-const least = 2.2;
+const minStep = 2.2;
 
 /** Area of the smallest island that is drawn, in square units. */
-const speck = 12;
+const minIsland = 12;
 
 /**
  * Writes a shape as SVG path data, in whole units and relative coordinates, which compress to half of absolute ones. Points
@@ -25,7 +25,7 @@ export function shortPath(projection: GeoProjection, shape: GeoPermissibleObject
 		},
 		lineEnd() {
 			if (!isRing) data += stepsOf(apart(line));
-			else if (Math.abs(areaOf(line)) >= speck) data += `${stepsOf(apart(line))}z`;
+			else if (Math.abs(areaOf(line)) >= minIsland) data += `${stepsOf(apart(line))}z`;
 		},
 		polygonStart() {
 			isRing = true;
@@ -53,7 +53,7 @@ function apart(line: readonly Point[]): Point[] {
 	const kept: Point[] = [];
 	for (const [index, point] of line.entries()) {
 		const last = kept.at(-1);
-		const far = !last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= least;
+		const far = !last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= minStep;
 		if (far || index === line.length - 1) kept.push(point);
 	}
 	return kept;

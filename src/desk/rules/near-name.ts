@@ -22,11 +22,11 @@ import {
 	withoutAccents,
 } from '../spelling.ts';
 
-const knownFrom = 3;
-const doubtfulUpTo = 2;
+const minKnown = 3;
+const maxDoubtful = 2;
 
 /** As many articles as make a name known. */
-const three = (text: string): Example[] => Array(knownFrom).fill(text);
+const three = (text: string): Example[] => Array(minKnown).fill(text);
 
 export const nearName: ArchiveRule = {
 	name: 'near-name',
@@ -75,7 +75,7 @@ function compareLongNames(facts: ReadonlyMap<string, ArticleFacts>, { entities }
 	);
 	const listed = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]));
 	const people = new Set(entities.flatMap(({ collection, name }) => (collection === 'people' ? [name] : [])));
-	const often = files.keys().filter((name) => (files.get(name) ?? 0) >= knownFrom);
+	const often = files.keys().filter((name) => (files.get(name) ?? 0) >= minKnown);
 	const known = new Set([...listed, ...often]);
 	const index = indexBy(gapsOf, known);
 
@@ -83,7 +83,7 @@ function compareLongNames(facts: ReadonlyMap<string, ArticleFacts>, { entities }
 		const own = new Set(names.map(({ name }) => name));
 		return names.flatMap((use) => {
 			const { name } = use;
-			if (known.has(name) || (files.get(name) ?? 0) > doubtfulUpTo) return [];
+			if (known.has(name) || (files.get(name) ?? 0) > maxDoubtful) return [];
 			const meant = gapsOf(name)
 				.flatMap((gap) => index.get(gap) ?? [])
 				.find((candidate) => isMisspelling(name, candidate));
@@ -99,7 +99,7 @@ function compareLongNames(facts: ReadonlyMap<string, ArticleFacts>, { entities }
 		const alike = (a: string, b: string): boolean =>
 			oneLetterApart(a, b) || (people.has(candidate) && likeSpelled(a, b));
 		const pair = differingWord(name, candidate, alike);
-		return pair !== undefined && !isWord(pair[0]) && (wordFiles.get(pair[0]) ?? 0) <= doubtfulUpTo;
+		return pair !== undefined && !isWord(pair[0]) && (wordFiles.get(pair[0]) ?? 0) <= maxDoubtful;
 	}
 }
 
@@ -112,7 +112,7 @@ function compareWords(facts: ReadonlyMap<string, ArticleFacts>, { entities }: Ne
 	const index = indexBy(withLettersOut, single);
 	const meantBy = new Map(
 		[...files].flatMap(([word, count]) => {
-			if (known.has(word) || count > doubtfulUpTo) return [];
+			if (known.has(word) || count > maxDoubtful) return [];
 			const meant = withLettersOut(word)
 				.flatMap((form) => index.get(form) ?? [])
 				.find((name) => oneLetterApart(word, name));

@@ -10,7 +10,7 @@ const gone: readonly Answer[] = [404, 410];
 const refused: readonly Answer[] = [401, 402, 403, 405, 406, 407, 429, 451];
 
 /** True if an answer says that the page is there. */
-export function isWell(answer: Answer): boolean {
+export function isReachable(answer: Answer): boolean {
 	return typeof answer === 'number' && answer >= 200 && answer < 400;
 }
 
@@ -19,8 +19,8 @@ export function isWell(answer: Answer): boolean {
  * without a good answer between them. A refusal changes neither.
  * @param day the day of the answer
  */
-export function judge(earlier: LinkState | undefined, status: Answer, day: string): LinkState {
-	if (isWell(status)) return { status, checked: day };
+export function nextState(earlier: LinkState | undefined, status: Answer, day: string): LinkState {
+	if (isReachable(status)) return { status, checked: day };
 	const { failing: since, dead: before } = earlier ?? {};
 	const refuses = refused.includes(status);
 	const failing = since ?? (refuses ? undefined : day);
@@ -35,6 +35,6 @@ export function judge(earlier: LinkState | undefined, status: Answer, day: strin
 }
 
 /** True if no address answered at all: the fault is then ours, and the answers mean nothing. */
-export function isCutOff(answers: readonly Answer[]): boolean {
+export function isOffline(answers: readonly Answer[]): boolean {
 	return answers.length > 0 && answers.every((answer) => typeof answer !== 'number');
 }

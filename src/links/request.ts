@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { site } from '../site.ts';
-import { type Answer, isWell } from './judge.ts';
+import { type Answer, isReachable } from './link-state.ts';
 
 /** Limits of requests. */
-export interface Manners {
+export interface RequestLimits {
 	/** Timeout of a request in milliseconds. */
 	timeout: number;
 	/** Hosts that are requested in parallel; each has one request at a time. */
@@ -20,30 +20,30 @@ const userAgent = `${site.name.replace(/[^\w.-]+/g, '-')}-link-check/1 (+${site.
  * @param addresses without fragments, each once
  * @param onProgress called after each address with the number done and the total
  */
-export async function askAll(
+export async function requestAll(
 	addresses: readonly string[],
-	manners: Manners,
+	limits: RequestLimits,
 	onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Map<string, Answer>> {
 	const answers = new Map<string, Answer>();
 	const hosts = Map.groupBy(addresses, (address) => new URL(address).host).values();
-	const askHosts = async () => {
+	const requestHosts = async () => {
 		// The parallel loops share one iterator, as a queue.
 		for (const ofHost of hosts)
 			for (const [index, address] of ofHost.entries()) {
-				if (index > 0) await wait(manners.pause);
-				answers.set(address, await ask(address, manners.timeout));
+				if (index > 0) await wait(limits.pause);
+				answers.set(address, await headOrGet(address, limits.timeout));
 				onProgress(answers.size, addresses.length);
 			}
 	};
-	await Promise.all(Array.from({ length: manners.hosts }, askHosts));
+	await Promise.all(Array.from({ length: limits.hosts }, requestHosts));
 	return answers;
 }
 
 /** Requests an address with HEAD and, if that fails, with GET, since not every host supports HEAD. Follows redirects. */
-async function ask(address: string, timeout: number): Promise<Answer> {
+async function headOrGet(address: string, timeout: number): Promise<Answer> {
 	const head = await request(address, 'HEAD', timeout);
-	return isWell(head) ? head : request(address, 'GET', timeout);
+	return isReachable(head) ? head : request(address, 'GET', timeout);
 }
 
 async function request(address: string, method: 'HEAD' | 'GET', timeout: number): Promise<Answer> {
