@@ -32,7 +32,7 @@ export interface Archive {
 export type NamedCollection = Exclude<(typeof references)[keyof typeof references], 'articles'>;
 
 /** True if an article is on the site at the cut-off instant. Everything that asks this asks here. */
-export function isPublished({ data }: ArticleRow, cutOff: Temporal.Instant): boolean {
+function isPublished({ data }: ArticleRow, cutOff: Temporal.Instant): boolean {
 	return !data.draft && Temporal.Instant.compare(instantOf(data.published), cutOff) <= 0;
 }
 

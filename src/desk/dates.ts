@@ -55,28 +55,17 @@ function mention(
 		return undefined;
 	// chrono takes the count in "of 2 February, 16 dead" for a year.
 	const yearWritten = start.isCertain('year') && /\d{4}/.test(text);
-	const dayIn = {
-		month: start.get('month') ?? 1,
-		day: start.get('day') ?? 1,
-	};
+	const dayIn = { month: start.get('month') ?? 1, day: start.get('day') ?? 1 };
 	const day = yearWritten
 		? Temporal.PlainDate.from({ ...dayIn, year: start.get('year') ?? 0 })
 		: nearest(dayIn, published);
 	const weekday = start.isCertain('weekday')
 		? start.get('weekday') || 7
 		: weekdayNear(passage.text, index, after);
+	const words = text.slice(lead).replace(/^(?:on|in)\s+/i, '');
 	return {
-		passage,
-		start: index + lead,
-		end: index + text.length,
-		text: text
-			.slice(lead)
-			.replace(/^(?:on|in)\s+/i, '')
-			.trim(),
-		day,
-		yearWritten,
-		...(weekday && { weekday }),
-		span: end?.isCertain('day') ?? false,
+		...{ passage, start: index + lead, end: index + text.length, text: words.trim() },
+		...{ day, yearWritten, ...(weekday && { weekday }), span: end?.isCertain('day') ?? false },
 	};
 }
 
@@ -84,9 +73,8 @@ function mention(
 function nearest(day: { month: number; day: number }, published: Temporal.PlainDate): Temporal.PlainDate {
 	const years = [published.year - 1, published.year, published.year + 1];
 	const away = (date: Temporal.PlainDate): number => Math.abs(date.until(published).days);
-	return years
-		.map((year) => Temporal.PlainDate.from({ ...day, year }))
-		.reduce((a, b) => (away(b) < away(a) ? b : a));
+	const days = years.map((year) => Temporal.PlainDate.from({ ...day, year }));
+	return days.reduce((a, b) => (away(b) < away(a) ? b : a));
 }
 
 /** Finds a weekday beside a date that chrono misses: "Wednesday the 3rd of January", "January 3 (Wednesday)". */
@@ -95,14 +83,7 @@ function weekdayNear(text: string, index: number, after: string): number | undef
 	return name ? weekdays.indexOf(name.slice(0, 3)) + 1 : undefined;
 }
 
-/** Writes a day as articles do: "3 January 2024", or with its weekday. */
-export function longDay(day: Temporal.PlainDate, withWeekday = false): string {
-	return day
-		.toLocaleString('en-GB', {
-			...(withWeekday && { weekday: 'long' }),
-			day: 'numeric',
-			month: 'long',
-			year: 'numeric',
-		})
-		.replace(',', '');
+/** Writes a day as articles do: "3 January 2024". */
+export function longDay(day: Temporal.PlainDate): string {
+	return day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

@@ -66,16 +66,13 @@ export function oddWords({ body }: Proof): NameUse[] {
 /** Limits of a name, as the schema has them for entities. Longer runs are headlines in capitals, or input made to take for ever. */
 const [maxLetters, maxWords] = [100, 10];
 
-function isLikely(name: string): boolean {
-	return name.length <= maxLetters && name.split(' ').length <= maxWords;
-}
-
 function usesOf(body: readonly Passage[], find: (text: string) => FoundName[]): NameUse[] {
 	const uses = new Map<string, NameUse>();
 	for (const passage of body) {
 		if (passage.kind === 'heading' || passage.kind === 'cell') continue;
 		for (const { name, index } of find(passage.text)) {
-			if (isLikely(name) && !uses.has(name)) uses.set(name, { name, place: placeOf(passage, index) });
+			const isLikely = name.length <= maxLetters && name.split(' ').length <= maxWords;
+			if (isLikely) uses.getOrInsertComputed(name, () => ({ name, place: placeOf(passage, index) }));
 		}
 	}
 	return [...uses.values()];

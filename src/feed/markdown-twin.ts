@@ -85,25 +85,23 @@ function frontOf(
 function sourceNote(source: Source, links: LinkRecord): RootContent {
 	const { id, title, publisher, date, note } = source;
 	const { url, archived, gone, original } = sourceLead(source, links);
-	const text = (value: string): PhrasingContent => ({ type: 'text', value });
 	const link = (address: string): PhrasingContent => ({
 		type: 'link',
 		url: address,
-		children: [text(address)],
+		children: [{ type: 'text', value: address }],
 	});
-	const children: PhrasingContent[] = [
-		text(`${[title, publisher, ...(date === undefined ? [] : [date])].join(', ')}.`),
-		...(url === undefined ? [] : [text(' '), link(url)]),
-		...(archived === undefined ? [] : [text(' Archived copy: '), link(archived), text('.')]),
-		...(gone === undefined
-			? []
-			: [
-					text(' The original'),
-					...(original ? [text(', '), link(original), text(',')] : []),
-					text(` was gone on ${gone.text}.`),
-				]),
-		...(note ? [text(` ${note}`)] : []),
+	const pieces = [
+		`${[title, publisher, date].filter((part) => part !== undefined).join(', ')}.`,
+		...(url === undefined ? [] : [' ', link(url)]),
+		...(archived === undefined ? [] : [' Archived copy: ', link(archived), '.']),
+		...(gone === undefined ? [] : [' The original']),
+		...(gone && original ? [', ', link(original), ','] : []),
+		...(gone === undefined ? [] : [` was gone on ${gone.text}.`]),
+		...(note ? [` ${note}`] : []),
 	];
+	const children = pieces.map(
+		(piece): PhrasingContent => (typeof piece === 'string' ? { type: 'text', value: piece } : piece),
+	);
 	return {
 		type: 'footnoteDefinition',
 		identifier: id,

@@ -80,7 +80,7 @@ function inFiles<Listed>(name: string, all: readonly Listed[]): [file: string, p
 }
 
 /** Writes the sitemap of the articles of the last two days, for news search. It may be empty. */
-export function newsSitemap(archive: Archive, cutOff: Temporal.Instant): string {
+function newsSitemap(archive: Archive, cutOff: Temporal.Instant): string {
 	const from = cutOff.subtract({ hours: news.hours });
 	const recent = archive.articles
 		.filter(({ data }) => Temporal.Instant.compare(instantOf(data.published), from) >= 0)

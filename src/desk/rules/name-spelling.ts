@@ -7,7 +7,8 @@
  * Severity: warning. Waive it where two people really differ by a letter.
  */
 
-import { type Passage, placeOf } from '../../reading/body/copy.ts';
+import { placeOf } from '../../reading/body/copy.ts';
+import type { Place } from '../../reading/files/place.ts';
 import { findNames, findOddWords } from '../names.ts';
 import type { Proof } from '../proof.ts';
 import type { Rule } from '../rule.ts';
@@ -19,8 +20,8 @@ const most = 1000;
 interface Use {
 	name: string;
 	times: number;
-	passage: Passage;
-	index: number;
+	/** Place of its first use. */
+	place: Place;
 }
 
 export const nameSpelling: Rule = {
@@ -61,11 +62,8 @@ export const nameSpelling: Rule = {
 			);
 			if (!other) continue;
 			const shown = isFull ? other.name : other.name.split(' ').at(-1);
-			yield {
-				place: placeOf(use.passage, use.index),
-				reason: `"${use.name}" is spelled "${shown}" elsewhere in this article; find out which is right`,
-				other: { place: placeOf(other.passage, other.index), text: `"${other.name}"` },
-			};
+			const reason = `"${use.name}" is spelled "${shown}" elsewhere in this article; find out which is right`;
+			yield { place: use.place, reason, other: { place: other.place, text: `"${other.name}"` } };
 		}
 	},
 };
@@ -77,8 +75,8 @@ function namesOf({ copy }: Proof): Map<string, Use> {
 		const found = passage.kind === 'heading' ? [] : findNames(passage.text);
 		const all = [...found, ...findOddWords(passage.text, found)];
 		for (const { name, index } of all) {
-			const use = uses.getOrInsertComputed(name, () => ({ name, times: 0, passage, index }));
-			use.times += 1;
+			const place = placeOf(passage, index);
+			uses.getOrInsert(name, { name, times: 0, place }).times += 1;
 		}
 	}
 	return uses;
@@ -93,15 +91,10 @@ function ranksAbove(a: Use, b: Use, { newsroom }: Proof): boolean {
 	if (isKnown(a) !== isKnown(b)) return isKnown(a);
 	if (a.times !== b.times) return a.times > b.times;
 	const [wordsA, wordsB] = [wordsIn(a.name), wordsIn(b.name)];
-	return wordsA === wordsB ? a !== b && placeOrder(a, b) : wordsA > wordsB;
+	return (wordsB - wordsA || a.place[0] - b.place[0] || a.place[1] - b.place[1]) < 0;
 }
 
 const wordsIn = (name: string): number => name.split(' ').filter(isWord).length;
-
-function placeOrder(a: Use, b: Use): boolean {
-	const [first, second] = [placeOf(a.passage, a.index), placeOf(b.passage, b.index)];
-	return first[0] < second[0] || (first[0] === second[0] && first[1] < second[1]);
-}
 
 /** A person who has a file may be two letters off: Raphael and Rafael are one. */
 function isOtherSpelling(a: string, b: string, { newsroom }: Proof): boolean {

@@ -110,18 +110,12 @@ function compareWords(facts: ReadonlyMap<string, ArticleFacts>, { entities }: Ne
 	const known = new Set(names.flatMap((name) => name.split(' ')));
 	const single = new Set(names.filter((name) => /^\p{Lu}\p{Ll}{5,}$/u.test(name)));
 	const index = indexBy(withLettersOut, single);
-	const meantBy = new Map(
-		[...files].flatMap(([word, count]) => {
-			if (known.has(word) || count > maxDoubtful) return [];
-			const meant = withLettersOut(word)
-				.flatMap((form) => index.get(form) ?? [])
-				.find((name) => oneLetterApart(word, name));
-			return meant ? [[word, meant] as const] : [];
-		}),
-	);
 	return [...facts].flatMap(([file, { words }]) =>
 		words.flatMap((use) => {
-			const meant = meantBy.get(use.name);
+			if (known.has(use.name) || (files.get(use.name) ?? 0) > maxDoubtful) return [];
+			const meant = withLettersOut(use.name)
+				.flatMap((form) => index.get(form) ?? [])
+				.find((name) => oneLetterApart(use.name, name));
 			return meant ? [remark(file, use, meant, 'has a file')] : [];
 		}),
 	);
