@@ -26,14 +26,9 @@ async function main(): Promise<number> {
 			format: { type: 'string', default: 'text' },
 			info: { type: 'boolean', default: false },
 			rules: { type: 'boolean', default: false },
-			help: { type: 'boolean', short: 'h', default: false },
 		},
 	});
 	const reporter = reporters[values.format];
-	if (values.help) {
-		console.log(usage);
-		return 0;
-	}
 	if (!reporter) {
 		console.error(`There is no format ${values.format}.\n\n${usage}`);
 		return 2;

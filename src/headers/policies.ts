@@ -46,21 +46,10 @@ export const assetPolicy = [
 export const redirectPolicy = ["default-src 'none'", "img-src 'self'", "base-uri 'none'"].join('; ');
 
 /** Browser features that no page uses, switched off in case foreign code gets into a page. */
-export const permissions = [
-	'accelerometer',
-	'autoplay',
-	'camera',
-	'display-capture',
-	'encrypted-media',
-	'geolocation',
-	'gyroscope',
-	'magnetometer',
-	'microphone',
-	'midi',
-	'payment',
-	'publickey-credentials-get',
-	'usb',
-	'xr-spatial-tracking',
-]
+export const permissions = (
+	'accelerometer autoplay camera display-capture encrypted-media geolocation gyroscope ' +
+	'magnetometer microphone midi payment publickey-credentials-get usb xr-spatial-tracking'
+)
+	.split(' ')
 	.map((feature) => `${feature}=()`)
 	.join(', ');

@@ -18,21 +18,9 @@ npm run ledger -- --check  says what it would record, and writes nothing`;
 /** Articles that the output names, at most. */
 const maxNames = 12;
 
-/** Reads the command line and records; gives the exit code. */
+/** Records what is published; with `--check` only says what it would record. @returns the exit code */
 async function main(): Promise<number> {
-	const { values } = parseArgs({
-		options: {
-			check: { type: 'boolean', default: false },
-			help: { type: 'boolean', short: 'h', default: false },
-		},
-	});
-	if (!values.help) return keep(values.check);
-	console.log(usage);
-	return 0;
-}
-
-/** Records what is published; with `check` only says what it would record. */
-async function keep(check: boolean): Promise<number> {
+	const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 	const { rows, problems } = await readContent();
 	const ledger = readLedger();
 	const cutOff = readCutOff();

@@ -27,14 +27,13 @@ async function main(): Promise<number> {
 		options: {
 			hosts: { type: 'string', default: '6' },
 			timeout: { type: 'string', default: '20' },
-			help: { type: 'boolean', short: 'h', default: false },
 		},
 	});
 	const hosts = Number(values.hosts);
 	const timeout = Number(values.timeout) * 1000;
-	if (values.help || !(Number.isInteger(hosts) && hosts > 0 && timeout > 0)) {
-		console.log(values.help ? usage : `--hosts and --timeout are numbers above 0.\n\n${usage}`);
-		return values.help ? 0 : 2;
+	if (!(Number.isInteger(hosts) && hosts > 0 && timeout > 0)) {
+		console.log(`--hosts and --timeout are numbers above 0.\n\n${usage}`);
+		return 2;
 	}
 	const { rows, problems } = await readContent();
 	const { record: earlier, problems: faults } = readLinkRecord();
