@@ -1,6 +1,6 @@
 /**
- * Loaded first by the commands (`node --import`): keeps the project's modules compiled in `.stet/compiled`, by
- * their bytes, since a desk or a build that has nothing new to read would spend most of its time on loading itself.
+ * Keeps compiled modules in `.stet/compiled`. Commands load it first (`node --import`): a desk or build with nothing new to
+ * read would spend most of its time compiling itself.
  */
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
