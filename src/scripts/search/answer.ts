@@ -50,19 +50,12 @@ export async function answer(library: Library, query: string, manner: Manner = {
 	const share = whole.length === 0 ? someShare : mostShare;
 	const close = whole.length < few ? await Promise.all(parts.map((part) => most(library, part, share))) : [];
 	const partly = union([...parts.map(({ others }) => others), ...close]);
-	const corrected = parts.some(({ changes }) => changes.size > 0)
-		? replaceWords(query, new Map(parts.flatMap(({ changes }) => [...changes])))
-		: undefined;
+	const rest = partly.filter(({ id }) => !found.has(id));
+	const changes = new Map(parts.flatMap((part) => [...part.changes]));
 	return {
-		matches: [
-			...aged(whole, library.ages),
-			...aged(
-				partly.filter(({ id }) => !found.has(id)),
-				library.ages,
-			),
-		],
+		matches: [...aged(whole, library.ages), ...aged(rest, library.ages)],
 		whole: whole.length,
-		corrected,
+		corrected: changes.size > 0 ? replaceWords(query, changes) : undefined,
 		words: [...new Set(parts.flatMap(({ way }) => [...way.terms, ...way.phrases].flatMap(wordsOf)))],
 	};
 }
@@ -108,14 +101,10 @@ function withoutStopWords(way: Conjunction, stopWords: ReadonlySet<string>): Con
 	return terms.length === 0 && way.phrases.length === 0 ? way : { ...way, terms };
 }
 
+/** Joins lists, best first; a page in several lists keeps its best score. */
 function union(lists: readonly Match[][]): Match[] {
-	if (lists.length === 1) return lists[0] ?? [];
-	const best = new Map<string, Match>();
-	for (const match of lists.flat()) {
-		const other = best.get(match.id);
-		if (!other || other.score < match.score) best.set(match.id, match);
-	}
-	return byScore([...best.values()]);
+	const pages = Map.groupBy(byScore(lists.flat()), ({ id }) => id);
+	return [...pages.values()].map(([best]) => best as Match);
 }
 
 function aged(matches: readonly Match[], ages: ReadonlyMap<string, number>): Match[] {

@@ -28,20 +28,18 @@ export function excerpt({ content, meta, weighted_locations: found }: Hit): Piec
 	const pieces = words.slice(start, start + length).flatMap((word, index): Piece[] => {
 		const [, left = '', core = '', right = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
 		const space = joint === ' ' ? ' ' : '';
-		if (!marked.has(start + index)) return [{ text: word + space, marked: false }];
-		return [
-			{ text: left, marked: false },
-			{ text: core, marked: true },
-			{ text: right + space, marked: false },
-		];
+		if (!marked.has(start + index)) return [plain(word + space)];
+		return [plain(left), { text: core, marked: true }, plain(right + space)];
 	});
 	const [head, tail] = [start > headline ? '… ' : '', start + length < words.length ? '…' : ''];
-	return [{ text: head, marked: false }, ...pieces, { text: tail, marked: false }].filter(
-		({ text }) => text !== '',
-	);
+	return [plain(head), ...pieces, plain(tail)].filter(({ text }) => text !== '');
 }
 
-/** The place from which on the most is found within the length of an excerpt. */
+function plain(text: string): Piece {
+	return { text, marked: false };
+}
+
+/** Returns the place from which an excerpt has the most of the words found. */
 function bestStart(places: Hit['weighted_locations']): number {
 	const sums = places.map(({ location: from }) =>
 		places

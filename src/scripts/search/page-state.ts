@@ -11,8 +11,12 @@ export interface PageState {
 	sort: 'relevance' | 'newest';
 }
 
-/** Filters that the address can hold. */
-export const filterNames = ['kind', 'topic', 'story', 'person', 'place', 'organisation', 'author'];
+/** Labels of the filters of the index, by name. */
+export const filterLabels: Record<string, string> = {
+	...{ kind: 'Kind', topic: 'Topic', story: 'Story', person: 'Person', place: 'Place' },
+	...{ organisation: 'Organisation', author: 'Author' },
+};
+const filterNames = Object.keys(filterLabels);
 
 /** Characters of a query that are read: more than any headline has. Each further word would cost a part of the index. */
 export const longestQuery = 200;

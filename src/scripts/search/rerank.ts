@@ -54,16 +54,12 @@ export function rerank<T extends ScoredHit>(hits: readonly T[], words: readonly 
 			const { hit } = scored;
 			const title = new Set(wordsOf(titleOf(hit.meta)).map(fold));
 			const text = wordsOf(hit.content);
-			const places = placesOf(text.map(fold), wanted);
-			// Of several words the others tell as much as a stem leaves open.
-			const names =
-				wanted.length === 1
-					? share(
-							words,
-							(word) =>
-								/^\p{Lu}/u.test(word) && (capitalForm(word) ? text.includes(word) : places.has(fold(word))),
-						)
-					: 0;
+			const folded = text.map(fold);
+			const places = Map.groupBy(folded.keys(), (index) => folded[index]);
+			// With several words the other words tell what a stem leaves open.
+			const isNamed = (word: string) =>
+				/^\p{Lu}/u.test(word) && (capitalForm(word) ? text.includes(word) : places.has(fold(word)));
+			const names = wanted.length === 1 ? share(words, isNamed) : 0;
 			const form = share(wanted, (word) => places.has(word) || title.has(word));
 			const capitals = share(words, (word) => /\p{Lu}/u.test(word) && text.includes(word));
 			const inTitle = share(wanted, (word) => title.has(word)) ** 2;
@@ -81,16 +77,4 @@ export function rerank<T extends ScoredHit>(hits: readonly T[], words: readonly 
 
 function share(words: readonly string[], test: (word: string) => boolean): number {
 	return words.filter(test).length / words.length;
-}
-
-/** Where in a text each wanted word stands. */
-function placesOf(text: readonly string[], wanted: readonly string[]): Map<string, number[]> {
-	const places = new Map<string, number[]>();
-	text.forEach((word, index) => {
-		if (!wanted.includes(word)) return;
-		const list = places.get(word);
-		if (list) list.push(index);
-		else places.set(word, [index]);
-	});
-	return places;
 }

@@ -1,4 +1,4 @@
-import { el } from './dom.ts';
+import { button, el } from './dom.ts';
 import type { Match } from './engine.ts';
 import { entryCard } from './entry-card.ts';
 import { filterPanel } from './filter-panel.ts';
@@ -6,7 +6,7 @@ import { noteMarks } from './mark-page.ts';
 import { isLimited, type PageState, readState, writeState } from './page-state.ts';
 import { type Answer, answer } from './query-layer.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { ResultList } from './result-list.ts';
+import { showResults } from './result-list.ts';
 import { sayAnswer } from './say.ts';
 import { openSession, type Session } from './session.ts';
 import { recentSearchList } from './suggestions.ts';
@@ -102,8 +102,9 @@ class SearchPage extends HTMLElement {
 		this.#words = given.words;
 		const byRank = state.sort === 'relevance' && state.query !== '';
 		const [list, more] = [this.#part('results'), this.#part('more')];
+		const { kinds } = session.catalogue;
 		const stale = () => turn !== this.#turn;
-		if (list && more) await new ResultList(list, more, session.catalogue.kinds).show(given, byRank, stale);
+		if (list && more) await showResults({ list, more, kinds }, given, byRank, stale);
 		if (stale()) return;
 		if (given.corrected) this.#part('correction')?.append(...this.#correction(given.corrected));
 		const card = entryCard(session, shown);
@@ -115,12 +116,11 @@ class SearchPage extends HTMLElement {
 	#offerOlder({ library, openOlder }: Session): void {
 		const count = library.closed.reduce((sum, { pages }) => sum + pages, 0);
 		if (count === 0) return;
-		const button = el('button', { type: 'button', textContent: `Search ${count} older articles too` });
-		button.addEventListener('click', async () => {
+		const search = button(`Search ${count} older articles too`, async () => {
 			await openOlder();
 			await this.#run();
 		});
-		this.#part('older')?.replaceChildren(button);
+		this.#part('older')?.replaceChildren(search);
 	}
 
 	#correction(corrected: string): (Node | string)[] {

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Engine } from './engine.ts';
-import { Facets } from './facets.ts';
+import { type Facets, facetsOf } from './facets.ts';
 import { type Library, openLibrary } from './query-layer.ts';
 
 /** An open search: the engine under way, and what goes with it. */
@@ -35,10 +35,10 @@ async function start(folder: string): Promise<Session> {
 	);
 	const catalogue = JSON.parse(await fetchText(folder + library.manifest.catalogue)) as Catalogue;
 	const session: Session = {
-		...{ library, catalogue, facets: new Facets(library.engine) },
+		...{ library, catalogue, facets: facetsOf(library.engine) },
 		async openOlder(from) {
 			const opened = await library.openOlder(from);
-			if (opened) session.facets = new Facets(library.engine);
+			if (opened) session.facets = facetsOf(library.engine);
 			return opened;
 		},
 	};

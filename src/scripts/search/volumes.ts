@@ -1,8 +1,8 @@
 import type { Engine, Limits } from './engine.ts';
 import { rescored } from './find.ts';
 
-/** Numbers of pages by volume. */
-type Counts = ReadonlyMap<string, number>;
+/** The pages of each volume; only their number matters. */
+type Counts = ReadonlyMap<string, readonly unknown[]>;
 
 /**
  * An engine over several volumes that answers as one over a single index would. Where no page of an index has a word, the
@@ -12,9 +12,9 @@ type Counts = ReadonlyMap<string, number>;
  */
 export function acrossVolumes(engine: Engine, volumes: ReadonlyMap<string, string>): Engine {
 	const volumeOf = ({ id }: { id: string }) => volumes.get(id) ?? '';
-	const sizes = countOf([...volumes.values()]);
+	const sizes = Map.groupBy(volumes.values(), (volume) => volume);
 	const known = new Map<string, Promise<Counts>>();
-	const found = async (query: string) => countOf((await engine.search(query)).results.map(volumeOf));
+	const found = async (query: string) => Map.groupBy((await engine.search(query)).results, volumeOf);
 	/** The volumes with pages that have a word or, if none has, words that begin like it. In quotes it is not taken for their beginning. */
 	const pagesWith = (word: string) => {
 		const counts =
@@ -41,8 +41,10 @@ export function acrossVolumes(engine: Engine, volumes: ReadonlyMap<string, strin
 
 /** What brings scores of a volume to what they were if some words counted by their rarity in all volumes. */
 function evening(volume: string, words: readonly Counts[], sizes: Counts): number {
-	const there = words.map((pages) => rarity(pages.get(volume) ?? 0, sizes.get(volume) ?? 0));
-	const inAll = words.map((pages) => rarity(sum(pages.values()), sum(sizes.values())));
+	const count = (pages: Counts) => pages.get(volume)?.length ?? 0;
+	const total = (pages: Counts) => sum([...pages.values()].map(({ length }) => length));
+	const there = words.map((pages) => rarity(count(pages), count(sizes)));
+	const inAll = words.map((pages) => rarity(total(pages), total(sizes)));
 	return words.length === 0 ? 1 : sum(inAll) / sum(there);
 }
 
@@ -51,12 +53,6 @@ function rarity(having: number, pages: number): number {
 	return Math.log((pages - having + 0.5) / (having + 0.5) + 1);
 }
 
-function sum(values: Iterable<number>): number {
-	return [...values].reduce((total, value) => total + value, 0);
-}
-
-function countOf(values: readonly string[]): Counts {
-	const counts = new Map<string, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
 }
