@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import type { Manifest } from '../scripts/search/manifest.ts';
 import { site } from '../site.ts';
@@ -44,7 +44,5 @@ export function ownFiles(
 }
 
 function hashed(name: string, ending: string, text: string): { name: string; bytes: Uint8Array } {
-	const bytes = Buffer.from(text);
-	const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-	return { name: `${name}.${hash}.${ending}`, bytes };
+	return { name: `${name}.${hash('sha256', text).slice(0, 10)}.${ending}`, bytes: Buffer.from(text) };
 }

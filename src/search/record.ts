@@ -18,7 +18,7 @@ import { capitalForm, fold, wordsOf } from '../scripts/search/words.ts';
 import { site } from '../site.ts';
 import { ownInBlocks } from '../view/block-views.ts';
 import { correctionLabels } from '../view/labels.ts';
-import { nameOf } from '../view/parts.ts';
+import { link, nameOf } from '../view/parts.ts';
 import { en } from '../words/en.ts';
 
 /** A page of the index. */
@@ -49,26 +49,31 @@ export const filterNames = {
 	authors: 'author',
 } as const satisfies Partial<Record<Collection, string>>;
 
-/** Gives everything that the record of an article is made from, for its key. */
+type Filtered = keyof typeof filterNames;
+
+/** Returns a function that gives everything that the record of an article is made from, for its key. */
 export function recordInputs(archive: Archive): (article: ArticleRow) => unknown[] {
-	const names = new Map<string, unknown>();
-	const nameOfThing = (key: string): unknown => {
-		const [collection, id = ''] = key.split('/') as [keyof typeof filterNames, string];
-		const data = archive.content[collection].get(id)?.data;
-		return data && ['name' in data ? data.name : data.title, 'aliases' in data ? data.aliases : []];
-	};
+	const names = new Map<string, string[]>();
+	const namesFor = (key: string) => namesOfThing(archive, key.split('/') as [Filtered, string]);
 	return (article) => [
 		article.id,
 		article.digest,
-		namesOf(article).map((key) => names.getOrInsertComputed(key, nameOfThing)),
+		namesOf(article).map((key) => names.getOrInsertComputed(key, namesFor)),
 	];
+}
+
+/** The name of something that articles name, and its other names. */
+function namesOfThing({ content }: Archive, [collection, id]: [Filtered, string]): string[] {
+	const row = content[collection].get(id);
+	return row ? [nameOf(row), ...('aliases' in row.data ? row.data.aliases : [])] : [];
 }
 
 /** The record of an article. */
 export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 	const article = readingOf(row);
 	const { data } = article;
-	const named = namesOf(row).map((key) => key.split('/') as [keyof typeof filterNames, string]);
+	const named = namesOf(row).map((key) => key.split('/') as [Filtered, string]);
+	const [topic] = data.topics;
 	const day = dayOf(data.published);
 	const filters = [
 		['kind', data.kind],
@@ -91,18 +96,24 @@ export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 		parts.push(
 			h('section', { dataPagefindWeight: weights.corrections }, [
 				h('h2', { id: 'corrections' }, 'Corrections'),
-				...corrections.map(paragraph),
+				...corrections.map((text) => h('p', searchText(text))),
 			]),
 		);
 	const sources = data.sources.map(({ title, publisher, note }) =>
 		[title, publisher, note].filter(Boolean).join('. '),
 	);
 	const text = parts.map(textOf).join(' ');
-	const names = namesIn(archive, named).filter((name) => !text.includes(name));
+	// Each thing can be found by any of its names, whichever the text uses.
+	const names = named
+		.filter(
+			([collection]) => collection === 'people' || collection === 'places' || collection === 'organisations',
+		)
+		.flatMap((thing) => namesOfThing(archive, thing))
+		.filter((name) => !text.includes(name));
 	const aliases = [...names, ...foldableWords(wordsOf(`${text} ${names.join(' ')}`)).flatMap(otherLetters)];
 	const meta = [
 		['day', day],
-		['topic', data.topics[0] === undefined ? '' : nameOf(topicOf(archive, data.topics[0]))],
+		['topic', topic === undefined ? '' : link(archive, 'topics', topic).text],
 		['aliases', aliases.join(' ')],
 		// Beside the text, so that what an article rests on does not count, or show, as what it says.
 		['sources', searchText(sources.join(' '))],
@@ -142,24 +153,6 @@ function fieldParts({ data, blocks }: ArticleReading): ElementContent[] {
 	function inBody(name: string | number | undefined): boolean {
 		return (name === 'keyPoints' && shown.has('key-points')) || (name === 'events' && shown.has('timeline'));
 	}
-}
-
-function paragraph(text: string) {
-	return h('p', searchText(text));
-}
-
-/** Every name of the people, places and organisations that an article is about, whichever of them its text uses. */
-function namesIn(archive: Archive, named: readonly [keyof typeof filterNames, string][]): string[] {
-	return named.flatMap(([collection, id]) => {
-		const data = archive.content[collection].get(id)?.data;
-		return data && 'aliases' in data ? [data.name, ...data.aliases] : [];
-	});
-}
-
-function topicOf(archive: Archive, id: string) {
-	const topic = archive.content.topics.get(id);
-	if (!topic) throw new Error(`topics/${id} is not in the archive`);
-	return topic;
 }
 
 /** Letters without a decomposition, and Persian words with a joiner: readers type them otherwise. */

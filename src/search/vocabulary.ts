@@ -43,14 +43,11 @@ export function countWords(sources: Iterable<VocabularySource>): WordCounts {
  * of its letters.
  */
 export function vocabularyFile(counts: Iterable<WordCounts>): string {
+	const parts = [...counts];
 	const texts = new Map<string, number>();
-	const titled = new Set<string>();
-	const small = new Set<string>();
-	for (const part of counts) {
-		for (const [word, count] of Object.entries(part.texts)) add(texts, word, count);
-		for (const word of part.titled) titled.add(word);
-		for (const word of part.small) small.add(word);
-	}
+	for (const [word, count] of parts.flatMap((part) => Object.entries(part.texts))) add(texts, word, count);
+	const titled = new Set(parts.flatMap((part) => part.titled));
+	const small = new Set(parts.flatMap((part) => part.small));
 	const words = [...texts].filter(([word, count]) => count >= enough || titled.has(word));
 	let last = '';
 	return words
