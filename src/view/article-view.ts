@@ -18,7 +18,7 @@ import { articleCardImage } from './card-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type DateView, dateView } from './dates.ts';
 import { eventView } from './event-view.ts';
-import { correctionLabels, directionOf, kindLabels } from './labels.ts';
+import { collectionLabels, correctionLabels, directionOf, kindLabels } from './labels.ts';
 import { mentionsOf } from './mentions.ts';
 import type { BodyView, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link } from './parts.ts';
@@ -36,8 +36,6 @@ export interface CorrectionView {
 /** The page of one article. */
 export interface ArticleView extends PageView {
 	kind: string;
-	title: string;
-	description: string;
 	language: string;
 	direction: string;
 	published: DateView;
@@ -69,10 +67,8 @@ export interface ArticleView extends PageView {
 	/** Counts of sources, citations and corrections, in a line under the sources. */
 	record?: string | undefined;
 	cite: CiteView;
-	topics: Link[];
-	people: Link[];
-	places: Link[];
-	organisations: Link[];
+	/** What it is about: topics, people, organisations and places, each group with a label. */
+	subjects: { label: string; links: Link[] }[];
 	story?: StoryPosition | undefined;
 	related: Teaser[];
 }
@@ -82,8 +78,8 @@ export interface StoryPosition extends Link {
 	/** Place in order of publication, from 1. */
 	number: number;
 	total: number;
-	earlier?: Link | undefined;
-	later?: Link | undefined;
+	/** The article before and the one after it, as far as there are any. */
+	neighbours: (Link & { label: string; rel: string })[];
 	/** The articles around it, in order of publication, this one among them. */
 	thread: ThreadEntry[];
 }
@@ -128,8 +124,6 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		frame: frameOf(archive),
 		meta: articleMeta(archive, article),
 		kind: kindLabels[data.kind],
-		title: data.title,
-		description: data.description,
 		language,
 		direction: directionOf(language),
 		published: dateView(data.published),
@@ -159,10 +153,9 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		backstory: data.backstory,
 		record: recordLine(article),
 		cite: citeView(archive, article),
-		topics: links('topics'),
-		people: links('people'),
-		places: links('places'),
-		organisations: links('organisations'),
+		subjects: (['topics', 'people', 'organisations', 'places'] as const)
+			.map((collection) => ({ label: collectionLabels[collection], links: links(collection) }))
+			.filter((group) => group.links.length > 0),
 		story: data.story === undefined ? undefined : storyPosition(archive, article, data.story),
 		related: relatedTo(archive, article, relatedCount).map((other) => teaser(archive, other)),
 	};
@@ -190,15 +183,18 @@ function storyPosition(archive: Archive, article: ArticleReading, story: string)
 	const newestFirst = articlesNaming(archive, 'stories', story);
 	const total = newestFirst.length;
 	const at = indexNaming(archive, `stories/${story}`, article);
-	const linkTo = (other: ArticleRow | undefined) => other && link(archive, 'articles', other.id);
+	const neighbour = (other: ArticleRow | undefined, label: string, rel: string) =>
+		other ? [{ ...link(archive, 'articles', other.id), label, rel }] : [];
 	const [from, to] =
 		total <= shortThread ? [0, total] : [Math.max(0, at - threadReach), at + threadReach + 1];
 	return {
 		...link(archive, 'stories', story),
 		number: total - at,
 		total,
-		earlier: linkTo(newestFirst[at + 1]),
-		later: linkTo(newestFirst[at - 1]),
+		neighbours: [
+			...neighbour(newestFirst[at + 1], 'Earlier', 'prev'),
+			...neighbour(newestFirst[at - 1], 'Later', 'next'),
+		],
 		thread: newestFirst
 			.slice(from, to)
 			.map((other, index) => ({

@@ -20,7 +20,6 @@ export interface IndexGroup {
 
 /** A page that lists all topics, stories, authors, people, places or organisations. */
 export interface IndexView extends PageView {
-	heading: string;
 	/** By first letter for people, places and organisations; one group without a letter for the rest. */
 	groups: IndexGroup[];
 }
@@ -67,7 +66,6 @@ function indexView(archive: Archive, collection: NamedCollection): IndexView {
 			path: collectionHref(collection),
 		},
 		frame: frameOf(archive),
-		heading: collectionLabels[collection],
 		groups,
 	};
 }

@@ -31,7 +31,6 @@ export interface ListView extends PageView {
 	/** The list above it: "People". */
 	parent: Link;
 	heading: string;
-	description: string;
 	facts: Fact[];
 	body?: BodyView | undefined;
 	/** Articles in all, on all pages; on the newest page only, so that older pages stay as they are. */
@@ -109,7 +108,6 @@ function listView(
 		},
 		parent: { href: collectionHref(collection), text: collectionLabels[collection] },
 		heading: name,
-		description: reading.data.description,
 		facts: newest ? factsOf(reading) : [],
 		body: newest ? bodyView(reading) : undefined,
 		count: newest ? all.length : undefined,

@@ -66,12 +66,8 @@ export interface CardImage {
 	alt: string;
 }
 
-/** A `<meta>`: Open Graph goes by `property`, the others by `name`. */
-export interface MetaTag {
-	key: 'name' | 'property';
-	name: string;
-	content: string;
-}
+/** A `<meta>` of the head. */
+export type MetaTag = [name: string, content: string];
 
 /** A `<link>` of the head. */
 export interface HeadLink {

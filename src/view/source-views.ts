@@ -4,7 +4,7 @@ import { stateOf } from '../links/record.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { type Source, sourceKinds } from '../schema/source.ts';
 import { type DateView, dateView, partialDateView } from './dates.ts';
-import { sourceLabels, sourcePlurals } from './labels.ts';
+import { sourceLabels } from './labels.ts';
 
 /** A source in the list at the end of an article. */
 export interface SourceView {
@@ -42,7 +42,7 @@ export function sourceViews({ data, cited }: ArticleReading, links: LinkRecord):
 			...source,
 			...sourceLead(source, links),
 			anchor: sourceAnchor(id),
-			kind: sourceLabels[kind],
+			kind: sourceLabels[kind].label,
 			date: date === undefined ? undefined : partialDateView(date),
 			note: kind === 'anonymous' ? undefined : note,
 			unnamed: kind === 'anonymous' ? note : undefined,
@@ -65,7 +65,7 @@ export function sourceLead(
 export function sourceCounts({ data }: ArticleReading): string[] {
 	return sourceKinds.flatMap((kind) => {
 		const count = data.sources.filter((source) => source.kind === kind).length;
-		return count === 0 ? [] : [`${count} ${sourcePlurals[kind][count === 1 ? 0 : 1]}`];
+		return count === 0 ? [] : [`${count} ${sourceLabels[kind][count === 1 ? 'one' : 'several']}`];
 	});
 }
 
@@ -81,7 +81,8 @@ export function marginNotes({ data, cited }: ArticleReading): Record<string, str
 }
 
 function inShort({ kind, publisher, date }: Source): string {
-	const flag = kind === 'anonymous' || kind === 'state-media' ? ` (${sourceLabels[kind].toLowerCase()})` : '';
+	const flag =
+		kind === 'anonymous' || kind === 'state-media' ? ` (${sourceLabels[kind].label.toLowerCase()})` : '';
 	// A margin is narrow: a date that breaks there is two lines of digits.
 	const day = date === undefined ? '' : `, ${partialDateView(date).text.replaceAll(' ', '\u00A0')}`;
 	return `${publisher}${day}${flag}`;
