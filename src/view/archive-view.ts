@@ -10,13 +10,13 @@ import type { Link, PageView } from './page-view.ts';
 import { frameOf, link } from './parts.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
-/** A month in the picture of a year. */
+/** A month in the chart of a year. */
 export interface MonthBar {
 	/** Set if the month has articles. */
 	href?: string | undefined;
 	text: string;
 	count: number;
-	/** Its articles, newest first, if all of the page are few enough to be listed. */
+	/** Its articles, newest first; empty if the page has too many to list. */
 	titles: Title[];
 }
 
@@ -31,7 +31,7 @@ export interface YearView extends Link {
 	months: MonthBar[];
 }
 
-/** The archive: of all years, of a year, or of a month. */
+/** A page of the archive: all years, one year or one month. */
 export interface ArchiveView extends PageView {
 	/** Pages above this one. */
 	trail: Link[];
@@ -43,10 +43,10 @@ export interface ArchiveView extends PageView {
 }
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
-/** A page of the archive lists its articles up to so many; of more it shows only how many there are. */
+/** Most articles that a page of the archive lists; with more it shows only their numbers. */
 const mostTitles = 100;
 
-/** Every page of the archive: of all years, of each year, and of each month, divided where it is long. */
+/** Yields every page of the archive: all years, each year, and each month, which may have several pages. */
 export function* archivePages(archive: Archive): Generator<PagePlan<ArchiveView>> {
 	const frame = frameOf(archive);
 	const inputs = inputsOf(archive);

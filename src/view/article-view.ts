@@ -52,19 +52,19 @@ export interface ArticleView extends PageView {
 	file: string;
 	keyPoints: string[];
 	body?: BodyView | undefined;
-	/** Sections to list on a long article, those after the text too; empty on a short one. */
+	/** Links to the sections of a long article, also to those after the text; empty on a short one. */
 	contents: Link[];
-	/** The day from which the article grows old; unset if its kind is exempt from the notice. */
+	/** The day from which the age of the article counts; unset if its kind has no notice of age. */
 	ageFrom?: DateView | undefined;
 	events: TimelineEvent[];
 	/** Cited sources in the order of their numbers, then the others. */
 	sources: SourceView[];
-	/** How many there are of each kind. */
+	/** Counts of the sources by kind. */
 	sourceCounts: string[];
 	/** Newest first. */
 	corrections: CorrectionView[];
 	backstory?: string | undefined;
-	/** Counts of sources, citations and corrections, in a line under the sources. */
+	/** Counts of citations and corrections, as sentences. */
 	record?: string | undefined;
 	cite: CiteView;
 	/** What it is about: topics, people, organisations and places, each group with a label. */
@@ -73,14 +73,14 @@ export interface ArticleView extends PageView {
 	related: Teaser[];
 }
 
-/** Where an article stands in its story. */
+/** The position of an article in its story. */
 export interface StoryPosition extends Link {
 	/** Place in order of publication, from 1. */
 	number: number;
 	total: number;
-	/** The article before and the one after it, as far as there are any. */
+	/** The article before it and the one after it, if there are any. */
 	neighbours: (Link & { label: string; rel: string })[];
-	/** The articles around it, in order of publication, this one among them. */
+	/** The articles around it and the article itself, in order of publication. */
 	thread: ThreadEntry[];
 }
 
@@ -94,22 +94,22 @@ export interface ThreadEntry extends Link {
 }
 
 const wordsPerMinute = 230;
-/** Articles to read next. */
+/** Number of articles to read next. */
 export const relatedCount = 4;
 
-/** Sections from which an article is long enough for a list of contents. */
+/** Number of sections from which an article has a list of contents. */
 const manySections = 3;
 
-/** A thread of up to so many articles is shown whole; of a longer one those around this one, so that it does not fill the page. */
+/** A thread of up to this many articles is shown whole; of a longer one only the articles around the current one. */
 export const shortThread = 8;
 const threadReach = 3;
 
-/** Makes the View of an article. @param record what is known of the addresses that it links to */
+/** Makes the View of an article. @param record states of the addresses that it links to */
 export function articleView(archive: Archive, article: ArticleReading, record: LinkRecord): ArticleView {
 	const { data, id } = article;
 	const language = data.language ?? site.language;
 	const body = bodyView(article);
-	/** What the writer put into the body does not stand in its usual place as well. */
+	/** True if the body has a block of this kind, which then replaces the usual section. */
 	const placed = (kind: BlockName) => article.blocks.some((block) => block.kind === kind);
 	const events = placed('timeline') ? [] : data.events.map((event) => eventView(archive, event));
 	const links = (collection: 'authors' | 'topics' | 'people' | 'places' | 'organisations') =>
@@ -172,7 +172,7 @@ function contentsOf({ headings, data }: ArticleReading, events: TimelineEvent[])
 	];
 }
 
-/** The corrections of an article, newest first. */
+/** Returns the corrections of an article, newest first. */
 export function correctionViews({ data }: ArticleRow): CorrectionView[] {
 	return data.corrections
 		.toSorted((a, b) => (a.date < b.date ? 1 : -1))

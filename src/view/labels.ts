@@ -48,7 +48,7 @@ export const collectionLabels: Record<Collection, string> = {
 	pages: 'Pages',
 };
 
-/** Writing direction of a language: `ltr` or `rtl`. */
+/** Returns the writing direction of a language: `ltr` or `rtl`. */
 export function directionOf(language: string): string {
 	return new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
 }

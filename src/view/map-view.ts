@@ -9,7 +9,7 @@ const earthRadius = 6371;
 const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 const kilometres = new Intl.NumberFormat(site.language, { style: 'unit', unit: 'kilometer' });
 
-/** The map of places, by id. @throws if one is not in the archive */
+/** Makes the map of some places. @param ids ids of places @throws if one is not in the archive */
 export function mapView(archive: Archive, ids: readonly string[], caption = ''): MapShown {
 	const [first, ...others] = ids.map((id) => {
 		const place = archive.content.places.get(id);
@@ -39,7 +39,7 @@ interface Point {
 	longitude: number;
 }
 
-/** Says the distance and direction of a point from another, along the great circle. */
+/** Says the distance and direction of a point from another along the great circle: "120 km north of Kerman". */
 function wayFrom(from: Point, to: Point, name: string): string {
 	// In this projection distances and directions from the centre are true.
 	const project = geoAzimuthalEquidistant()
@@ -51,7 +51,7 @@ function wayFrom(from: Point, to: Point, name: string): string {
 	return `${kilometres.format(rounded(Math.hypot(east, south)))} ${wind} of ${name}`;
 }
 
-/** Points are known to about a kilometre: far ones are given to ten. */
+/** Rounds a distance to a kilometre, and a long one to ten: positions are exact to about a kilometre. */
 function rounded(distance: number): number {
 	return distance < 100 ? Math.max(1, Math.round(distance)) : Math.round(distance / 10) * 10;
 }

@@ -2,13 +2,13 @@ import { absolute, besideHref, href } from '../archive/urls.ts';
 import { siteCard } from './card-view.ts';
 import type { Head, HeadLink, MetaTag, PageView } from './page-view.ts';
 
-/** Names of the two feeds that stand beside a page, with the media types that readers look for. */
+/** The feeds beside a page: file name, media type and label. */
 export const feedFiles = [
 	{ name: 'atom.xml', type: 'application/atom+xml', label: 'Atom' },
 	{ name: 'feed.json', type: 'application/feed+json', label: 'JSON Feed' },
 ] as const;
 
-/** Links to the feeds beside a page. @param page address of the page, with `base` */
+/** Returns links to the feeds beside a page. @param page address of the page, with `base` */
 export function feedLinks(page: string, title: string): HeadLink[] {
 	return feedFiles.map(({ name, type, label }) => ({
 		rel: 'alternate',
@@ -18,7 +18,7 @@ export function feedLinks(page: string, title: string): HeadLink[] {
 	}));
 }
 
-/** Every tag of a page: what all pages say, then what the page adds. */
+/** Returns every `<meta>` of a page: those of all pages, then those that the page adds. */
 export function headTags({ head, frame, meta }: PageView): MetaTag[] {
 	const address: MetaTag[] = head.noindex ? [] : [['og:url', absolute(head.path)]];
 	return [
@@ -34,7 +34,7 @@ export function headTags({ head, frame, meta }: PageView): MetaTag[] {
 	];
 }
 
-/** Every link of a page: its own feeds and files first, then the feeds of the site. */
+/** Returns every `<link>` of a page: its own feeds and files, then the feeds of the site. */
 export function headLinks({ meta, frame }: PageView): HeadLink[] {
 	const own = meta?.links ?? [];
 	const site = feedLinks(href('/'), frame.siteName);

@@ -14,7 +14,7 @@ export interface TextView extends PageView {
 	body?: BodyView | undefined;
 }
 
-/** A page for each file of `content/pages/`. */
+/** Yields a page for each file of `content/pages/`. */
 export function* textPages(archive: Archive): Generator<PagePlan<TextView>> {
 	for (const page of archive.content.pages.values()) {
 		const view = () => textView(archive, page);
@@ -71,7 +71,7 @@ export interface WaysView extends PageView {
 
 const newestCount = 5;
 
-/** Makes the search page: what it holds without scripts. */
+/** Makes the search page as it is without scripts. */
 export function searchView(archive: Archive): WaysView {
 	return ways(archive, {
 		title: 'Search',
@@ -80,7 +80,7 @@ export function searchView(archive: Archive): WaysView {
 	});
 }
 
-/** Makes the page for addresses that lead nowhere. */
+/** Makes the page for addresses that do not exist. */
 export function notFoundView(archive: Archive): WaysView {
 	return ways(archive, {
 		title: 'Page not found',

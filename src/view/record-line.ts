@@ -1,9 +1,6 @@
 import type { ArticleReading } from '../archive/archive.ts';
 
-/**
- * What the record of an article shows, as a line for readers: counts of sources, citations and corrections. Facts only:
- * it says what was done, never that the text is true.
- */
+/** Says how often an article cites its sources and how often it was corrected. It never says that the text is true. */
 export function recordLine({ data, cited }: ArticleReading): string | undefined {
 	if (data.sources.length === 0) return undefined;
 	const times = cited.reduce((sum, { times }) => sum + times, 0);

@@ -1,7 +1,4 @@
-/**
- * Structured data: what a page says to machines in the words of schema.org, as JSON-LD. Types of `schema-dts` hold every
- * name and value; a template only writes it out.
- */
+/** Structured data of pages: JSON-LD in the vocabulary of schema.org, checked by the types of `schema-dts`. */
 import type { NewsArticle, Thing } from 'schema-dts';
 import type { Archive, ArticleReading, ArticleRow, NamedCollection } from '../archive/archive.ts';
 import { lastChange } from '../archive/changes.ts';
@@ -27,7 +24,7 @@ const types: Record<Article['kind'], NewsArticleType> = {
 
 type NewsArticleType = Extract<NewsArticle, { '@type': string }>['@type'];
 
-/** What an article is, who wrote it and what it rests on, its way from the front page, and the publisher. */
+/** Returns the structured data of an article: the article with its authors and sources, its breadcrumbs, and the publisher. */
 export function articleData(archive: Archive, reading: ArticleReading): StructuredData {
 	const { data, id } = reading;
 	const address = absolute(contentHref('articles', id));
@@ -78,12 +75,12 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 	return graph(archive, article, breadcrumbs([...trail, link(archive, 'articles', id)]));
 }
 
-/** The publication: for the front page. */
+/** Returns the structured data of the front page: the website and its publisher. */
 export function siteData(archive: Archive): StructuredData {
 	return graph(archive);
 }
 
-/** A page that lists the articles of one thing, and the thing. */
+/** Returns the structured data of a page that lists the articles on one thing: the page and the thing. */
 export function listData(
 	archive: Archive,
 	reading: Row<NamedCollection>,
@@ -111,7 +108,7 @@ function graph(archive: Archive, ...things: Thing[]): StructuredData {
 	return { '@context': 'https://schema.org', '@graph': [...things, website(), publisher(archive)] };
 }
 
-/** Returns the way to a page from the front page. */
+/** Returns the breadcrumbs from the front page to a page. */
 function breadcrumbs(trail: Link[]): Thing {
 	return {
 		'@type': 'BreadcrumbList',
@@ -136,7 +133,7 @@ function website(): Thing {
 	};
 }
 
-/** The newsroom, with those of its policies that are really written down: a page and a section of it that exist. */
+/** Returns the newsroom, with those of its policies whose page and section exist. */
 function publisher(archive: Archive): Thing {
 	const policies = Object.entries(site.policies).filter(([, path]) => {
 		const [, page = '', section] = /^\/([^/]+)\/(?:#(.+))?$/.exec(path) ?? [];
