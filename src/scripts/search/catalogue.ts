@@ -1,13 +1,13 @@
 import { fold, wordsOf } from './words.ts';
 
-/** A topic, story, person, place, organisation or author: what has a page with its articles. */
+/** A topic, story, person, place, organisation or author, which has a page with its articles. */
 export interface CatalogueEntry {
 	/** Filter of the index whose value is `id`. */
 	filter: string;
 	id: string;
 	name: string;
 	href: string;
-	/** How many articles it has. */
+	/** Number of its articles. */
 	count: number;
 	about: string;
 	aliases?: string[];

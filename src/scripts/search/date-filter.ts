@@ -3,8 +3,8 @@ import type { PanelInput } from './panel-input.ts';
 import { yearPicture } from './year-picture.ts';
 
 /**
- * The filter by date: a picture of the hits a year, and the first and last year to be shown, of volumes too that were not
- * searched yet. None if there is one year only.
+ * Makes the filter by date: a chart of the hits of each year, and choices of the first and last year, also of volumes that
+ * are not searched yet. Empty if there is only one year.
  */
 export async function dateFilter({
 	state,

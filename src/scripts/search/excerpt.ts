@@ -1,22 +1,22 @@
 import type { Hit } from './engine.ts';
 import { titleOf } from './title-field.ts';
 
-/** A piece of an excerpt: text, and whether it is one of the words found. */
+/** A piece of an excerpt; marked if it is one of the words found. */
 export interface Piece {
 	text: string;
 	marked: boolean;
 }
 
-/** Words of an excerpt, and those of them before the first word found. */
+/** Number of words of an excerpt, and of those before the first word found. */
 const length = 30;
 const before = 5;
 
 /**
- * The stretch of a page's text with the most of the words found, as plain text. The headline, which stands above it and
- * with which the text begins, is left out.
+ * Returns the part of a page's text with most of the words found. It leaves out the headline, with which the text begins,
+ * since results show it above the excerpt.
  */
 export function excerpt({ content, meta, weighted_locations: found }: Hit): Piece[] {
-	// Where a script has no spaces the index divides words by this sign.
+	// The index divides words of scripts without spaces by zero-width spaces.
 	const joint = content.includes('\u200b') ? '\u200b' : ' ';
 	const divide = (text: string) => text.trim().split(joint === ' ' ? /\s+/ : joint);
 	const words = divide(content);

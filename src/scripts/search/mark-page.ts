@@ -15,8 +15,8 @@ export function noteMarks(path: string, words: readonly string[]): void {
 }
 
 /**
- * Marks the words of a search on the article it led to, with a way to clear them. Highlights of the CSS Custom Highlight
- * API leave the page's elements as they are.
+ * Marks the words of a search on the article that it led to, and adds a button that clears the marks. The CSS Custom
+ * Highlight API leaves the elements of the page as they are.
  */
 export function markPage(): void {
 	const article = document.querySelector('article');

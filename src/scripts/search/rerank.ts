@@ -9,13 +9,13 @@ export interface ScoredHit {
 	score: number;
 }
 
-/** How many of the first hits are ranked again; more would have to be fetched than are shown. */
+/** Number of first hits that are ranked again: not more than are fetched to be shown. */
 const depth = 5;
-/** The same for a single word, which only its form tells from others and which costs little else. */
+/** The same for a query of a single word, where only the form of the word can tell hits apart. */
 const depthOfOne = 10;
 
 /**
- * Fetches the first hits of an answer, the very first of them ranked again.
+ * Fetches the first hits of an answer and ranks the very first again.
  * @param whole how many matches have all words; the others stay behind them
  * @returns the first `count` hits, and the matches after them
  */
@@ -39,12 +39,12 @@ export async function bestHits(
 	};
 }
 
-/** What the words themselves, names as written, a title with them, and words close together add to a score. */
+/** Gains for names as written, exact words, capitals, words in the title, and words close together. */
 const weights = { name: 100, form: 0.6, capitals: 0.3, title: 0.8, nearness: 0.4 };
 
 /**
- * Ranks hits again, now that their texts are at hand: by the words as typed (the engine takes "Peters" for "Peter"), by
- * words of the title, and by how near to each other the words stand.
+ * Ranks hits by their texts: by the words as typed (the engine takes "Peters" for "Peter"), by words of the title, and by
+ * how near to each other the words are.
  */
 export function rerank<T extends ScoredHit>(hits: readonly T[], words: readonly string[]): T[] {
 	const wanted = [...new Set(words.map(fold))];

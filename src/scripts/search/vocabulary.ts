@@ -33,10 +33,10 @@ export function knows(vocabulary: Vocabulary, word: string): 'whole' | 'start' |
 	return next === word ? 'whole' : next.startsWith(word) ? 'start' : 'nothing';
 }
 
-/** Letters from which on a word may hold two mistakes. */
+/** Number of letters from which a word may have two mistakes. */
 const long = 6;
 
-/** What speaks for and against a correction, beside a mistake, which counts 1. */
+/** Costs of a correction beside those of its mistakes, each of which costs 1. */
 export const costs = {
 	slip: 0.75,
 	otherStart: 0.6,
@@ -47,8 +47,8 @@ export const costs = {
 };
 
 /**
- * The words that a misspelt word was most likely meant for, the likeliest first: few mistakes count most, then a right
- * first letter, a capital for a name, and how common the word is.
+ * Returns the words that a misspelt word was most likely meant for, the likeliest first. Few mistakes count most, then
+ * the same first letter, a capital for a name, and how common the word is.
  * @param typed the word as typed, in small letters or with a capital
  * @param open true if the reader may not have finished the word
  */
@@ -72,7 +72,7 @@ export function corrections(vocabulary: Vocabulary, typed: string, count: number
 		.map(({ candidate }) => candidate);
 }
 
-/** True for the mistakes that fingers make most: letters in another order, or one doubled or not. */
+/** True for the most common slips in typing: letters in another order, or a letter doubled or not doubled. */
 function isSlip(a: string, b: string): boolean {
 	const sorted = (word: string) => [...word].sort().join('');
 	const single = (word: string) => word.replace(/(.)\1+/gu, '$1');

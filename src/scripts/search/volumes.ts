@@ -5,9 +5,9 @@ import { rescored } from './find.ts';
 type Counts = ReadonlyMap<string, readonly unknown[]>;
 
 /**
- * An engine over several volumes that answers as one over a single index would. Where no page of an index has a word, the
- * engine takes those with words that begin like it; a volume must not do so when another one has the word itself. And it
- * counts a word by how rare it is in its own volume, of which a small one can tell little.
+ * Returns an engine over several volumes that answers like one over a single index. If no page of a volume has a word, the
+ * engine finds words that begin with it; this drops such pages if another volume has the word itself. The engine also
+ * weighs a word by its rarity in its own volume; this corrects scores to its rarity in all volumes.
  * @param volumes the volume of each page, by its id
  */
 export function acrossVolumes(engine: Engine, volumes: ReadonlyMap<string, string>): Engine {
@@ -15,7 +15,7 @@ export function acrossVolumes(engine: Engine, volumes: ReadonlyMap<string, strin
 	const sizes = Map.groupBy(volumes.values(), (volume) => volume);
 	const known = new Map<string, Promise<Counts>>();
 	const found = async (query: string) => Map.groupBy((await engine.search(query)).results, volumeOf);
-	/** The volumes with pages that have a word or, if none has, words that begin like it. In quotes it is not taken for their beginning. */
+	/** Finds the pages of each volume that have a word (quotes make the match exact) or, if none has, words that begin with it. */
 	const pagesWith = (word: string) => {
 		const counts =
 			known.get(word) ?? found(`"${word}"`).then((exact) => (exact.size > 0 ? exact : found(word)));
@@ -39,7 +39,7 @@ export function acrossVolumes(engine: Engine, volumes: ReadonlyMap<string, strin
 	};
 }
 
-/** What brings scores of a volume to what they were if some words counted by their rarity in all volumes. */
+/** Returns the factor that turns scores of a volume into scores by the rarity of words in all volumes. */
 function evening(volume: string, words: readonly Counts[], sizes: Counts): number {
 	const count = (pages: Counts) => pages.get(volume)?.length ?? 0;
 	const total = (pages: Counts) => sum([...pages.values()].map(({ length }) => length));
@@ -48,7 +48,7 @@ function evening(volume: string, words: readonly Counts[], sizes: Counts): numbe
 	return words.length === 0 ? 1 : sum(inAll) / sum(there);
 }
 
-/** How much a word tells that so many of some pages have: inverse document frequency, as the engine takes it of BM25. */
+/** Returns the inverse document frequency of a word as in BM25, which the engine uses. */
 function rarity(having: number, pages: number): number {
 	return Math.log((pages - having + 0.5) / (having + 0.5) + 1);
 }

@@ -4,7 +4,7 @@ import type { PageState } from './page-state.ts';
 const height = 40;
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** A picture of the hits of each year, whose bars are buttons that limit the search to their year. */
+/** Makes a bar chart of the hits of each year; each bar is a button that limits the search to its year. */
 export function yearPicture(
 	years: readonly string[],
 	counts: ReadonlyMap<string, number>,
