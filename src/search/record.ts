@@ -1,6 +1,6 @@
 /**
- * Search, the side of the build: what goes into the index. Pages are not indexed as published but from a copy made
- * for the purpose, so that the index can say more than the page (other names, dates) and a page more than the index.
+ * Records: what goes into the search index. The index is made from them and not from the published pages, so that it can
+ * have other names and dates, and leave out parts of pages.
  */
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -29,17 +29,17 @@ export interface SearchRecord {
 	content: string;
 	/** Headline. */
 	title: string;
-	/** Every word that can be searched, other names included. */
+	/** All searchable text, with other names. */
 	text: string;
 }
 
 /**
- * How much a word counts where it stands. The index notes the places of a word briefest at 25/24, which is why text has
- * that and not 1; the headline has no more, since it is a field of its own (`scripts/search/title-field.ts`).
+ * Weights of words by the part of the article. The index stores positions of weight 25/24 in the fewest bytes, so that is
+ * the weight of the text. The headline has the same, since it is also a field (`scripts/search/title-field.ts`).
  */
 const weights = { text: '1.0417', standfirst: '3', keyPoints: '1.5', corrections: '0.3' };
 
-/** Filters by the collection that their values are ids of. */
+/** Names of filters, by the collection whose ids are their values. */
 export const filterNames = {
 	topics: 'topic',
 	stories: 'story',
@@ -51,7 +51,7 @@ export const filterNames = {
 
 type Filtered = keyof typeof filterNames;
 
-/** Returns a function that gives everything that the record of an article is made from, for its key. */
+/** Returns a function that returns what the record of an article is made from, for its key. */
 export function recordInputs(archive: Archive): (article: ArticleRow) => unknown[] {
 	const names = new Map<string, string[]>();
 	const namesFor = (key: string) => namesOfThing(archive, key.split('/') as [Filtered, string]);
@@ -62,13 +62,13 @@ export function recordInputs(archive: Archive): (article: ArticleRow) => unknown
 	];
 }
 
-/** The name of something that articles name, and its other names. */
+/** Returns the name of something that articles name, and its other names. */
 function namesOfThing({ content }: Archive, [collection, id]: [Filtered, string]): string[] {
 	const row = content[collection].get(id);
 	return row ? [nameOf(row), ...('aliases' in row.data ? row.data.aliases : [])] : [];
 }
 
-/** The record of an article. */
+/** Makes the record of an article. */
 export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 	const article = readingOf(row);
 	const { data } = article;
@@ -103,7 +103,7 @@ export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 		[title, publisher, note].filter(Boolean).join('. '),
 	);
 	const text = parts.map(textOf).join(' ');
-	// Each thing can be found by any of its names, whichever the text uses.
+	// An article can be found by any name of what it is about, whichever name it uses.
 	const names = named
 		.filter(
 			([collection]) => collection === 'people' || collection === 'places' || collection === 'organisations',
@@ -115,7 +115,7 @@ export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 		['day', day],
 		['topic', topic === undefined ? '' : link(archive, 'topics', topic).text],
 		['aliases', aliases.join(' ')],
-		// Beside the text, so that what an article rests on does not count, or show, as what it says.
+		// Not in the text, so that sources weigh less than the text and excerpts do not show them.
 		['sources', searchText(sources.join(' '))],
 		['capitals', [...new Set(wordsOf(text).flatMap((word) => capitalForm(word) ?? []))].join(' ')],
 		['language', data.language === site.language ? '' : (data.language ?? '')],
@@ -137,13 +137,13 @@ export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 
 const prose = proseFields(collections.articles);
 
-/** Fields that weigh more than the text, by the name of the field. The headline is a field of its own. */
+/** Weights of fields that weigh more than the text. */
 const fieldWeights: Record<string, string> = {
 	description: weights.standfirst,
 	keyPoints: weights.keyPoints,
 };
 
-/** The prose of the front matter that the body does not show, but for the headline; each field at its weight. */
+/** Makes paragraphs of the front matter, without the headline and what the body shows, each with its weight. */
 function fieldParts({ data, blocks }: ArticleReading): ElementContent[] {
 	const shown = new Set(blocks.map(({ kind }) => kind));
 	const texts = textsAt(data, prose).filter(({ path: [name] }) => name !== 'title' && !inBody(name));
@@ -155,15 +155,15 @@ function fieldParts({ data, blocks }: ArticleReading): ElementContent[] {
 	}
 }
 
-/** Letters without a decomposition, and Persian words with a joiner: readers type them otherwise. */
+/** Letters that Unicode does not decompose, and the zero-width non-joiner of Persian: readers may type others. */
 const foldable = /[ıłøßđðþæœħكيى\u200c]/i;
 
-/** Words of a text that some readers write with other letters. */
+/** Returns the words that some readers write with other letters. */
 function foldableWords(words: readonly string[]): string[] {
 	return [...new Set(words.filter((word) => foldable.test(word)))];
 }
 
-/** A word as readers may type it: with plain letters, and divided at a joiner. */
+/** Returns a word as readers may type it: with plain letters, and divided at a non-joiner. */
 function otherLetters(word: string): string[] {
 	return [fold(word), ...word.split('\u200c')].filter((other) => other !== word && other !== '');
 }
