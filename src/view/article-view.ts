@@ -23,7 +23,7 @@ import { mentionsOf } from './mentions.ts';
 import type { BodyView, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link } from './parts.ts';
 import { recordLine } from './record-line.ts';
-import { marginNotes, type SourceView, sourceCounts, sourceViews } from './source-views.ts';
+import { marginNotes, type SourceView, sourceViews } from './source-views.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
 /** A dated change of an article. */
@@ -59,13 +59,11 @@ export interface ArticleView extends PageView {
 	events: TimelineEvent[];
 	/** Cited sources in the order of their numbers, then the others. */
 	sources: SourceView[];
-	/** Counts of the sources by kind. */
-	sourceCounts: string[];
 	/** Newest first. */
 	corrections: CorrectionView[];
 	backstory?: string | undefined;
-	/** Counts of citations and corrections, as sentences. */
-	record?: string | undefined;
+	/** Counts of sources, citations and corrections, as sentences. */
+	record: string;
 	cite: CiteView;
 	/** What it is about: topics, people, organisations and places, each group with a label. */
 	subjects: { label: string; links: Link[] }[];
@@ -148,7 +146,6 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 			: dateView(data.asOf ?? data.updated ?? data.published),
 		events,
 		sources: sourceViews(article, record),
-		sourceCounts: sourceCounts(article),
 		corrections: correctionViews(article),
 		backstory: data.backstory,
 		record: recordLine(article),

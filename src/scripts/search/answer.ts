@@ -33,7 +33,7 @@ const someShare = 0.5;
 const newness = 0.08;
 
 /** Options of a query. */
-export interface Manner {
+export interface QueryOptions {
 	/** True to search the words as they are, without correction. */
 	literal?: boolean;
 	/** True while the reader types, so that the last word may be unfinished. */
@@ -41,10 +41,10 @@ export interface Manner {
 }
 
 /** Answers a query. */
-export async function answer(library: Library, query: string, manner: Manner = {}): Promise<Answer> {
+export async function answer(library: Library, query: string, options: QueryOptions = {}): Promise<Answer> {
 	const ways = parseQuery(query).map((way) => withoutStopWords(way, library.stopWords));
 	if (ways.length === 0) return { matches: [], whole: 0, words: [] };
-	const parts = await Promise.all(ways.map((way) => answerWay(library, way, manner)));
+	const parts = await Promise.all(ways.map((way) => answerWay(library, way, options)));
 	const whole = union(parts.map(({ findings }) => findings.matches));
 	const found = new Set(whole.map(({ id }) => id));
 	const share = whole.length === 0 ? someShare : mostShare;
@@ -63,7 +63,7 @@ export async function answer(library: Library, query: string, manner: Manner = {
 async function answerWay(
 	{ engine, vocabulary }: Library,
 	way: Conjunction,
-	{ literal = false, open = false }: Manner,
+	{ literal = false, open = false }: QueryOptions,
 ): Promise<Corrected> {
 	const findings = await find(engine, way);
 	const part = { way, findings, changes: new Map<string, string>(), lost: [], others: [] };

@@ -1,6 +1,6 @@
 import { el } from './dom.ts';
 import type { PanelInput } from './panel-input.ts';
-import { yearPicture } from './year-picture.ts';
+import { yearChart } from './year-chart.ts';
 
 /**
  * Makes the filter by date: a chart of the hits of each year, and choices of the first and last year, also of volumes that
@@ -25,10 +25,10 @@ export async function dateFilter({
 		select.addEventListener('change', () => change({ ...state, [name]: select.value }));
 		return el('label', {}, `${text} `, select);
 	};
-	const picture = yearPicture(years, counts, state, (year) => {
+	const chart = yearChart(years, counts, state, (year) => {
 		const only = state.from === year && state.to === year;
 		change({ ...state, from: only ? '' : year, to: only ? '' : year });
 	});
 	const choices = [choice('from', 'From'), choice('to', 'To')];
-	return [el('fieldset', {}, el('legend', { textContent: 'Date' }), picture, ...choices)];
+	return [el('fieldset', {}, el('legend', { textContent: 'Date' }), chart, ...choices)];
 }

@@ -48,13 +48,13 @@ export async function find(engine: Engine, { terms, phrases, excluded }: Conjunc
 /** Returns the gain of a match. @param terms pages with each term @param capitals pages with each acronym */
 function gain({ id, words }: Match, terms: readonly Places[], capitals: readonly Places[]): number {
 	const found = terms.map((pages) => pages.get(id));
-	const exact = mean(found.map((match) => (match ? standing(match) : 0)));
+	const exact = mean(found.map((match) => (match ? weightOf(match) : 0)));
 	const large = mean(capitals.map((pages) => (pages.has(id) ? 1 : 0)));
 	const near = closeness(words, terms.length);
 	return (1 + gains.exact * exact ** 2 + gains.capitals * large ** 2) * (1 + gains.near * near);
 }
 
-function standing({ words, matchedMetaFields = [] }: Match): number {
+function weightOf({ words, matchedMetaFields = [] }: Match): number {
 	return words.length > 0 || matchedMetaFields.some((field) => field !== 'sources') ? 1 : inSources;
 }
 

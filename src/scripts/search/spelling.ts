@@ -41,7 +41,7 @@ export async function correct(
 	});
 	if (unknown.length === 0) return undefined;
 	const choices = unknown.map((term) =>
-		corrections(words, told(wordIn(term), way.terms), tries, open && term === way.terms.at(-1)),
+		corrections(words, plainCase(wordIn(term), way.terms), tries, open && term === way.terms.at(-1)),
 	);
 	let best: Corrected | undefined;
 	for (let turn = 0; turn < tries; turn++) {
@@ -78,7 +78,7 @@ async function otherwise(
 }
 
 /** Returns a word, in lower case if all terms have capitals as in a headline, since capitals then do not mark a name. */
-function told(word: string, terms: readonly string[]): string {
+function plainCase(word: string, terms: readonly string[]): string {
 	const headline = terms.length > 1 && terms.every((term) => /^[\p{Lu}\p{N}]/u.test(term));
 	return headline ? word.toLowerCase() : word;
 }

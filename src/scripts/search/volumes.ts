@@ -30,7 +30,7 @@ export function acrossVolumes(engine: Engine, volumes: ReadonlyMap<string, strin
 			const all = await Promise.all(query.split(/\s+/).filter(Boolean).map(pagesWith));
 			const having = all.filter(({ size }) => size > 0);
 			const results = answer.results.filter((match) => having.every((pages) => pages.has(volumeOf(match))));
-			const gains = new Map([...sizes.keys()].map((volume) => [volume, evening(volume, having, sizes)]));
+			const gains = new Map([...sizes.keys()].map((volume) => [volume, rarityFactor(volume, having, sizes)]));
 			return {
 				...answer,
 				results: results.map((match) => rescored(match, match.score * (gains.get(volumeOf(match)) ?? 1))),
@@ -40,7 +40,7 @@ export function acrossVolumes(engine: Engine, volumes: ReadonlyMap<string, strin
 }
 
 /** Returns the factor that turns scores of a volume into scores by the rarity of words in all volumes. */
-function evening(volume: string, words: readonly Counts[], sizes: Counts): number {
+function rarityFactor(volume: string, words: readonly Counts[], sizes: Counts): number {
 	const count = (pages: Counts) => pages.get(volume)?.length ?? 0;
 	const total = (pages: Counts) => sum([...pages.values()].map(({ length }) => length));
 	const there = words.map((pages) => rarity(count(pages), count(sizes)));
