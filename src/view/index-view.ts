@@ -20,7 +20,6 @@ export interface IndexGroup {
 
 /** A page that lists all topics, stories, authors, people, places or organisations. */
 export interface IndexView extends PageView {
-	heading: string;
 	/** By first letter for people, places and organisations; one group without a letter for the rest. */
 	groups: IndexGroup[];
 }
@@ -37,7 +36,7 @@ const descriptions: Record<NamedCollection, string> = {
 /** Collections that have an index. */
 export const indexed = Object.keys(descriptions) as NamedCollection[];
 
-/** The index of each collection that has one. */
+/** Yields the index of each collection that has one. */
 export function* indexPages(archive: Archive): Generator<PagePlan<IndexView>> {
 	for (const collection of indexed) {
 		const view = () => indexView(archive, collection);
@@ -67,12 +66,11 @@ function indexView(archive: Archive, collection: NamedCollection): IndexView {
 			path: collectionHref(collection),
 		},
 		frame: frameOf(archive),
-		heading: collectionLabels[collection],
 		groups,
 	};
 }
 
-/** The letter that a name is filed under: without its accent, in upper case. */
+/** Returns the letter that a name is listed under: without accent, in upper case. */
 function firstLetter(name: string): string {
 	return (name.normalize('NFD').match(/\p{L}|\p{N}/u)?.[0] ?? '#').toLocaleUpperCase('en');
 }

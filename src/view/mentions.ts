@@ -3,8 +3,8 @@ import { contentHref } from '../archive/urls.ts';
 import type { Mention } from '../forms/link-entities.ts';
 
 /**
- * The people, places and organisations that an article declares: the only ones that its text links. Nothing is guessed: a
- * name that two of them share links neither.
+ * Returns the people, places and organisations that an article declares. Its text links only these, and a name that two
+ * of them share links neither.
  */
 export function mentionsOf(archive: Archive, article: ArticleRow): Mention[] {
 	const entities = namesOf(article).flatMap((key) => {
