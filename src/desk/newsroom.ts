@@ -1,9 +1,10 @@
 import type { AnyRow } from '../reading/reading.ts';
+import { type EntityCollection, isEntityCollection, type Person } from '../schema/entity.ts';
 import type { HouseStyle } from '../schema/house-style.ts';
 
 /** A person, place or organisation. */
 export interface Entity {
-	collection: 'people' | 'places' | 'organisations';
+	collection: EntityCollection;
 	id: string;
 	name: string;
 	aliases: string[];
@@ -103,15 +104,11 @@ function avoidedForms({ words }: HouseStyle): Knowledge['avoided'] {
 }
 
 function entityOf(reading: AnyRow): Entity[] {
-	if (reading.collection === 'people') {
-		const { name, aliases, role, born, died } = reading.data;
-		return [{ collection: 'people', id: reading.id, name, aliases, role, born, died }];
-	}
-	if (reading.collection === 'places' || reading.collection === 'organisations') {
-		const { name, aliases } = reading.data;
-		return [{ collection: reading.collection, id: reading.id, name, aliases }];
-	}
-	return [];
+	const { collection, id } = reading;
+	if (!isEntityCollection(collection)) return [];
+	const { name, aliases, role, born, died } = reading.data as Pick<Entity, 'name' | 'aliases'> &
+		Partial<Person>;
+	return [{ collection, id, name, aliases, role, born, died }];
 }
 
 /** A word without the ending of the genitive. It is tested for first, since this runs for every word of every text. */

@@ -9,6 +9,7 @@ import { dayOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
 import type { Reading } from '../reading/reading.ts';
 import { aliasesOf } from '../schema/article.ts';
+import { entityNames, isEntityCollection } from '../schema/entity.ts';
 import { type CorrectionView, correctionViews } from '../view/article-view.ts';
 import { nameOf } from '../view/parts.ts';
 
@@ -40,10 +41,9 @@ export interface FeedEntry {
 
 /** Articles in a feed, at most: of the site, of a topic, story or author, and of a person, place or organisation. */
 const lengths = { site: 30, list: 20, entity: 10 };
-const entities: readonly string[] = ['people', 'places', 'organisations'];
 
 /** Collections whose members have a feed each. */
-const fed = ['topics', 'stories', 'authors', 'people', 'places', 'organisations'] as const;
+const fed = ['topics', 'stories', 'authors', ...entityNames] as const;
 
 /** All feeds: of the site, and of every topic, story, author, person, place and organisation. */
 export function feedsOf(archive: Archive): Feed[] {
@@ -62,7 +62,7 @@ export function feedsOf(archive: Archive): Feed[] {
 }
 
 function feedOf(archive: Archive, reading: Reading<NamedCollection>): Feed {
-	const length = entities.includes(reading.collection) ? lengths.entity : lengths.list;
+	const length = isEntityCollection(reading.collection) ? lengths.entity : lengths.list;
 	return {
 		page: contentHref(reading.collection, reading.id),
 		title: `${site.name}: ${nameOf(reading)}`,

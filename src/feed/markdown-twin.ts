@@ -7,6 +7,7 @@ import { markdownForm, writeMarkdown } from '../forms/markdown.ts';
 import type { ImageAddress } from '../images/address.ts';
 import { bodyOf } from '../reading/store/readings.ts';
 import { collections } from '../schema/collections.ts';
+import { type EntityCollection, entityNames } from '../schema/entity.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import type { Source } from '../schema/source.ts';
 import { proseFields } from '../schema/text-fields.ts';
@@ -51,7 +52,7 @@ function frontOf(
 ): Record<string, unknown> {
 	const { data } = article;
 	const { authors, language } = citationOf(archive, article);
-	const named = (collection: 'topics' | 'people' | 'places' | 'organisations') =>
+	const named = (collection: 'topics' | EntityCollection) =>
 		data[collection].flatMap((id) => {
 			const row = archive.content[collection].get(id);
 			return row ? [nameOf(row)] : [];
@@ -70,10 +71,7 @@ function frontOf(
 		permalink: data.id === undefined ? undefined : absolute(permalinkHref(data.id)),
 		...Object.fromEntries(prose.map((name) => [name, data[name as keyof typeof data]])),
 		image: data.image && { ...data.image, src: imageAddress(data.image) },
-		topics: named('topics'),
-		people: named('people'),
-		places: named('places'),
-		organisations: named('organisations'),
+		...Object.fromEntries((['topics', ...entityNames] as const).map((name) => [name, named(name)])),
 		corrections: data.corrections,
 	};
 	return Object.fromEntries(

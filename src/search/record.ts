@@ -2,6 +2,7 @@
  * Records: what goes into the search index. The index is made from them and not from the published pages, so that it can
  * have other names and dates, and leave out parts of pages.
  */
+
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -13,6 +14,7 @@ import { textOf } from '../body/text.ts';
 import { searchForm, searchText } from '../forms/search.ts';
 import { bodyOf, readingOf } from '../reading/store/readings.ts';
 import { type Collection, collections } from '../schema/collections.ts';
+import { isEntityCollection } from '../schema/entity.ts';
 import { proseFields, textsAt } from '../schema/text-fields.ts';
 import { titleField } from '../scripts/search/title-field.ts';
 import { capitalForm, fold, wordsOf } from '../scripts/search/words.ts';
@@ -105,9 +107,7 @@ export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 	const text = parts.map(textOf).join(' ');
 	// An article can be found by any name of what it is about, whichever name it uses.
 	const names = named
-		.filter(
-			([collection]) => collection === 'people' || collection === 'places' || collection === 'organisations',
-		)
+		.filter(([collection]) => isEntityCollection(collection))
 		.flatMap((thing) => namesOfThing(archive, thing))
 		.filter((name) => !text.includes(name));
 	const aliases = [...names, ...foldableWords(wordsOf(`${text} ${names.join(' ')}`)).flatMap(otherLetters)];

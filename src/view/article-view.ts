@@ -11,6 +11,7 @@ import { contentHref } from '../archive/urls.ts';
 import type { BlockName } from '../body/blocks/kinds.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Article } from '../schema/article.ts';
+import { type EntityCollection, entityNames } from '../schema/entity.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { articleMeta } from './article-meta.ts';
 import { shownInBlocks } from './block-views.ts';
@@ -110,7 +111,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 	/** True if the body has a block of this kind, which then replaces the usual section. */
 	const placed = (kind: BlockName) => article.blocks.some((block) => block.kind === kind);
 	const events = placed('timeline') ? [] : data.events.map((event) => eventView(archive, event));
-	const links = (collection: 'authors' | 'topics' | 'people' | 'places' | 'organisations') =>
+	const links = (collection: 'authors' | 'topics' | EntityCollection) =>
 		data[collection].map((name) => link(archive, collection, name));
 	return {
 		head: {
@@ -150,7 +151,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		backstory: data.backstory,
 		record: recordLine(article),
 		cite: citeView(archive, article),
-		subjects: (['topics', 'people', 'organisations', 'places'] as const)
+		subjects: (['topics', ...entityNames] as const)
 			.map((collection) => ({ label: collectionLabels[collection], links: links(collection) }))
 			.filter((group) => group.links.length > 0),
 		story: data.story === undefined ? undefined : storyPosition(archive, article, data.story),

@@ -3,6 +3,7 @@ import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { dayOf, instantOf } from '../archive/moments.ts';
 import { cardHref } from '../archive/urls.ts';
 import type { Collection } from '../schema/collections.ts';
+import { entityNames } from '../schema/entity.ts';
 import { dateView } from './dates.ts';
 import { collectionLabels, directionOf, kindLabels } from './labels.ts';
 import type { CardImage } from './page-view.ts';
@@ -34,9 +35,7 @@ const base = { direction: site.direction, dates: [], siteName: site.name, taglin
 /** Returns every card of the site, by name: the path below `/cards/`, without extension. */
 export function cardViews(archive: Archive): Map<string, CardView> {
 	const { topics, stories } = archive.content;
-	const lists = (['authors', 'people', 'places', 'organisations'] as const).filter(
-		(name) => archive.content[name].size > 0,
-	);
+	const lists = (['authors', ...entityNames] as const).filter((name) => archive.content[name].size > 0);
 	const named = [...topics.values(), ...stories.values()].filter(({ data }) => legible.test(data.title));
 	return new Map<string, CardView>([
 		['site', { ...base, label: '', title: site.tagline, tagline: new URL(site.origin).host }],

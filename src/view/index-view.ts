@@ -1,5 +1,6 @@
 import { type Archive, articlesNaming, type NamedCollection } from '../archive/archive.ts';
 import { collectionHref } from '../archive/urls.ts';
+import { isEntityCollection } from '../schema/entity.ts';
 import { collectionLabels } from './labels.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { Link, PageView } from './page-view.ts';
@@ -53,7 +54,7 @@ function indexView(archive: Archive, collection: NamedCollection): IndexView {
 			count: articlesNaming(archive, collection, id).length,
 		}))
 		.sort((a, b) => byName(a.text, b.text));
-	const groups = ['people', 'places', 'organisations'].includes(collection)
+	const groups = isEntityCollection(collection)
 		? [...Map.groupBy(entries, ({ text }) => firstLetter(text))].map(([letter, list]) => ({
 				letter,
 				entries: list,

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { archiveHref, collectionHref, contentHref, href } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import type { Collection } from '../schema/collections.ts';
+import { entityNames } from '../schema/entity.ts';
 import { collectionLabels } from './labels.ts';
 import type { BodyView, Frame, Link } from './page-view.ts';
 import { tableFile } from './table-file.ts';
@@ -40,7 +41,7 @@ export function frameOf(archive: Archive): Frame {
 
 /** Returns links to the lists of topics, stories, people, places and organisations that are not empty. */
 export function listLinks({ content }: Archive): Link[] {
-	return (['topics', 'stories', 'people', 'places', 'organisations'] as const)
+	return (['topics', 'stories', ...entityNames] as const)
 		.filter((name) => content[name].size > 0)
 		.map((name) => ({ href: collectionHref(name), text: collectionLabels[name] }));
 }

@@ -6,8 +6,10 @@
  * Severity: warning. Take the id out, or give the file the name that the text uses as an alias. Of a dateline that the text
  * names nowhere: info, since an article may well be written elsewhere.
  */
+
 import { kindOf } from '../../body/blocks/kinds.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { entityNames } from '../../schema/entity.ts';
 import type { Entity } from '../newsroom.ts';
 import type { Rule } from '../rule.ts';
 
@@ -41,7 +43,7 @@ export const unnamedEntity: Rule = {
 	],
 	*check({ article, copy, newsroom }) {
 		const text = copy.passages.map((passage) => passage.text).join('\n');
-		for (const collection of ['people', 'places', 'organisations'] as const) {
+		for (const collection of entityNames) {
 			for (const [index, id] of article.data[collection].entries()) {
 				const entity = newsroom.entity(collection, id);
 				if (!entity || isShown(article, entity) || namesOf(entity).some((name) => text.includes(name)))
