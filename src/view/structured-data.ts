@@ -1,4 +1,5 @@
 /** Structured data of pages: JSON-LD in the vocabulary of schema.org, checked by the types of `schema-dts`. */
+
 import type { NewsArticle, Thing } from 'schema-dts';
 import { site } from '#site';
 import type { Archive, ArticleReading, ArticleRow, NamedCollection } from '../archive/archive.ts';
@@ -8,6 +9,7 @@ import { absolute, collectionHref, contentHref, href } from '../archive/urls.ts'
 import type { Row } from '../reading/reading.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
 import type { Article } from '../schema/article.ts';
+import { entityNames } from '../schema/entity.ts';
 import { collectionLabels } from './labels.ts';
 import type { Link, StructuredData } from './page-view.ts';
 import { link, nameOf } from './parts.ts';
@@ -52,10 +54,9 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 		}),
 		...(topics[0] && { articleSection: topics[0].data.title }),
 		about: topics.map(thing),
-		mentions: [
-			...rows('people', data.people).map(thing),
-			...rows('organisations', data.organisations).map(thing),
-		],
+		mentions: entityNames
+			.filter((name) => name !== 'places')
+			.flatMap((name) => rows(name, data[name]).map(thing)),
 		contentLocation: rows('places', data.places).map(thing),
 		citation: data.sources.map(source),
 		...(data.corrections.length > 0 && {
