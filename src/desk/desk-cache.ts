@@ -29,14 +29,11 @@ export function openDeskCache(articles: readonly ArticleRow[], newsroom: Newsroo
 	const { database, last } = ifDamaged(() => openLast(key)) ?? openLast(key);
 	const changed = changedEntities(last.entities, newsroom.entities);
 	const isAffected = isAffectedBy(changed);
-	const known = new Map(
-		articles.flatMap((article) => {
-			const result = last.results.get(article.digest);
-			return result !== undefined && !isAffected(article)
-				? [[article.digest, JSON.parse(result) as ArticleResult] as const]
-				: [];
-		}),
-	);
+	const known = new Map<string, ArticleResult>();
+	for (const article of articles) {
+		const result = last.results.get(article.digest);
+		if (result && !isAffected(article)) known.set(article.digest, JSON.parse(result));
+	}
 	const { sql, together } = database;
 	const isAsBefore = last.holds && changed.length === 0 && known.size === last.results.size;
 	return {
