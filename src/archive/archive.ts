@@ -1,6 +1,5 @@
 /**
- * Archive: all Readings together, drafts and embargoed articles left out. Everything a page asks is answered by pure
- * functions over it, from maps made in one pass.
+ * Archive: the published content, with indexes made in one pass. Pages query it through pure functions.
  */
 import { kindOf } from '../body/blocks/kinds.ts';
 import type { AnyRow, Reading, Row } from '../reading/reading.ts';
@@ -15,73 +14,61 @@ export type ArticleReading = Reading<'articles'>;
 
 /** The published part of the content folder. */
 export interface Archive {
-	/** What is published later is not in it. */
+	/** Articles published after this instant are not in it. */
 	cutOff: Temporal.Instant;
 	/** Published articles, newest first. */
 	articles: ArticleRow[];
-	/** Published articles that were taken back, newest first: each keeps its page, which says so, and is in no list. */
+	/** Withdrawn articles, newest first. Each keeps a page that says so, and is in no list. */
 	withdrawn: ArticleRow[];
-	/** Everything that has a page, by collection and id. Authors, topics, stories and entities that no published article names are not in it. */
+	/** Content that has a page, by collection and id: authors, topics, stories and entities only if a published article names them. */
 	content: { [C in Collection]: Map<string, Row<C>> };
 	/** Articles that name a piece of content, newest first, by `collection/id`. */
 	naming: Map<string, ArticleRow[]>;
-	/** Where the same articles stand in `articles`. */
-	places: Map<string, number[]>;
-	/** Where each published article stands in `articles`, by its id. */
+	/** The index of each article in `articles`, by its id. */
 	order: Map<string, number>;
-	/** When each of `articles` was published, in milliseconds of Unix time. */
-	times: Float64Array;
 }
 
 /** Kinds of content that an article names and that have a page of their own with its articles. */
 export type NamedCollection = Exclude<(typeof references)[keyof typeof references], 'articles'>;
 
-/** True if an article is on the site at the cut-off instant: the only answer to that question. */
-export function isPublished({ data }: ArticleRow, cutOff: Temporal.Instant): boolean {
+/** True if an article is on the site at the cut-off instant. Everything that asks this asks here. */
+function isPublished({ data }: ArticleRow, cutOff: Temporal.Instant): boolean {
 	return !data.draft && Temporal.Instant.compare(instantOf(data.published), cutOff) <= 0;
 }
 
 /** Makes the archive of what is published at the cut-off instant. */
 export function makeArchive(rows: readonly AnyRow[], cutOff: Temporal.Instant): Archive {
-	const times = new Map<ArticleRow, number>();
-	for (const row of rows)
-		if (row.collection === 'articles' && isPublished(row, cutOff))
-			times.set(row, instantOf(row.data.published).epochMilliseconds);
-	const all = [...times]
-		.sort(([a, timeA], [b, timeB]) => timeB - timeA || (a.id < b.id ? -1 : 1))
-		.map(([article]) => article);
+	const all = rows
+		.filter((row) => row.collection === 'articles')
+		.filter((row) => isPublished(row, cutOff))
+		.map((row) => ({ row, time: timeOf(row) }))
+		.sort((a, b) => b.time - a.time || (a.row.id < b.row.id ? -1 : 1))
+		.map(({ row }) => row);
 	const articles = all.filter(({ data }) => !data.withdrawn);
 	const order = new Map(articles.map(({ id }, place) => [id, place]));
 	const withdrawn = all.filter(({ data }) => data.withdrawn);
-	const places = new Map<string, number[]>();
-	for (const [place, article] of articles.entries()) {
-		for (const key of namesOf(article)) {
-			places.getOrInsertComputed(key, () => []).push(place);
-		}
-	}
-	const naming = new Map(
-		[...places].map(([key, list]) => [key, list.map((place) => articles[place] as ArticleRow)]),
-	);
-	const published = new Set(articles.map(({ id }) => id));
+	const naming = new Map<string, ArticleRow[]>();
+	for (const article of articles)
+		for (const key of namesOf(article)) naming.getOrInsertComputed(key, () => []).push(article);
 	const hasPage = ({ collection, id }: AnyRow): boolean =>
-		collection === 'articles'
-			? published.has(id)
-			: collection === 'pages' || naming.has(`${collection}/${id}`);
+		collection === 'articles' ? order.has(id) : collection === 'pages' || naming.has(`${collection}/${id}`);
 	const content = Object.fromEntries(
 		collectionNames.map((name) => [
 			name,
 			new Map(rows.filter((row) => row.collection === name && hasPage(row)).map((row) => [row.id, row])),
 		]),
 	) as unknown as Archive['content'];
-	return {
-		...{ cutOff, articles, withdrawn, content, naming, places, order },
-		times: Float64Array.from(articles, (article) => times.get(article) ?? 0),
-	};
+	return { cutOff, articles, withdrawn, content, naming, order };
+}
+
+/** When an article was published, in milliseconds of Unix time. */
+export function timeOf({ data }: ArticleRow): number {
+	return instantOf(data.published).epochMilliseconds;
 }
 
 const names = new WeakMap<ArticleRow, readonly string[]>();
 
-/** What an article names, each as `collection/id`, once. */
+/** The keys of what an article names, each once, as `collection/id`. */
 export function namesOf(article: ArticleRow): readonly string[] {
 	return names.getOrInsertComputed(article, namesIn);
 }
@@ -105,7 +92,7 @@ function namesIn({ data, blocks }: ArticleRow): string[] {
 
 const keysTo = new Map<string, string>();
 
-/** `collection/id`, the same text each time: a hundred thousand articles hold a million of them. */
+/** Makes a key, `collection/id`. Equal keys share one string, which saves memory with a hundred thousand articles. */
 function keyTo(collection: Collection, id: string): string {
 	const key = `${collection}/${id}`;
 	return keysTo.getOrInsert(key, key);
@@ -117,19 +104,17 @@ export function articlesNaming(archive: Archive, collection: NamedCollection, id
 }
 
 /**
- * Where an article stands among those that name a piece of content: by halving, since lists are long.
- * @returns its index, or that of the first one that is older
+ * Finds an article among those that name a piece of content, by binary search.
+ * @returns its index, or the index of the first older article if it is not among them
  */
-export function indexNaming({ places, order }: Archive, key: string, article: ArticleRow): number {
-	return firstFrom(places.get(key) ?? [], order.get(article.id) ?? -1);
-}
-
-/** Index of the first of some places, in order, that is not before a place; their number if all are. */
-export function firstFrom(list: readonly number[], place: number): number {
+export function indexNaming({ naming, order }: Archive, key: string, article: ArticleRow): number {
+	const list = naming.get(key) ?? [];
+	const placeOf = (row = article): number => order.get(row.id) ?? -1;
+	const place = placeOf();
 	let [low, high] = [0, list.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((list[middle] ?? 0) < place) low = middle + 1;
+		if (placeOf(list[middle]) < place) low = middle + 1;
 		else high = middle;
 	}
 	return low;

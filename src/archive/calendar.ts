@@ -18,16 +18,11 @@ export interface Year {
 
 /** The archive by year and month of publication, newest first. */
 export function calendar(archive: Archive): Year[] {
-	const years = new Map<string, Map<string, ArticleRow[]>>();
-	for (const article of archive.articles) {
-		const [year = '', month = ''] = dayOf(article.data.published).split('-');
-		const months = years.get(year) ?? new Map<string, ArticleRow[]>();
-		const articles = months.get(month) ?? [];
-		articles.push(article);
-		years.set(year, months.set(month, articles));
-	}
-	return [...years].map(([year, months]) => ({
+	const years = Map.groupBy(archive.articles, ({ data }) => dayOf(data.published).slice(0, 4));
+	return [...years].map(([year, inYear]) => ({
 		year,
-		months: [...months].map(([month, articles]) => ({ month, articles })),
+		months: [...Map.groupBy(inYear, ({ data }) => dayOf(data.published).slice(5, 7))].map(
+			([month, articles]) => ({ month, articles }),
+		),
 	}));
 }

@@ -3,28 +3,25 @@ import { calendar } from './calendar.ts';
 import { instantOf } from './moments.ts';
 import { archiveHref, collectionHref, contentHref, href } from './urls.ts';
 
-/** Letters of a moment that is a plain day, without time. */
+/** Length of a moment that is a plain day, without time. */
 const lengthOfDay = 'YYYY-MM-DD'.length;
 
-/** The moment of the last change of an article that its front matter tells of. */
+/** The last change of an article by its front matter: publication, update, correction or withdrawal. */
 export function lastChange({ data }: ArticleRow): string {
 	const { published, updated, corrections, withdrawn } = data;
-	// Nearly every article has one moment only.
-	if (updated === undefined && corrections.length === 0 && !withdrawn) return published;
-	const moments = [updated ?? published, ...corrections.map(({ date }) => date)];
-	return [...moments, ...(withdrawn ? [withdrawn.date] : [])].reduce(later, published);
+	return [updated, ...corrections.map(({ date }) => date), withdrawn?.date]
+		.filter((moment) => moment !== undefined)
+		.reduce(later, published);
 }
 
 /** The last change of several articles; undefined if there is none. */
 export function lastChangeOf(articles: readonly ArticleRow[]): string | undefined {
-	return articles
-		.map(lastChange)
-		.reduce<string | undefined>((a, b) => (a === undefined ? b : later(a, b)), undefined);
+	return latest(articles.map(lastChange));
 }
 
 /**
- * When each page that is no article's last changed, by address, where this is known: a page of articles changes with the
- * articles on it. Pages whose date is not known have none, since a made-up date teaches search engines to ignore all.
+ * Gives the last change of each page that is not an article’s, by address. A list changes with the articles on it. Pages
+ * whose date is unknown are left out: search engines that meet made-up dates ignore all of them.
  */
 export function lastChanges(archive: Archive): Map<string, string> {
 	const changes = new Map<string, string>();
@@ -34,19 +31,14 @@ export function lastChanges(archive: Archive): Map<string, string> {
 	const newest = lastChangeOf(archive.articles);
 	note(href('/'), newest);
 	note(archiveHref(), newest);
-	note(
-		href('/corrections/'),
-		lastChangeOf(archive.articles.filter(({ data }) => data.corrections.length > 0)),
-	);
+	const corrected = archive.articles.filter(({ data }) => data.corrections.length > 0);
+	note(href('/corrections/'), lastChangeOf(corrected));
 	for (const [key, articles] of archive.naming) {
 		const [collection, id] = key.split('/') as [NamedCollection, string];
 		const moment = lastChangeOf(articles);
 		note(contentHref(collection, id), moment);
-		const list = changes.get(collectionHref(collection));
-		note(
-			collectionHref(collection),
-			list === undefined || moment === undefined ? moment : later(list, moment),
-		);
+		const list = collectionHref(collection);
+		note(list, latest([changes.get(list), moment].filter((each) => each !== undefined)));
 	}
 	for (const { year, months } of calendar(archive)) {
 		note(archiveHref(year), lastChangeOf(months.flatMap(({ articles }) => articles)));
@@ -56,9 +48,14 @@ export function lastChanges(archive: Archive): Map<string, string> {
 	return changes;
 }
 
+/** The latest of some moments of front matter; undefined if there is none. */
+export function latest(moments: readonly string[]): string | undefined {
+	return moments.length === 0 ? undefined : moments.reduce(later);
+}
+
 /** The later of two moments of front matter. */
-export function later(a: string, b: string): string {
-	// Of two plain days the text tells.
+function later(a: string, b: string): string {
+	// Comparing plain days as text saves parsing them.
 	if (a.length === lengthOfDay && b.length === lengthOfDay) return a < b ? b : a;
 	return Temporal.Instant.compare(instantOf(a), instantOf(b)) < 0 ? b : a;
 }

@@ -10,54 +10,52 @@ export interface OverlayError {
 	message: string;
 }
 
-/** What one side of Astro's bundler hands to the other. */
+/** Values that one bundle of Astro passes to the other. */
 interface Handover {
 	archive: Archive;
 	/** An image of the content, as Astro's image service takes it. @param path from the project folder */
 	imageAt: (path: string) => Promise<ImageMetadata>;
-	/** Addresses of the pages that a build has to make; all where it is unset, as in dev. */
+	/** Addresses of the pages that the build makes; all pages if it is unset, as in dev. */
 	due?: ReadonlySet<string>;
-	/** In dev, shows the errors that there are now; none clears what was shown. */
+	/** Shows the current errors in dev; an empty list clears the overlay. */
 	showErrors?: (errors: OverlayError[]) => void;
 }
 
 /**
- * Astro bundles the pages and the content configuration, and each bundle has instances of our modules of its own. A symbol
- * of the process is the one thing that they and the build share.
+ * Astro bundles the pages and the content configuration separately, and each bundle has its own instances of our modules.
+ * They and the build share only global symbols of the process.
  */
 const place = Symbol.for('stet.handover');
 const shared = globalThis as { [place]?: Partial<Handover> };
 
-/** Hands over what the other side needs; what is not given stays as it was. */
+/** Stores values for the other bundle. Values that are not given stay as they were. */
 export function handOver(handover: Partial<Handover>): void {
 	shared[place] = { ...shared[place], ...handover };
 }
 
-function handedOver(): Partial<Handover> {
-	return shared[place] ?? {};
+/** Gives a stored value. @throws if the content was not read yet */
+function handedOver<Name extends 'archive' | 'imageAt'>(name: Name): Handover[Name] {
+	const value = shared[place]?.[name];
+	if (!value) throw new Error('the content is not read yet; pages are made by npm run build and npm run dev');
+	return value as Handover[Name];
 }
 
 /** The archive that pages are made from. @throws if the content was not read yet */
 export function currentArchive(): Archive {
-	const { archive } = handedOver();
-	if (!archive)
-		throw new Error('the content is not read yet; pages are made by npm run build and npm run dev');
-	return archive;
+	return handedOver('archive');
 }
 
 /** An image of the content, as Astro's image service takes it. @param path from the project folder */
 export function imageAt(path: string): Promise<ImageMetadata> {
-	const { imageAt: at } = handedOver();
-	if (!at) throw new Error('the content is not read yet; pages are made by npm run build and npm run dev');
-	return at(path);
+	return handedOver('imageAt')(path);
 }
 
 /** The pages that have to be made; undefined for all. */
 export function duePages(): ReadonlySet<string> | undefined {
-	return handedOver().due;
+	return shared[place]?.due;
 }
 
 /** Shows the errors of the content over the pages that are open in dev. */
 export function showErrors(errors: OverlayError[]): void {
-	handedOver().showErrors?.(errors);
+	shared[place]?.showErrors?.(errors);
 }

@@ -18,15 +18,15 @@ export const dayOf = remembering((moment) =>
 /** A moment as RFC 3339 with the site's zone, as feeds, sitemaps and structured data want it. */
 export const timestamp = remembering((moment) => instantOf(moment).toString({ timeZone: site.timeZone }));
 
-/** The moments of an archive come again on page after page, and the calendar takes its time for each. */
+/** Memoizes a function of a moment: the same moments are on page after page, and Temporal is slow to parse them. */
 function remembering<T>(make: (moment: string) => T): (moment: string) => T {
 	const known = new Map<string, T>();
 	return (moment) => known.getOrInsertComputed(moment, make);
 }
 
 /**
- * The instant that decides what is published: what is published later is not on the site. `STET_NOW` sets it, else the
- * clock. A command asks once and hands it on, so that pages, feeds and search agree.
+ * Gives the cut-off instant, which decides what is published: `STET_NOW` if it is set, else the current time. A command
+ * calls it once and passes the instant on, so that pages, feeds and search agree.
  * @throws RangeError if `STET_NOW` is not an instant with a zone
  */
 export function readCutOff(): Temporal.Instant {

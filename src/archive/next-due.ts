@@ -7,7 +7,7 @@ export interface NextDue {
 	articles: number;
 }
 
-/** What the passing of time alone will publish next; undefined if no article waits. Drafts wait for a person. */
+/** Finds the next articles that time alone will publish; undefined if none is embargoed. Drafts are not counted. */
 export function nextDue(readings: readonly AnyRow[], cutOff: Temporal.Instant): NextDue | undefined {
 	let next: NextDue | undefined;
 	for (const { collection, data } of readings) {

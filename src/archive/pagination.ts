@@ -3,7 +3,7 @@ export const articlesPerPage = 30;
 
 /** A part of a list that has a page of its own. */
 export interface ListPart<T> {
-	/** The oldest part is 1; the newest has the greatest number, and stands at the address of the list itself. */
+	/** Counts from the oldest part, which is 1. */
 	number: number;
 	/** True for the part at the address of the list. */
 	newest: boolean;
@@ -11,9 +11,8 @@ export interface ListPart<T> {
 }
 
 /**
- * Divides a list, newest first, into pages. They are counted from the oldest item, so that one more article changes the
- * first page only, and a link to an older page shows the same for ever. The first page holds the newest items, at least a
- * page of them.
+ * Divides a list, newest first, into pages. Pages are numbered from the oldest item, so that a new article changes only
+ * the first page and links to older pages stay stable. The first page has at least as many items as a full page.
  * @returns at least one part; the newest first
  */
 export function paginate<T>(list: readonly T[]): ListPart<T>[] {

@@ -8,13 +8,13 @@ export interface Telling {
 	article: ArticleRow;
 }
 
-/** An event of a merged timeline: its accounts, that of the newest article first. */
+/** A merged event: its accounts, from the newest article to the oldest. */
 export type ToldEvent = [Telling, ...Telling[]];
 
 /**
- * The events of articles as one timeline, newest first. What several articles tell of one day and place is one event,
- * however they word it; without a place, what most of the words of one day have in common. Two events of one article
- * are never one. Of one day, what an article lists last stands first.
+ * Merges the events of articles into one timeline, newest first. Events of one day and place are one event, however they
+ * are worded; where a place is missing, events of one day that share most of their words are. Two events of one article
+ * are never merged. Within a day, the event that an article lists last comes first.
  * @param articles newest first
  */
 export function timeline(articles: readonly ArticleRow[]): ToldEvent[] {
@@ -33,10 +33,10 @@ export function timeline(articles: readonly ArticleRow[]): ToldEvent[] {
 	return [...days].sort(([a], [b]) => (a < b ? 1 : -1)).flatMap(([, told]) => told.reverse());
 }
 
-/** Events of a day that another one is held against: of a hundred in one day nobody sees that two are one. */
-const mostInADay = 50;
+/** Limits the events of a day that a new one is compared with, so that a day with thousands stays cheap. */
+const maxInADay = 50;
 
-/** The event of that day that the article tells too: the one most alike in words among those that it can be. */
+/** Finds the merged event that an article reports too: of the possible ones, the one that shares most words. */
 function sameEvent(
 	day: readonly ToldEvent[],
 	event: ArticleEvent,
@@ -44,15 +44,15 @@ function sameEvent(
 	wordsIn: (event: ArticleEvent) => ReadonlySet<string>,
 ): ToldEvent | undefined {
 	const [best] = day
-		.slice(0, mostInADay)
+		.slice(0, maxInADay)
 		.filter((told) => told.at(-1)?.article !== article && placesAgree(told[0].event, event))
 		.map((told) => ({ told, shared: likeness(wordsIn(told[0].event), wordsIn(event)) }))
-		.filter(({ told: [first], shared }) => isOneDayAndPlace(first.event, event) || shared > mostWords)
+		.filter(({ told: [first], shared }) => isOneDayAndPlace(first.event, event) || shared > threshold)
 		.sort((a, b) => b.shared - a.shared);
 	return best?.told;
 }
 
-/** True if two events can be at one place: only where both name one, they may differ. */
+/** True if two events can be at one place: they are not only if both name one and the names differ. */
 function placesAgree(a: ArticleEvent, b: ArticleEvent): boolean {
 	return a.place === undefined || b.place === undefined || a.place === b.place;
 }
@@ -61,18 +61,18 @@ function isOneDayAndPlace(a: ArticleEvent, b: ArticleEvent): boolean {
 	return a.place !== undefined && a.place === b.place && b.date.length === wholeDay;
 }
 
-/** Two labels that share more than this part of their words say much the same. */
-const mostWords = 0.5;
+/** Labels that share more than this part of their words are taken for the same event. */
+const threshold = 0.5;
 
 /** True if two labels say much the same. */
 export function alike(a: string, b: string): boolean {
-	return likeness(wordsOf(a), wordsOf(b)) > mostWords;
+	return likeness(wordsOf(a), wordsOf(b)) > threshold;
 }
 
 /** Length of `YYYY-MM-DD`: in a month or a year more than one thing happens at a place. */
 const wholeDay = 10;
 
-/** Part of the words of the shorter label that the other has too, from 0 to 1. */
+/** The part of the shorter label’s words that the other label has, from 0 to 1. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	const fewer = Math.min(a.size, b.size);
 	return fewer === 0 ? 0 : a.intersection(b).size / fewer;

@@ -1,7 +1,7 @@
 import { site } from '#site';
 import type { Collection } from '../schema/collections.ts';
 
-/** Puts the path that the site lives under before a path of the site. The one place where addresses are made. */
+/** Puts the base path of the site before a path. Every address of the site is made here. */
 export function href(path: string): string {
 	return site.base.slice(0, -1) + path;
 }
@@ -36,19 +36,19 @@ export function permalinkHref(id: string): string {
 	return href(`/a/${id}/`);
 }
 
-/** A file that stands beside a page and says the same in another form: its Markdown, feeds. */
+/** The address of a file in the folder of a page, such as its Markdown or a feed. */
 export function besideHref(page: string, file: string): string {
 	return page + file;
 }
 
-/** Where the file of an address stands in the built site: `/paper/articles/x/` is `articles/x/index.html`. */
+/** The path in the built site of the file at an address: `articles/x/index.html` for `/paper/articles/x/`. */
 export function fileOf(address: string): string {
-	// A site has hundreds of thousands of addresses, nearly all of plain letters.
+	// Decoding is slow for hundreds of thousands of addresses, and nearly all are plain ASCII.
 	const path = (address.includes('%') ? decodeURI(address) : address).slice(site.base.length);
 	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** The address that a file of the built site has: the other way round. */
+/** The address of a file of the built site: the inverse of `fileOf`. */
 export function addressOf(file: string): string {
 	return href(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }

@@ -12,10 +12,10 @@ const margin = 76;
 /** Width of the lines. */
 export const column = cardSize.width - 2 * margin;
 
-/** Sites show a card at a third of its size, so nothing on it is set smaller. */
+/** Smallest size of text: sites show a card at a third of its size. */
 const small = 34;
 
-/** CSS. The renderer's own type for it needs the types of React, which the project does not install. */
+/** CSS properties. The renderer’s own type needs the types of React, which the project does not install. */
 type Style = Readonly<Record<string, string | number>>;
 
 /** A row with one thing at each end. */
@@ -23,7 +23,7 @@ const ends: Style = { display: 'flex', justifyContent: 'space-between', gap: 40 
 
 const soft: Style = { color: lightColour('ink-soft') };
 
-/** The mark of the house: a row of dots under what stands. */
+/** The mark of the brand: dots under the name, as proofreaders mark what stays. */
 const stetDots: Style = { borderBottom: `8px dotted ${lightColour('pencil')}` };
 
 /** Lays a card out, mirrored if its title is read from the right. */
@@ -61,15 +61,15 @@ function foot({ dates, tagline, age }: CardView): Node {
 	]);
 }
 
-/** How old the article is, in the corner, so that it is not shared as news. */
+/** Shows the age of an old article, so that it is not shared as news. */
 function badge(age: string): Node {
 	const colours: Style = { color: lightColour('paper'), backgroundColor: lightColour('pencil') };
 	return line([age], { ...colours, flexShrink: 0, fontWeight: 600, padding: '6px 24px' });
 }
 
 /**
- * Facts in one line, which ends with an ellipsis where the other thing in its row needs the room. Marks of Unicode isolate
- * each fact, so that "2 May 2024" keeps its order on a card in Persian.
+ * Lays facts out in one line, which is cut with an ellipsis if its row has too little room. Unicode isolates keep the order of
+ * each fact, such as "2 May 2024" on a card in Persian.
  */
 function line(facts: readonly string[], style: Style): Node {
 	const text = facts.map((fact) => `\u2068${fact}\u2069`).join(' · ');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Colours of the light theme, read from the tokens so that each is written in one place. A card has one theme. */
+/** Colours of the light theme by token, read from the stylesheet so that each is defined once. Cards have one theme. */
 const colours = new Map(
 	[...readFileSync('src/styles/tokens.css', 'utf8').matchAll(/--([\w-]+): light-dark\((#[0-9a-f]+),/g)].map(
 		([, name = '', colour = '']) => [name, colour],

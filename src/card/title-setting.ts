@@ -1,10 +1,10 @@
 import type { Node, Renderer } from '@takumi-rs/core';
 import { fontFamily } from './faces.ts';
 
-/** How a title is set: the largest size that it fits at. */
+/** The size of a title, and the lines that fit on the card at that size. */
 export interface TitleSetting {
 	size: number;
-	/** Lines that there is room for. */
+	/** Lines that fit, at most. */
 	lines: number;
 }
 
@@ -19,7 +19,7 @@ const settings: [TitleSetting, ...TitleSetting[]] = [
 /** Weight and leading of a title. */
 export const titleStyle = { fontWeight: 600, lineHeight: 1.12 };
 
-/** Finds the largest size at which a title fits a column, no word divided; the smallest if it fits at none. */
+/** Finds the largest size at which a title fits a column without dividing a word; the smallest if none fits. */
 export async function titleSetting(renderer: Renderer, title: string, column: number): Promise<TitleSetting> {
 	const { children } = await renderer.measure(trials(title, column), { width: column });
 	const fits = ({ size, lines }: TitleSetting, index: number): boolean => {

@@ -2,8 +2,8 @@ import type { Citation, CitedAuthor } from './citation.ts';
 import { isWhole } from './names.ts';
 
 /**
- * Signs that TeX takes for something else. Braces are named and not escaped: BibTeX and biber count them with a
- * backslash before them too, so that a lone one would break the entry.
+ * Commands for characters that TeX reads as syntax. Braces are not escaped by a backslash: BibTeX and biber count escaped
+ * braces too, so that a single one would break the entry.
  */
 const named: Readonly<Record<string, string>> = {
 	'\\': '{\\textbackslash}',
@@ -17,8 +17,8 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as TeX reads it. Signs that fonts of TeX would join into another one, such as two hyphens, are held apart; a
- * letter and its accent are one sign (NFC), since pdfTeX sets no accents that come after.
+ * Escapes a text for TeX. Characters that TeX fonts join to ligatures, such as two hyphens, are separated. The text is
+ * composed (NFC), since pdfTeX cannot set combining accents.
  */
 function escaped(text: string): string {
 	return text
@@ -27,14 +27,13 @@ function escaped(text: string): string {
 		.replace(/(?<=([-,'`]))(?=\1)|(?<=[?!])(?=`)/g, '{}');
 }
 
-/** Words, with what stands inside them: `Iran’s`, `U.S`, `al-Khoury`. */
+/** Words, with punctuation inside them: `Iran’s`, `U.S`, `al-Khoury`. */
 const words = /[\p{L}\p{M}\p{N}\p{Uppercase}]+(?:[.'’-][\p{L}\p{M}\p{N}\p{Uppercase}]+)*/gu;
 
 /**
- * A title in which words keep their capitals: styles of BibTeX make them small, and so do managers that read it, so that
- * each word with one stands in braces. Signs stay outside: BibTeX takes a backslash after a brace for an accent, and
- * makes small what follows. Braces around the whole are none to Better BibTeX, so that a title of one word has another
- * pair after it.
+ * Puts braces around the words of a title that have capitals: styles of BibTeX and citation managers change other words to
+ * lower case. Punctuation stays outside, since BibTeX reads a backslash after a brace as an accent. Better BibTeX ignores
+ * braces around a whole title, so that a title of one word gets an empty pair after it.
  */
 function titleOf(title: string): string {
 	const marked = escaped(title).replace(words, (word) =>
@@ -43,7 +42,7 @@ function titleOf(title: string): string {
 	return /^\{[^{}]*\}$/.test(marked) ? `${marked}{}` : marked;
 }
 
-/** A person is a name that BibTeX divides; braces keep whatever else whole, a desk above all. */
+/** Writes a name: BibTeX divides names of persons, and braces keep others whole, such as that of a desk. */
 function nameOf(author: CitedAuthor): string {
 	return isWhole(author) ? `{${escaped(author.name)}}` : escaped(author.name);
 }
@@ -51,8 +50,8 @@ function nameOf(author: CitedAuthor): string {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * The key in plain ASCII, as every version of BibTeX takes it. The signs of other letters become those of their UTF-8
- * bytes after `_`, which no id holds, so that keys stay apart as ids do.
+ * Makes a key in ASCII, which every version of BibTeX reads. Other characters become their UTF-8 bytes in hexadecimal after
+ * `_`, which no id has, so that keys are as unique as ids.
  */
 function keyOf(id: string): string {
 	return encodeURIComponent(id).replaceAll('%', '_');
@@ -61,11 +60,10 @@ function keyOf(id: string): string {
 /**
  * Writes a citation as an entry for BibTeX and biblatex, in UTF-8.
  *
- * The day is in `date`, the one field that biblatex, Zotero and JabRef all read: biblatex drops `day` since 3.5, and
- * Zotero never read it. Styles of BibTeX know `year` and `month` alone, so these are there too, before `date`, since
- * Zotero would add a month that comes after it. `langid` is a BCP 47 tag, which biber translates; without it a title of
- * any language counts as English. `entrysubtype` tells a newspaper from a journal. `url` is verbatim: an address has
- * no sign that TeX would stumble over there.
+ * The day is in `date`, the one field that biblatex, Zotero and JabRef all read: biblatex ignores `day` since 3.5, and
+ * Zotero never read it. Styles of BibTeX read only `year` and `month`, so these are written too, before `date`, since
+ * Zotero would add a month that comes after it. `langid` is a BCP 47 tag, which biber translates; without it every title
+ * counts as English. `entrysubtype` tells a newspaper from a journal. `url` is verbatim and needs no escapes.
  */
 export function bibtex({ id, title, authors, date, publication, url, language, note }: Citation): string {
 	const [year, month] = date.split('-');

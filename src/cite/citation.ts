@@ -1,7 +1,6 @@
 /**
- * Cite: how an article is named elsewhere. A Citation is made from the archive, and each format that citation managers
- * read is written from it, one file a format. What an article lacks in such a format is left out, not guessed: a
- * dateline is where the reporter was and no place of publication.
+ * Cite: the citation of an article, which is written in each format that citation managers read. Fields that an article
+ * lacks are left out, not guessed: a dateline, for example, is no place of publication.
  */
 
 import { site } from '#site';
@@ -13,11 +12,11 @@ import type { Author } from '../schema/author.ts';
 /** Who wrote an article, as the byline has it. */
 export type CitedAuthor = Pick<Author, 'name' | 'kind'>;
 
-/** What every format says of an article. Each text is one line, by the schema. */
+/** The facts of a citation. Each text is one line, by the schema. */
 export interface Citation {
 	/**
-	 * Names the article in a reader's library: its short id, or its file name after `article-`. A short id has no hyphen,
-	 * so that no two articles have the same.
+	 * Key of the article in a reader's library: its short id, or `article-` and its file name. It is unique, since a short
+	 * id has no hyphen.
 	 */
 	id: string;
 	title: string;
@@ -27,15 +26,15 @@ export interface Citation {
 	publication: string;
 	/** Title of its main topic. */
 	section?: string;
-	/** The short permanent address, where it has one. */
+	/** The short permanent address, or else that of the page. */
 	url: string;
 	/** BCP 47. */
 	language: string;
-	/** Up to when the facts were known: an analysis is cited as of a day, since its subject goes on. */
+	/** The day as of which the facts were known, and that of the last update. */
 	note?: string;
 }
 
-/** The article as something to cite. */
+/** Makes the citation of an article. */
 export function citationOf(archive: Archive, { id, data }: ArticleRow): Citation {
 	const [topic] = data.topics;
 	const section = topic === undefined ? undefined : archive.content.topics.get(topic)?.data.title;

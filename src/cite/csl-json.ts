@@ -1,8 +1,8 @@
 import type { Citation } from './citation.ts';
 
 /**
- * Writes a citation as CSL-JSON 1.0.2, the form of Zotero, Pandoc and citeproc: a list of one item. Names are literal,
- * as the byline has them, since where a name divides is not for us to guess where a format takes it whole.
+ * Writes a citation as CSL-JSON 1.0.2, the format of Zotero, Pandoc and citeproc, as a list of one item. Names are literal,
+ * as in the byline, since the format does not need them divided.
  */
 export function cslJson(citation: Citation): string {
 	const { id, title, authors, date, publication, section, url, language, note } = citation;

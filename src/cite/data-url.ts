@@ -1,9 +1,8 @@
-/** What a URL may not hold as it is, `#` and `%` with it; letters of all scripts may stand (URL Standard, "URL units"). */
+/** Characters that a URL must escape, with `#` and `%`. Letters of all scripts may stay (URL Standard, "URL units"). */
 const notInUrl = /[\p{Cc}\s"#%<>[\\\]^`{|}]/gu;
 
 /**
- * A file as the address of itself (RFC 2397), for a link that downloads it. It is encoded by sign and not in base64,
- * which compresses to more.
+ * Makes a data URL of a file (RFC 2397), for a link that downloads it. Percent-encoding compresses better than base64.
  * @param mediaType with its parameters
  */
 export function dataUrl(mediaType: string, text: string): string {

@@ -6,10 +6,10 @@ import { ris } from './ris.ts';
 /** A format to cite an article in. */
 export interface CitationFormat {
 	label: string;
-	/** What the name of its file ends in. */
+	/** Extension of its file. */
 	ending: string;
 	mediaType: string;
-	/** Makes the content of the file. */
+	/** Writes the content of the file. */
 	write: (citation: Citation) => string;
 }
 

@@ -2,8 +2,8 @@ import type { Citation, CitedAuthor } from './citation.ts';
 import { divided } from './names.ts';
 
 /**
- * A name in RIS, which knows persons by their comma: "Marten, Ada". One without a comma is a body of people, so that a
- * name which stays whole has none, whatever the byline says.
+ * Writes a name for RIS, where a comma marks a person: "Marten, Ada". A name without one is an organisation, so commas are
+ * removed from names that stay whole.
  */
 function nameOf(author: CitedAuthor): string {
 	const parts = divided(author);
@@ -11,8 +11,8 @@ function nameOf(author: CitedAuthor): string {
 }
 
 /**
- * Writes a citation as RIS (Research Information Systems, 2011) in UTF-8: a newspaper article. The day stands in `DA`;
- * `PY` is the year alone, the one that EndNote reads.
+ * Writes a citation as RIS (Research Information Systems, 2011) in UTF-8, as a newspaper article. `DA` is the day; `PY` is
+ * the year, which EndNote reads.
  */
 export function ris(citation: Citation): string {
 	const { id, title, authors, date, publication, section, url, language, note } = citation;

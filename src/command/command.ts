@@ -1,10 +1,14 @@
 import { machineFault } from './machine-fault.ts';
 
 /**
- * Runs a command of the project to its exit code: what `main` gives, or 2 if the command line is not understood, with
- * the usage, or if the machine or the program fails.
+ * Runs a command and sets the exit code: that of `main`, or 2 with the usage if the command line is wrong, or 2 if the
+ * machine or the program fails. With `--help` it prints the usage instead.
  */
 export async function runCommand(usage: string, main: () => Promise<number>): Promise<void> {
+	if (process.argv.includes('--help') || process.argv.includes('-h')) {
+		console.log(usage);
+		return;
+	}
 	try {
 		process.exitCode = await main();
 	} catch (error) {

@@ -1,2 +1,2 @@
-/** The folder of the built site, from that of the project: `dist`, or what `STET_DIST` names. */
+/** The folder of the built site, relative to the project: `STET_DIST`, or `dist`. */
 export const distFolder = process.env.STET_DIST || 'dist';

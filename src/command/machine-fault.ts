@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** What to say of a fault of the machine, by the code of the system. */
+/** Cures of system errors, by error code. */
 const cures: Record<string, string> = {
 	ENOSPC: 'the disk is full; make room on it',
 	EDQUOT: 'your share of the disk is full; make room in it',
@@ -15,9 +15,9 @@ const cures: Record<string, string> = {
 	MODULE_NOT_FOUND: 'a part of Stet is missing; run npm install',
 };
 
-/** A fault of the machine in a sentence with its cure; undefined if an error is none, so that its stack is worth a look. */
+/** Describes a system error with its cure; undefined for other errors, whose stack is worth printing. */
 export function machineFault(error: unknown): string | undefined {
-	// The bundler throws all that it met as one.
+	// The bundler throws its errors as an aggregate.
 	const { errors } = error as Partial<AggregateError>;
 	const { code = '', path, message } = (errors?.[0] ?? error) as NodeJS.ErrnoException;
 	const cure = cures[code];

@@ -1,22 +1,22 @@
-/** Files below which progress would be gone before it is seen. */
-const worthTelling = 100;
-/** Signs of a full bar. */
+/** Shows no progress for fewer files: it would be over before it is seen. */
+const minFiles = 100;
+/** Characters of a full bar. */
 const barLength = 40;
 
-/** When each stage began, in milliseconds. */
+/** The stages so far, with their start in milliseconds. */
 const begun: { name: string; start: number }[] = [];
 
-/** Tells of long work: a bar in a terminal, a line for each tenth in a log. */
+/** Reports the progress of long work: a bar in a terminal, a line for each tenth in a log. */
 export const progress = {
-	/** Prints one line of what was done. */
+	/** Prints a line. */
 	say(text: string): void {
 		console.log(text);
 	},
-	/** Begins a stage: what follows, until the next one begins, is told under its name. */
+	/** Begins a stage, which lasts until the next one begins. */
 	stage(name: string): void {
 		begun.push({ name, start: performance.now() });
 	},
-	/** Seconds of each stage so far, in the order in which they first began. */
+	/** Seconds of each stage so far, in the order in which they began. */
 	stages(): Map<string, number> {
 		const seconds = new Map<string, number>();
 		for (const [index, { name, start }] of begun.entries()) {
@@ -25,13 +25,13 @@ export const progress = {
 		}
 		return seconds;
 	},
-	/** Starts a bar; `update` takes how many of how many are done. */
+	/** Starts a bar. `update` takes the number done and the total. */
 	bar(name: string): { update: (done: number, total: number) => void; end: () => void } {
 		const { isTTY } = process.stderr;
 		let shown = -1;
 		return {
 			update(done, total) {
-				if (total < worthTelling) return;
+				if (total < minFiles) return;
 				const part = Math.floor((done / total) * (isTTY ? 100 : 10));
 				if (part === shown) return;
 				shown = part;

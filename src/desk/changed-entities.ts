@@ -2,25 +2,21 @@ import { type ArticleRow, namesOf } from '../archive/archive.ts';
 import { copyOf } from '../reading/store/readings.ts';
 import type { Entity } from './newsroom.ts';
 
-/** From so many on it is quicker to read every article anew than to look for their names. */
+/** From so many changed entities on it is faster to check every article again than to search them for names. */
 const many = 200;
 
-/** The entities that differ between two lists: each as it was, as it is, or both. */
+/** Gives the entities that differ between two lists, in their old and new form. */
 export function changedEntities(before: readonly Entity[], now: readonly Entity[]): Entity[] {
-	const texts = (entities: readonly Entity[]) =>
-		new Map(entities.map((entity) => [JSON.stringify(entity), entity]));
-	const [old, fresh] = [texts(before), texts(now)];
-	const lacking = (these: Map<string, Entity>, those: Map<string, Entity>) =>
-		[...these].flatMap(([text, entity]) => (those.has(text) ? [] : [entity]));
-	return [...lacking(old, fresh), ...lacking(fresh, old)];
+	const texts = (entities: readonly Entity[]) => new Set(entities.map((entity) => JSON.stringify(entity)));
+	return [...texts(before).symmetricDifference(texts(now))].map((text) => JSON.parse(text));
 }
 
 /**
- * Tells whether a change of some entities can change what the desk found in an article. `Knowledge` answers rules by words
- * of the text or by an id of the front matter only: so an article that has none of the names, those from before and those
- * from now, and none of the ids keeps its findings.
+ * Makes a test whether changed entities can change the findings in an article. Rules look entities up by words of the text
+ * or by ids of the front matter only (see `Knowledge`), so an article with none of the old and new names and none of the ids
+ * keeps its findings.
  */
-export function concernedBy(changed: readonly Entity[]): (article: ArticleRow) => boolean {
+export function isAffectedBy(changed: readonly Entity[]): (article: ArticleRow) => boolean {
 	if (changed.length === 0) return () => false;
 	if (changed.length >= many) return () => true;
 	const ids = new Set(changed.map(({ collection, id }) => `${collection}/${id}`));

@@ -18,7 +18,7 @@ stands is waived in the text, beside it, with the reason: <!-- desk: allow rule:
   --rules   list the rules
 Exit code: 0 without errors, 1 with errors, 2 if the desk could not read.`;
 
-/** Reads the command line, runs the desk, prints; gives the exit code. */
+/** Runs the command. @returns the exit code */
 async function main(): Promise<number> {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
@@ -26,14 +26,9 @@ async function main(): Promise<number> {
 			format: { type: 'string', default: 'text' },
 			info: { type: 'boolean', default: false },
 			rules: { type: 'boolean', default: false },
-			help: { type: 'boolean', short: 'h', default: false },
 		},
 	});
 	const reporter = reporters[values.format];
-	if (values.help) {
-		console.log(usage);
-		return 0;
-	}
 	if (!reporter) {
 		console.error(`There is no format ${values.format}.\n\n${usage}`);
 		return 2;
@@ -51,16 +46,16 @@ async function main(): Promise<number> {
 		return 2;
 	}
 	console.log(reporter(chosen, { least: values.info ? 'info' : 'warning' }));
-	return problems.length > 0 ? 2 : countMessages(chosen).fatal > 0 ? 1 : 0;
+	return problems.length > 0 ? 2 : countMessages(chosen).error > 0 ? 1 : 0;
 }
 
-/** The files at the given paths; all without paths. */
+/** The files at the given paths; all files if there are none. */
 function choose(files: VFile[], paths: readonly string[]): VFile[] {
 	if (paths.length === 0) return files;
 	const isWanted = (file: string): boolean => paths.some((path) => !relative(path, file).startsWith('..'));
 	return files.flatMap((file) => {
 		if (isWanted(file.path)) return [file];
-		// What an article disagrees with may stand in another one.
+		// Findings in other files that disagree with a chosen file are shown too.
 		const messages = file.messages.filter((message) => {
 			const other = otherPlace(message)?.file;
 			return other !== undefined && isWanted(other);

@@ -13,7 +13,7 @@ export interface DateMention {
 	yearWritten: boolean;
 	/** Weekday written with it, 1 for Monday to 7. */
 	weekday?: number;
-	/** True for the first day of a span such as "3-5 January". */
+	/** True for the first day of a range such as "3-5 January". */
 	span: boolean;
 }
 
@@ -30,7 +30,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const weekdayBefore = /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+(?:\(|the\s+)$/;
 const weekdayAfter = /^,?\s*\(?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)?/;
 
-/** Finds the days that a passage names by day and month. chrono tells what was written from what it has to assume. */
+/** Finds the days that a passage names by day and month. chrono distinguishes what is written from what it assumes. */
 export function findDates(passage: Passage, published: Temporal.PlainDate): DateMention[] {
 	if (!hasDate.test(passage.text)) return [];
 	const reference = new Date(`${published}T12:00:00Z`);
@@ -55,54 +55,35 @@ function mention(
 		return undefined;
 	// chrono takes the count in "of 2 February, 16 dead" for a year.
 	const yearWritten = start.isCertain('year') && /\d{4}/.test(text);
-	const dayIn = {
-		month: start.get('month') ?? 1,
-		day: start.get('day') ?? 1,
-	};
+	const dayIn = { month: start.get('month') ?? 1, day: start.get('day') ?? 1 };
 	const day = yearWritten
 		? Temporal.PlainDate.from({ ...dayIn, year: start.get('year') ?? 0 })
 		: nearest(dayIn, published);
 	const weekday = start.isCertain('weekday')
 		? start.get('weekday') || 7
 		: weekdayNear(passage.text, index, after);
+	const words = text.slice(lead).replace(/^(?:on|in)\s+/i, '');
 	return {
-		passage,
-		start: index + lead,
-		end: index + text.length,
-		text: text
-			.slice(lead)
-			.replace(/^(?:on|in)\s+/i, '')
-			.trim(),
-		day,
-		yearWritten,
-		...(weekday && { weekday }),
-		span: end?.isCertain('day') ?? false,
+		...{ passage, start: index + lead, end: index + text.length, text: words.trim() },
+		...{ day, yearWritten, ...(weekday && { weekday }), span: end?.isCertain('day') ?? false },
 	};
 }
 
-/** A day of the year in the year that brings it nearest to publication. */
+/** Dates a day without a year: in the year that brings it nearest to publication. */
 function nearest(day: { month: number; day: number }, published: Temporal.PlainDate): Temporal.PlainDate {
 	const years = [published.year - 1, published.year, published.year + 1];
 	const away = (date: Temporal.PlainDate): number => Math.abs(date.until(published).days);
-	return years
-		.map((year) => Temporal.PlainDate.from({ ...day, year }))
-		.reduce((a, b) => (away(b) < away(a) ? b : a));
+	const days = years.map((year) => Temporal.PlainDate.from({ ...day, year }));
+	return days.reduce((a, b) => (away(b) < away(a) ? b : a));
 }
 
-/** A weekday in words that chrono leaves out: "Wednesday the 3rd of January", "January 3 (Wednesday)". */
+/** Finds a weekday beside a date that chrono misses: "Wednesday the 3rd of January", "January 3 (Wednesday)". */
 function weekdayNear(text: string, index: number, after: string): number | undefined {
 	const name = weekdayBefore.exec(text.slice(0, index))?.[1] ?? weekdayAfter.exec(after)?.[1];
 	return name ? weekdays.indexOf(name.slice(0, 3)) + 1 : undefined;
 }
 
-/** A day as articles write it: "Wednesday 3 January 2024", or without its weekday. */
-export function longDay(day: Temporal.PlainDate, withWeekday = false): string {
-	return day
-		.toLocaleString('en-GB', {
-			...(withWeekday && { weekday: 'long' }),
-			day: 'numeric',
-			month: 'long',
-			year: 'numeric',
-		})
-		.replace(',', '');
+/** Writes a day as articles do: "3 January 2024". */
+export function longDay(day: Temporal.PlainDate): string {
+	return day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

@@ -4,45 +4,42 @@ import type { ArticleRow } from '../archive/archive.ts';
 import { workFolder } from '../reading/files/content-folder.ts';
 import { digestOf } from '../reading/files/digest.ts';
 import { type Database, openDatabase } from '../reading/store/database.ts';
-import type { ArticleResult } from './article-result.ts';
-import { changedEntities, concernedBy } from './changed-entities.ts';
+import { changedEntities, isAffectedBy } from './changed-entities.ts';
 import type { Entity, Newsroom } from './newsroom.ts';
+import type { ArticleResult } from './read-article.ts';
 
-/** Results by the digest of the Reading, as JSON, and the one line of what they all rest on: a key, the entities as they were, and how often it was written. */
+/** `results` has JSON by the digest of the Reading. `basis` has one row that all results depend on: a key, the entities, and a count of writes. */
 const tables = `
 	CREATE TABLE IF NOT EXISTS results (digest TEXT NOT NULL UNIQUE, result TEXT NOT NULL) STRICT;
 	CREATE TABLE IF NOT EXISTS basis (key TEXT NOT NULL, entities TEXT NOT NULL, written INTEGER NOT NULL) STRICT;
 `;
 
-/** The results of the last run that still hold, and the way to keep those of this one. */
+/** The results of the last run that are still valid, and a function to store new ones. */
 export interface DeskCache {
 	/** By digest of the Reading. */
 	known: ReadonlyMap<string, ArticleResult>;
-	/** Ends it. @param found in this run, by digest: all that is not known and may be kept */
+	/** Stores new results and closes the cache. @param found results of this run, by digest */
 	keep: (found: ReadonlyMap<string, ArticleResult>) => void;
 }
 
-/** Opens the cache for a run over these articles. @throws a fault of the machine, with the code of the system */
+/** Opens the cache for a run over these articles. @throws system errors with their code */
 export function openDeskCache(articles: readonly ArticleRow[], newsroom: Newsroom): DeskCache {
 	mkdirSync(workFolder(), { recursive: true });
 	const key = keyOf(newsroom);
 	const { database, last } = ifDamaged(() => openLast(key)) ?? openLast(key);
 	const changed = changedEntities(last.entities, newsroom.entities);
-	const isConcerned = concernedBy(changed);
-	const known = new Map(
-		articles.flatMap((article) => {
-			const result = last.results.get(article.digest);
-			return result !== undefined && !isConcerned(article)
-				? [[article.digest, JSON.parse(result) as ArticleResult] as const]
-				: [];
-		}),
-	);
+	const isAffected = isAffectedBy(changed);
+	const known = new Map<string, ArticleResult>();
+	for (const article of articles) {
+		const result = last.results.get(article.digest);
+		if (result && !isAffected(article)) known.set(article.digest, JSON.parse(result));
+	}
 	const { sql, together } = database;
 	const isAsBefore = last.holds && changed.length === 0 && known.size === last.results.size;
 	return {
 		known,
 		keep: (found) => {
-			// If it is damaged, the next run finds all anew.
+			// A damaged cache is deleted, and the next run checks all articles.
 			if (!isAsBefore || found.size > 0) ifDamaged(() => together(() => write(found)));
 			if (sql.isOpen) sql.close();
 		},
@@ -50,7 +47,7 @@ export function openDeskCache(articles: readonly ArticleRow[], newsroom: Newsroo
 
 	function write(found: ReadonlyMap<string, ArticleResult>): void {
 		const { written = 0 } = basisIn(sql) ?? {};
-		// Another run has kept its own meanwhile, which rest on what it knew of the entities.
+		// Another run has meanwhile stored results that depend on other entities.
 		if (written !== last.written) sql.exec('DELETE FROM results');
 		const remove = sql.prepare('DELETE FROM results WHERE digest = ?');
 		for (const digest of last.results.keys())
@@ -63,7 +60,7 @@ export function openDeskCache(articles: readonly ArticleRow[], newsroom: Newsroo
 	}
 }
 
-/** Does something that finds the file damaged at worst, which is then gone. @returns undefined if it was */
+/** Runs a function. @returns undefined if it finds the file damaged, which deletes it */
 function ifDamaged<Result>(run: () => Result): Result | undefined {
 	try {
 		return run();
@@ -73,7 +70,7 @@ function ifDamaged<Result>(run: () => Result): Result | undefined {
 	}
 }
 
-/** Opens the file, with what was kept in it. What rests on something else is not given, and is written over or removed in the end. */
+/** Opens the file and reads the last run. Results with another key are read as undefined, and replaced or removed in the end. */
 function openLast(key: string) {
 	const database = openDatabase(join(workFolder(), 'desk.db'), tables, () => {});
 	const { sql, guarded } = database;
@@ -101,7 +98,7 @@ function basisIn(sql: Database['sql']): Basis | undefined {
 	return sql.prepare('SELECT key, entities, written FROM basis').get() as Basis | undefined;
 }
 
-/** What every result rests on besides its article and the entities: the code of the desk, its libraries and the house style. */
+/** Digest of what every result depends on besides article and entities: code, libraries and house style. */
 function keyOf({ style }: Newsroom): string {
 	const files = [...globSync('src/{archive,desk}/**/*.ts').sort(), 'package-lock.json'];
 	return digestOf(JSON.stringify(style), ...files.flatMap((file) => [file, readFileSync(file)]));

@@ -1,16 +1,15 @@
 import type { VFile } from 'vfile';
 import type { ArticleRow } from '../archive/archive.ts';
-import type { ArticleResult } from './article-result.ts';
 import { openDeskCache } from './desk-cache.ts';
 import { fileOf } from './messages.ts';
 import type { Newsroom } from './newsroom.ts';
 import { isWorthThreads, readInThreads } from './pool.ts';
-import { readInTurn } from './read-article.ts';
+import { type ArticleResult, readInTurn } from './read-article.ts';
 import { stamp } from './rule.ts';
 import { archiveRules } from './rules.ts';
 
 /**
- * Reads all articles, published or not. Those that did not change since the last time are not read again.
+ * Checks all articles, published or not. Articles that did not change since the last run are taken from the cache.
  * @returns a file with its messages for each article, in order
  */
 export async function readAll(articles: readonly ArticleRow[], newsroom: Newsroom): Promise<VFile[]> {
@@ -24,12 +23,11 @@ export async function readAll(articles: readonly ArticleRow[], newsroom: Newsroo
 	const resultOf = ({ digest }: ArticleRow) => known.get(digest) ?? (found.get(digest) as ArticleResult);
 	const facts = new Map(articles.map((article) => [article.file, resultOf(article).facts]));
 	const across = archiveRules.flatMap((rule) =>
-		rule.compare(facts, newsroom).map(({ file, ...remark }) => ({ file, remark: stamp(rule, remark) })),
+		rule.compare(facts, newsroom).map((remark) => ({ ...stamp(rule, remark), file: remark.file })),
 	);
 	const acrossByFile = Map.groupBy(across, ({ file }) => file);
 	return articles.map((article) => {
 		const { remarks, waivers } = resultOf(article);
-		const ofArchive = (acrossByFile.get(article.file) ?? []).map(({ remark }) => remark);
-		return fileOf(article.file, [...remarks, ...ofArchive], waivers);
+		return fileOf(article.file, [...remarks, ...(acrossByFile.get(article.file) ?? [])], waivers);
 	});
 }

@@ -1,19 +1,17 @@
-import type { Passage } from '../reading/body/copy.ts';
 import { placeOf } from '../reading/body/copy.ts';
 import type { Place } from '../reading/files/place.ts';
+import { isDay } from '../schema/fields.ts';
 import type { DateMention } from './dates.ts';
 import type { NamedEntity } from './newsroom.ts';
 import type { Proof } from './proof.ts';
 
-/** A dated event, told in the text or listed in `events`. */
+/** A dated event, from the text or from `events`. */
 export interface DatedEvent {
-	/** What kind of event; words of one kind are told of one event. */
+	/** Kind of event; different words of one kind may refer to one event. */
 	kind: string;
-	/** The word itself, as in "bombing". */
-	word: string;
 	day: Temporal.PlainDate;
 	yearWritten: boolean;
-	/** Names of places beside it; empty if none is named. */
+	/** Names of places near it. */
 	places: Set<string>;
 	listed: boolean;
 	/** As written, for the message. */
@@ -21,26 +19,27 @@ export interface DatedEvent {
 	place: Place;
 }
 
-const kinds: Record<string, string> = {
-	attack: 'attack|bombing|blast|strike|explosion|assault|raid|shooting|massacre',
-	earthquake: 'earthquake|quake|tremor',
-	crash: 'crash|collision|derailment',
-	vote: 'election|referendum|runoff',
-	fire: 'fire|blaze',
-};
-/** What is struck or hit without a blow: "struck a deal", "hit a record". */
+const kinds: [kind: string, words: string][] = [
+	['attack', 'attack|bombing|blast|strike|explosion|assault|raid|shooting|massacre'],
+	['earthquake', 'earthquake|quake|tremor'],
+	['crash', 'crash|collision|derailment'],
+	['vote', 'election|referendum|runoff'],
+	['fire', 'fire|blaze'],
+];
+const anyKind = kinds.map(([, words]) => words).join('|');
+/** Idioms without violence: "struck a deal", "hit a record". */
 const idioms =
 	'(?! (?:(?:an?|the|its|their|his|her) )?(?:new )?(?:deals?|agreements?|balance|bargain|compromise|accord|chord|note|tone|record|high|low|peak|ceiling|target|market|headlines|road|back|out|upon|off)\\b)';
 const verbs = `(?:hits?|struck|strikes?)${idioms}|attack(?:s|ed)|bomb(?:s|ed)|explode[sd]?|blew up|raid(?:s|ed)`;
 const adjectives =
 	'(?:(?:twin|double|suicide|deadly|car|drone|missile|rocket|air|terrorist|general|presidential)[ -])*';
-const nouns = new RegExp(`\\b(${Object.values(kinds).join('|')})s?\\b`, 'i');
-const afterDate = new RegExp(`^(?:[’']s)? ${adjectives}(${Object.values(kinds).join('|')})s?\\b`);
+const nouns = new RegExp(`\\b(${anyKind})s?\\b`, 'i');
+const afterDate = new RegExp(`^(?:[’']s)? ${adjectives}(${anyKind})s?\\b`);
 /** Where it was: "in Kerman", "of the cemetery near the quay". */
 const where =
 	"(?: (?:in|at|near|on|outside|inside|against|of) (?:(?:the|an?|his|its|their) )?[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*){0,2}";
 const beforeDate = new RegExp(
-	`\\b(${Object.values(kinds).join('|')})s?${where},? (?:which |that )?(?:took place |happened |occurred )?(?<of>on|of)? ?$`,
+	`\\b(${anyKind})s?${where},? (?:which |that )?(?:took place |happened |occurred )?(?<of>on|of)? ?$`,
 	'u',
 );
 /** "claimed the attack on 4 January": the day may be that of the claim. */
@@ -49,20 +48,20 @@ const toldOf =
 /** "two bombs exploded in Kerman on". */
 const deedBefore =
 	/\b(?:bombs?|bombers?|explosions?|blasts?|gunm[ae]n|missiles?|drones?|rockets?)(?: [\p{L}’'-]+){0,3}? (?:hit|struck|attacked|exploded|detonated|went off|tore through|blew up)(?: [\p{L}’'-]+){0,6} on $/iu;
-/** Characters on each side of a date that are read; a text may be a list of dates. */
+/** Characters that are read on each side of a date, since a text may be a list of dates. */
 const sight = 300;
-/** Characters on each side of an event in which a place belongs to it. */
+/** Distance in characters within which a place belongs to an event. */
 const reach = 30;
-/** What an entry of `events` may call an attack by; a text says more of them than that they struck. */
+/** Nouns that mark an attack in an entry of `events`. In a text they are too ambiguous. */
 const attackers = /\b(?:bombs?|bombers?|gunm[ae]n|shooters?)\b/i;
 const eventVerb = new RegExp(`\\b(?:${verbs})\\b`, 'i');
 const verbAfter = new RegExp(`^,? (?:[^ ,.;]+ ){1,5}(?:${verbs})\\b`);
-/** Words that make an event of what was said of another event. */
+/** Words of reactions to an event, which are another event. */
 const told =
 	/\b(?:claim|report|nam(?:e|ing)|announc|say|said|den(?:y|ie)|arrest|condemn|identif|blame|warn|mark(?:s|ed|ing)?\b|anniversar|respon|repl[iy]|revis)/i;
 const afterNumber = /\d(?:st|nd|rd|th)?\s*(?:and|to|or|[-–])\s*$/;
 
-/** The dated events of an article: those of its `events`, then those of its text. */
+/** Finds the dated events of an article: those of its `events`, and those of its text. */
 export function datedEvents(proof: Proof): { listed: DatedEvent[]; told: DatedEvent[] } {
 	return {
 		listed: proof.article.data.events.flatMap((_, index) => listedEvent(proof, index) ?? []),
@@ -72,15 +71,14 @@ export function datedEvents(proof: Proof): { listed: DatedEvent[]; told: DatedEv
 
 function listedEvent({ article, copy, newsroom }: Proof, index: number): DatedEvent | undefined {
 	const event = article.data.events[index];
-	if (event?.date.length !== 10) return undefined;
+	if (!event || !isDay(event.date)) return undefined;
 	const deed = nouns.exec(event.label) ?? eventVerb.exec(event.label);
 	const match = deed ?? attackers.exec(event.label);
-	// "ISIL claims the bombing" is of another day than the bombing.
+	// "ISIL claims the bombing" has another day than the bombing.
 	if (!match || told.test(deed ? event.label.slice(0, deed.index) : event.label)) return undefined;
-	const word = (deed?.[1] ?? deed?.[0] ?? 'attack').toLowerCase();
 	const where = event.place === undefined ? undefined : newsroom.entity('places', event.place);
 	return {
-		...{ kind: kindOf(word), word, yearWritten: true, listed: true },
+		...{ kind: kindOf(deed?.[1]), yearWritten: true, listed: true },
 		day: Temporal.PlainDate.from(event.date),
 		places: new Set([...placesIn(event.label, newsroom.find(event.label)), ...(where ? [where.name] : [])]),
 		text: `events: ${event.date} ${event.label}`,
@@ -92,43 +90,45 @@ function toldEvent({ named }: Proof, date: DateMention): DatedEvent | undefined 
 	const { passage, start, end, day, yearWritten, span } = date;
 	const base = Math.max(0, start - sight);
 	const before = passage.text.slice(base, start);
-	if (span || passage.kind === 'quote' || isField(passage, 'events') || afterNumber.test(before))
-		return undefined;
+	const isListed = passage.field?.startsWith('events');
+	if (span || passage.kind === 'quote' || isListed || afterNumber.test(before)) return undefined;
 	const head = before + (/^on /i.exec(passage.text.slice(start))?.[0] ?? '');
 	const tail = passage.text.slice(end, end + sight);
 	const after = afterDate.exec(tail);
 	const noun = after ?? beforeNoun(head);
-	const verb = noun ? null : /(?:^|[.;] )On $/.test(head) ? verbAfter.exec(tail) : deedBefore.exec(head);
-	const word = (noun?.[1] ?? (verb ? 'attack' : undefined))?.toLowerCase();
-	if (!word) return undefined;
-	const isBefore = noun ? noun !== after : verb?.[0].endsWith('on ');
+	const match = noun ?? (/(?:^|[.;] )On $/.test(head) ? verbAfter.exec(tail) : deedBefore.exec(head));
+	if (!match) return undefined;
+	const isBefore = noun ? noun !== after : match[0].endsWith('on ');
+	const written = isBefore ? match[0] + date.text : date.text + match[0];
 	// Only places close by tell where: "the Kerman attack of 3 January", "on 3 January in Kerman".
-	const from = base + head.length - reach - (isBefore ? ((noun ?? verb)?.[0].length ?? 0) : 0);
+	const from = base + head.length - reach - (isBefore ? match[0].length : 0);
 	const to = end + (tail.slice(0, reach).split(/[,.;:]/)[0]?.length ?? 0);
 	return {
-		...{ kind: kindOf(word), word, day, yearWritten, listed: false },
+		...{ kind: kindOf(noun?.[1]), day, yearWritten, listed: false },
 		places: placesIn(passage.text, named(passage), from, to),
-		text: `"${(isBefore ? `${(noun ?? verb)?.[0]}${date.text}` : `${date.text}${(noun ?? verb)?.[0] ?? ''}`).trim()}"`,
+		text: `"${written.trim()}"`,
 		place: placeOf(passage, start),
 	};
 }
 
-/** The event that a date follows, unless the date is rather that of what was said of it. */
+/** Finds the event before a date, unless the date is that of a reaction to it. */
 function beforeNoun(head: string): RegExpExecArray | null {
 	const noun = beforeDate.exec(head);
 	const isOf = noun?.groups?.of !== 'on';
 	return noun && (isOf || !toldOf.test(head.slice(0, noun.index))) ? noun : null;
 }
 
-const isField = ({ field }: Passage, name: string): boolean => field?.startsWith(name) ?? false;
-
-function kindOf(word: string): string {
-	return (
-		Object.keys(kinds).find((kind) => kinds[kind]?.split('|').includes(word.replace(/s$/, ''))) ?? 'attack'
-	);
+/** The kind of event that a noun names. Verbs name attacks. */
+function kindOf(noun = ''): string {
+	const [kind = 'attack'] = kinds.find(([, words]) => words.split('|').includes(noun.toLowerCase())) ?? [];
+	return kind;
 }
 
-/** The places that begin between two offsets of a text: those that have a file, and what "in" and "at" stand before. */
+/** A name after "in", "at" or "near" that is no month. */
+const placeName =
+	/\b(?:in|at|near) (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(\p{Lu}\p{Ll}[\p{L}-]+)/gu;
+
+/** Finds the places that begin between two offsets of a text: entities, and other names after "in", "at" or "near". */
 function placesIn(
 	text: string,
 	named: readonly NamedEntity[],
@@ -140,12 +140,10 @@ function placesIn(
 	);
 	const base = Math.max(0, from - 1);
 	const part = text.slice(base, to + reach);
-	const other = [...part.matchAll(/\b(?:in|at|near) (?:the )?(\p{Lu}\p{Ll}[\p{L}-]+)/gu)].flatMap(
-		({ 1: name = '', index }) => (isMonth(name) ? [] : [{ name, start: base + index }]),
-	);
-	return new Set(
-		[...known, ...other].flatMap(({ name, start }) => (start >= from && start < to ? [name] : [])),
-	);
+	const other = [...part.matchAll(placeName)].map(({ 1: name = '', index }) => ({
+		name,
+		start: base + index,
+	}));
+	const within = [...known, ...other].filter(({ start }) => start >= from && start < to);
+	return new Set(within.map(({ name }) => name));
 }
-
-const isMonth = (name: string): boolean => /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(name);

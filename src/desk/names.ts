@@ -3,20 +3,26 @@ import type { Place } from '../reading/files/place.ts';
 import type { Proof } from './proof.ts';
 import { isWord } from './spelling.ts';
 
+/** A name in a text, and the offset where it begins. */
+export interface FoundName {
+	name: string;
+	index: number;
+}
+
 /** A name as an article uses it. */
 export interface NameUse {
 	name: string;
-	/** Where it stands first. */
+	/** Place of its first use. */
 	place: Place;
 }
 
-// That there is a small letter is looked for ahead, and hyphens are few, so that no long word is divided in every way.
+// The lookahead for a small letter and the limit on hyphens prevent catastrophic backtracking on long words.
 const part = "\\p{Lu}(?=[\\p{L}\\p{M}'’]*\\p{Ll})[\\p{L}\\p{M}'’]+(?:-[\\p{L}\\p{M}'’]+){0,4}";
 const joint = '(?:[ ](?:al|el|bin|ibn|de|da|del|van|von|der|la|le|of|the)){0,2}';
 const initial = '(?:[ ]\\p{Lu}\\.)?';
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}'’])${part}(?:${initial}${joint}[ ](?:al-)?${part})+`, 'gu');
 
-/** Words that begin a sentence with a capital and belong to no name. */
+/** Words that are capitalised at the beginning of a sentence and belong to no name. */
 const openers = new Set(
 	(
 		'The Then A An In On At But And Or When While After Before With For From To As By Since Although Though If That This ' +
@@ -26,8 +32,8 @@ const openers = new Set(
 	).split(' '),
 );
 
-/** Finds runs of capitalised words: names of persons and of much else. */
-export function findNames(text: string): { name: string; index: number }[] {
+/** Finds runs of capitalised words, which are names of persons and other things. */
+export function findNames(text: string): FoundName[] {
 	return [...text.matchAll(pattern)].flatMap(({ 0: run, index }) => {
 		const words = run.replace(/['’]s?$/, '').split(' ');
 		const first = words.findIndex((word) => /^\p{Lu}/u.test(word) && !openers.has(word));
@@ -38,42 +44,35 @@ export function findNames(text: string): { name: string; index: number }[] {
 	});
 }
 
-/** The names of the body outside headings, each once. Headings put capitals where they like. */
+/** The names of the body, each once. Headings are left out, since they may capitalise any word. */
 export function namesUsed({ body }: Proof): NameUse[] {
 	return usesOf(body, findNames);
 }
 
-/**
- * Words of the body that may be the name of a place or a group, written wrong: capitalised inside a sentence, of six
- * letters and more, in no dictionary and in no longer name.
- */
+/** Finds words that may be names: capitalised inside a sentence, of five letters or more, in no dictionary and in none of the longer names. */
+export function findOddWords(text: string, names: readonly FoundName[]): FoundName[] {
+	const isInName = (at: number): boolean =>
+		names.some(({ name, index }) => index <= at && at < index + name.length);
+	return [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{4,}(?![\p{L}-])/gu)].flatMap(({ 0: name, index }) =>
+		isInName(index) || isWord(name) ? [] : [{ name, index }],
+	);
+}
+
+/** Odd words of the body with six letters or more, which may be misspelt names of places or groups. */
 export function oddWords({ body }: Proof): NameUse[] {
-	return usesOf(body, (text) => {
-		const names = findNames(text);
-		const isInName = (at: number): boolean =>
-			names.some(({ name, index }) => index <= at && at < index + name.length);
-		return [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{5,}(?![\p{L}-])/gu)].flatMap(
-			({ 0: name, index }) => (isInName(index) || isWord(name) ? [] : [{ name, index }]),
-		);
-	});
+	return usesOf(body, (text) => findOddWords(text, findNames(text)).filter(({ name }) => name.length > 5));
 }
 
-/** As long as the name of an entity may be. What goes on for longer is a headline in capitals, or was made to be compared for ever. */
-const [mostLetters, mostWords] = [100, 10];
+/** Limits of a name, as the schema has them for entities. Longer runs are headlines in capitals, or input made to take for ever. */
+const [maxLetters, maxWords] = [100, 10];
 
-function isLikely(name: string): boolean {
-	return name.length <= mostLetters && name.split(' ').length <= mostWords;
-}
-
-function usesOf(
-	body: readonly Passage[],
-	find: (text: string) => { name: string; index: number }[],
-): NameUse[] {
+function usesOf(body: readonly Passage[], find: (text: string) => FoundName[]): NameUse[] {
 	const uses = new Map<string, NameUse>();
 	for (const passage of body) {
 		if (passage.kind === 'heading' || passage.kind === 'cell') continue;
 		for (const { name, index } of find(passage.text)) {
-			if (isLikely(name) && !uses.has(name)) uses.set(name, { name, place: placeOf(passage, index) });
+			const isLikely = name.length <= maxLetters && name.split(' ').length <= maxWords;
+			if (isLikely) uses.getOrInsertComputed(name, () => ({ name, place: placeOf(passage, index) }));
 		}
 	}
 	return [...uses.values()];

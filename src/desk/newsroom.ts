@@ -1,10 +1,10 @@
 import type { AnyRow } from '../reading/reading.ts';
+import { type EntityCollection, isEntityCollection, type Person } from '../schema/entity.ts';
 import type { HouseStyle } from '../schema/house-style.ts';
-import { type NameTable, nameTable } from './name-table.ts';
 
-/** A person, place or organisation, as its file names it. */
+/** A person, place or organisation. */
 export interface Entity {
-	collection: 'people' | 'places' | 'organisations';
+	collection: EntityCollection;
 	id: string;
 	name: string;
 	aliases: string[];
@@ -14,25 +14,25 @@ export interface Entity {
 }
 
 /**
- * What the rules of one article may ask: by words of its text, or by an id that its front matter names. So an entity that
- * the article names in neither way has no part in its findings, and these can be kept when that entity changes.
+ * What rules of one article may look up: by words of its text, or by ids of its front matter. Entities that the article
+ * names in neither way cannot change its findings, which the cache relies on.
  */
 export interface Knowledge {
-	/** The forms to avoid, as one pattern; undefined if there are none. */
+	/** Forms that the house style avoids, as one pattern; undefined if there are none. */
 	avoided: { pattern: RegExp; entries: Map<string, HouseStyle['words'][number]> } | undefined;
-	/** Names and aliases in a text. */
+	/** Finds names and aliases in a text. */
 	find: (text: string) => NamedEntity[];
-	/** The entity of an id. */
+	/** Gives an entity by its id. */
 	entity: (collection: Entity['collection'], id: string) => Entity | undefined;
 }
 
-/** What the newsroom knows besides the articles: its entities and its house style. */
+/** The entities and the house style of a newsroom. */
 export interface Newsroom extends Knowledge {
 	entities: Entity[];
 	style: HouseStyle;
 }
 
-/** An entity where a text names it. */
+/** A mention of an entity in a text. */
 export interface NamedEntity {
 	entity: Entity;
 	start: number;
@@ -43,34 +43,44 @@ export interface NamedEntity {
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
-/** Gathers what the newsroom knows. */
+/** Makes a newsroom from content and house style. */
 export function makeNewsroom(rows: readonly AnyRow[], style: HouseStyle): Newsroom {
 	return newsroomOf(rows.flatMap(entityOf), style);
 }
 
-/** The newsroom that knows some entities. */
+/** Makes a newsroom from entities and house style. */
 export function newsroomOf(entities: Entity[], style: HouseStyle): Newsroom {
 	const byId = new Map(entities.map((entity) => [`${entity.collection}/${entity.id}`, entity]));
-	const byFirstWord = new Map<string, NameTable<Entity>>();
-	for (const entity of entities) {
-		for (const name of [entity.name, ...entity.aliases]) {
-			const first = firstWord(name);
-			if (first) byFirstWord.getOrInsertComputed(first, () => nameTable<Entity>()).add(name, entity);
+	const byName = new Map(
+		// Of several entities with one name, the first counts.
+		entities.toReversed().flatMap((entity) => [entity.name, ...entity.aliases].map((name) => [name, entity])),
+	);
+	/** Lengths of the names that begin with a word, longest first, so that lookup does not slow down with the number of names. */
+	const lengths = new Map(
+		[...Map.groupBy(byName.keys(), firstWord)].map(([first, names]) => [
+			first,
+			[...new Set(names.map(({ length }) => length))].sort((a, b) => b - a),
+		]),
+	);
+
+	/** The longest name at a place of a text, so that "Quds Force commander" is not read as "Quds". */
+	function namedAt(text: string, start: number, first: string): NamedEntity | undefined {
+		for (const length of lengths.get(first) ?? []) {
+			const end = start + length;
+			const name = text.slice(start, end);
+			const entity = byName.get(name);
+			if (entity && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
+				return { entity, start, end, text: name };
 		}
+		return undefined;
 	}
 
 	function find(text: string): NamedEntity[] {
 		const found: NamedEntity[] = [];
-		let end = 0;
 		for (const { 0: whole, index } of text.matchAll(word)) {
-			if (index < end) continue;
-			// The longest name, so that "Quds Force commander" is not read as "Quds".
-			const names = byFirstWord.get(bare(whole));
-			const match = names?.longestAt(text, index, (end) => !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)));
-			if (!match) continue;
-			const { name, owner: entity } = match;
-			end = index + name.length;
-			found.push({ entity, start: index, end, text: name });
+			if (index < (found.at(-1)?.end ?? 0)) continue;
+			const named = namedAt(text, index, bare(whole));
+			if (named) found.push(named);
 		}
 		return found;
 	}
@@ -94,18 +104,14 @@ function avoidedForms({ words }: HouseStyle): Knowledge['avoided'] {
 }
 
 function entityOf(reading: AnyRow): Entity[] {
-	if (reading.collection === 'people') {
-		const { name, aliases, role, born, died } = reading.data;
-		return [{ collection: 'people', id: reading.id, name, aliases, role, born, died }];
-	}
-	if (reading.collection === 'places' || reading.collection === 'organisations') {
-		const { name, aliases } = reading.data;
-		return [{ collection: reading.collection, id: reading.id, name, aliases }];
-	}
-	return [];
+	const { collection, id } = reading;
+	if (!isEntityCollection(collection)) return [];
+	const { name, aliases, role, born, died } = reading.data as Pick<Entity, 'name' | 'aliases'> &
+		Partial<Person>;
+	return [{ collection, id, name, aliases, role, born, died }];
 }
 
-/** A word without the mark of the genitive. Every word of every text comes here, and few have one. */
+/** A word without the ending of the genitive. It is tested for first, since this runs for every word of every text. */
 const bare = (text: string): string => (/['’]/.test(text) ? text.replace(/['’]s?$/, '') : text);
 
 function firstWord(name: string): string | undefined {

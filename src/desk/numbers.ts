@@ -12,7 +12,7 @@ const scales: Record<string, number> = {
 	tn: 1e12,
 };
 
-/** A number in figures or in words up to ninety-nine, for patterns. */
+/** Pattern of a number in figures, or in words up to ninety-nine. */
 export const numberPattern = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${tens.join('|')})(?:-(?:${small.slice(1, 10).join('|')}))?|${small.slice(1).join('|')})(?: (?:thousand|million|billion|trillion)|(?:bn|tn))?`;
 
 /** The value of a number that `numberPattern` finds. */
@@ -40,11 +40,11 @@ function wordValue(word: string): number {
 	return small.includes(word) ? small.indexOf(word) : Number(word.replaceAll(',', ''));
 }
 
-/** Half of the last place that a number shows: what rounding may have taken. "510" may be rounded to tens. */
+/** The possible rounding error of a number: half of its last significant place. "510" may be rounded to tens. */
 export function roundingOf(text: string): number {
 	const [figure] = partsOf(text);
 	const decimals = /\.(\d+)/.exec(figure)?.[1]?.length ?? 0;
-	// Two figures at least are meant as they stand: "10" is ten, "510" may be 507.
+	// The first two figures are taken as exact: "10" is ten, "510" may be 507.
 	const digits = figure.replace(/\D/g, '');
 	const ending = /0*$/.exec(digits)?.[0].length ?? 0;
 	const zeros = decimals > 0 ? 0 : Math.max(0, Math.min(ending, digits.length - 2));

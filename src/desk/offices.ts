@@ -1,7 +1,7 @@
 const portfolios =
 	'agriculture|culture|defen[cs]e|economy|education|energy|environment|finance|foreign|health|home|housing|information|intelligence|interior|justice|labou?r|oil|prime|tourism|trade|transport';
 
-/** Offices that exclude each other, by kind: who is one of them is not said to be another. */
+/** Offices that exclude each other, by kind. */
 const kinds: [kind: string, pattern: string][] = [
 	['$1 minister', `(${portfolios})(?: affairs)? (?:minister|secretary)`],
 	['vice president', '(?:vice[- ]|deputy )president'],
@@ -23,13 +23,13 @@ const whole = new RegExp(
 
 /** An office in a text. */
 export interface Office {
-	/** What it is, in one spelling: `interior minister`. */
+	/** Kind of office in one spelling, such as `interior minister`. */
 	kind: string;
 	start: number;
 	end: number;
 }
 
-/** The offices that a text names. */
+/** Finds the offices that a text names. */
 export function officesIn(text: string): Office[] {
 	return [...text.matchAll(whole)].map(({ 0: written, index }) => ({
 		kind: kindOf(written),

@@ -3,13 +3,13 @@ import { findNames } from './names.ts';
 import type { Entity, NamedEntity } from './newsroom.ts';
 import type { Proof } from './proof.ts';
 
-/** Words before a surname that make no other name of it. */
+/** Titles, which may stand before a surname without being part of another name. */
 const titles =
 	/\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Gen|General|Lt|Col|Colonel|Maj|Major|Capt|Captain|Admiral|Minister|President|Secretary|Chancellor|Ayatollah|Governor|Mayor|Senator|Spokesman|Spokeswoman|Ambassador)\.? $/;
 
 /**
- * Finds the people of the newsroom in passages of an article: by name and, once the article has the full name, by surname
- * alone. A surname that another name of the article ends with stands for nobody.
+ * Makes a function that finds people of the newsroom in passages of an article: by name and, if the article has the full name,
+ * by surname. A surname that other names of the article share is ambiguous and ignored.
  */
 export function peopleFinder({ copy, named }: Proof): (passage: Passage) => NamedEntity[] {
 	const isPerson = ({ entity }: NamedEntity): boolean => entity.collection === 'people';

@@ -1,20 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { ArticleRow } from '../archive/archive.ts';
-import type { ArticleResult } from './article-result.ts';
 import type { Newsroom } from './newsroom.ts';
+import type { ArticleResult } from './read-article.ts';
 
-/** Articles below which a further thread costs more than it saves: it takes about half a second to load the rules. */
+/** Least articles for each thread: loading the rules takes a thread about half a second. */
 const articlesPerThread = 200;
-/** Articles that a thread is given at a time. */
+/** Articles in a task of a thread. */
 const batch = 50;
 
-/** True if so many articles are worth threads of their own. */
+/** True if there are enough articles that threads save time. */
 export function isWorthThreads({ length }: readonly ArticleRow[]): boolean {
 	return length >= 2 * articlesPerThread && availableParallelism() > 1;
 }
 
-/** Has worker threads read articles, whose Readings and copies they take from the cache. @returns results in order */
+/** Checks articles in worker threads, which read them from the store. @returns results in order */
 export async function readInThreads(
 	articles: readonly ArticleRow[],
 	{ entities, style }: Newsroom,

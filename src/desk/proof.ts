@@ -4,15 +4,15 @@ import type { Copy, Passage } from '../reading/body/copy.ts';
 import { type DateMention, findDates } from './dates.ts';
 import type { Knowledge, NamedEntity } from './newsroom.ts';
 
-/** A proof, as printers call it: one article as the desk reads it, with what several rules look for found once. */
+/** An article as rules read it, with what several rules need. Printers call it a proof. */
 export interface Proof {
 	article: ArticleReading;
 	copy: Copy;
-	/** Headline, standfirst and key points: what stands for the whole. */
+	/** Headline, standfirst and key points. */
 	summary: Passage[];
 	/** The text below the front matter. */
 	body: Passage[];
-	/** Day of publication, which dates without a year are read from. */
+	/** Day of publication, the reference for dates without a year. */
 	published: Temporal.PlainDate;
 	/** Days named in the text, in reading order. */
 	dates: DateMention[];

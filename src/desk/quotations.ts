@@ -4,15 +4,15 @@ export interface Quotation {
 	start: number;
 	/** Offset after the closing mark, or the end of the text if the quotation goes on in the next paragraph. */
 	end: number;
-	/** What stands between the marks. */
+	/** Text between the marks. */
 	text: string;
-	/** False if no mark closes it. */
+	/** False if there is no closing mark. */
 	closed: boolean;
 }
 
 const marks = /“([^”]*)(”?)|(?<![\p{L}\p{N}])"([^"]*)("?)/gu;
 
-/** Finds the quotations of a text: curly or straight double marks. Single marks are too like apostrophes. */
+/** Finds quotations in curly or straight double marks. Single marks are too similar to apostrophes. */
 export function findQuotations(text: string): Quotation[] {
 	return [...text.matchAll(marks)].map(({ 0: whole, 1: curly, 2: closing, 3: straight, 4: end, index }) => ({
 		start: index,
@@ -24,7 +24,7 @@ export function findQuotations(text: string): Quotation[] {
 
 let last: { text: string; quotations: Quotation[] } = { text: '', quotations: [] };
 
-/** True if an offset of a text lies in a quotation. One text is asked about many times in a row. */
+/** True if an offset of a text lies in a quotation. The last text is cached, since rules ask many times for one. */
 export function isQuoted(text: string, offset: number): boolean {
 	if (last.text !== text) last = { text, quotations: findQuotations(text) };
 	return last.quotations.some(({ start, end }) => start < offset && offset < end);

@@ -2,22 +2,28 @@ import { site } from '#site';
 import type { ArticleRow } from '../archive/archive.ts';
 import { limits } from '../reading/limits/limits.ts';
 import { copyOf, readingOf } from '../reading/store/readings.ts';
-import { factsOf } from './archive-facts.ts';
-import type { ArticleResult } from './article-result.ts';
+import { type ArticleFacts, factsOf } from './archive-facts.ts';
 import type { Knowledge } from './newsroom.ts';
 import { makeProof, type Proof } from './proof.ts';
-import { stamp, waiverRule } from './rule.ts';
+import { type StampedRemark, stamp, waiverRule } from './rule.ts';
 import { archiveRules, rules } from './rules.ts';
-import { readWaivers } from './waivers.ts';
+import { readWaivers, type Waiver } from './waivers.ts';
+
+/** The result of the desk for one article without the others. It is cached until the article, its entities or the desk changes. */
+export interface ArticleResult {
+	remarks: StampedRemark[];
+	waivers: Waiver[];
+	facts: ArticleFacts;
+}
 
 const ruleNames = [...rules, ...archiveRules].map(({ name }) => name);
 
-/** Reads some articles in this thread. */
+/** Checks articles in this thread. */
 export function readInTurn(articles: readonly ArticleRow[], newsroom: Knowledge): ArticleResult[] {
 	return articles.map((article) => readArticle(makeProof(readingOf(article), copyOf(article), newsroom)));
 }
 
-/** Applies every rule of one article to its proof. */
+/** Applies every rule to an article. */
 export function readArticle(proof: Proof): ArticleResult {
 	const english = (proof.article.data.language ?? site.language).startsWith('en');
 	const { waivers, wrong } = readWaivers(proof.copy, ruleNames);

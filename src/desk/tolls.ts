@@ -7,41 +7,39 @@ export interface Toll {
 	number: number;
 	/** As written. */
 	text: string;
-	/** Where in the text it begins. */
+	/** Offset in the text. */
 	index: number;
 }
 
-const kinds: Record<string, string> = {
-	dead: 'dead|deaths|killed|died|were killed|fatalities',
-	hurt: 'injured|wounded|hurt|casualties',
-	arrested: 'arrests|arrested|detained',
-};
+/** Words after a count and before a count, by kind. */
+const kinds: [kind: string, after: string, before: string][] = [
+	['dead', 'dead|deaths|killed|died|were killed|fatalities', 'killed|kills|killing'],
+	['hurt', 'injured|wounded|hurt|casualties', 'injured|injuring'],
+	['arrested', 'arrests|arrested|detained', 'arrested|arrests'],
+];
 const noun =
 	'(?:people|persons|civilians|soldiers|officers|guards|passengers|children|women|men|troops|members|sailors|were|are|was|have been|had been|of them|Afghans|Iranians|Americans|US|service|or more|least)';
-const patterns = Object.entries(kinds).map(([kind, words]) => ({
+const patterns = kinds.map(([kind, after, before]) => ({
 	kind,
 	pattern: new RegExp(
-		`\\b(${numberPattern})(?: ${noun}){0,3} (?:${words})\\b|\\b(?:killed|kills|killing|injured|injuring|arrested|arrests) (?:at least |about |nearly |some |more than |over )?(${numberPattern})\\b(?! ?(?:%|per ?cent|days|years|months|weeks|hours|times|of the))`,
+		`\\b(${numberPattern})(?: ${noun}){0,3} (?:${after})\\b|\\b(?:${before}) (?:at least |about |nearly |some |more than |over )?(${numberPattern})\\b(?! ?(?:%|per ?cent|days|years|months|weeks|hours|times|of the))`,
 		'gi',
 	),
 }));
 
-/** The tolls that a text gives. */
+/** Finds the tolls in a text. */
 export function tollsIn(text: string): Toll[] {
 	return patterns.flatMap(({ kind, pattern }) =>
-		[...text.matchAll(pattern)].flatMap((match) => {
-			const number = numberOf(match[1] ?? match[2] ?? '');
-			const ofKind =
-				match[1] !== undefined ||
-				new RegExp(kind === 'dead' ? '^kill' : kind === 'hurt' ? '^injur' : '^arrest', 'i').test(match[0]);
-			return ofKind ? [{ kind, number, text: match[0], index: match.index }] : [];
-		}),
+		[...text.matchAll(pattern)].map(({ 0: whole, 1: first, 2: last = '', index }) => ({
+			...{ kind, index, text: whole },
+			number: numberOf(first ?? last),
+		})),
 	);
 }
 
 const anyNumber = new RegExp(`(?<![\\d.,])${numberPattern}(?![\\d])`, 'gi');
 
-/** Every number of a text, whatever it counts. */
+/** Finds all numbers in a text, whatever they count. */
 export function numbersIn(text: string): number[] {
 	return [...text.matchAll(anyNumber)].map(([number]) => numberOf(number));
 }

@@ -5,14 +5,14 @@ import { nearest } from '../reading/front-matter/validate.ts';
 import { type Remark, type StampedRemark, stamp, waiverRule } from './rule.ts';
 
 /**
- * A waiver in a text: `<!-- desk: allow weekday-date: quoted from the transcript -->`. What unified has for this,
- * unified-message-control, asks for no reason and tells of no waiver that covers nothing.
+ * A waiver in a text: `<!-- desk: allow weekday-date: quoted from the transcript -->`. Unlike unified-message-control, the
+ * desk requires a reason and reports waivers that cover nothing.
  */
 export interface Waiver {
 	rule: string;
 	reason: string;
 	place: Place;
-	/** Lines that it covers, both included. */
+	/** First and last line that it covers. */
 	from: number;
 	to: number;
 }
@@ -20,8 +20,8 @@ export interface Waiver {
 const form = /^desk:\s*allow\s+([a-z-]+)\s*(?::\s*([\s\S]*))?$/;
 
 /**
- * Reads the waivers of a copy. One covers the passage that it stands in or, on lines of its own, the one after it; one
- * before all text covers the front matter too, where a comment of the body cannot stand.
+ * Reads the waivers of an article. A waiver covers the passage that it is in or, between passages, the next one. A waiver
+ * before all text covers the front matter too.
  */
 export function readWaivers(
 	copy: Copy,
@@ -66,7 +66,7 @@ export function covers({ rule, from, to }: Waiver, { ruleId, line = 1 }: VFileMe
 	return ruleId === rule && line >= from && line <= to;
 }
 
-/** What there is to say of a waiver that covers nothing. */
+/** Makes the remark on a waiver that covers nothing. */
 export function unusedWaiver({ rule, place }: Waiver): StampedRemark {
 	return stamp(waiverRule, {
 		place,

@@ -1,14 +1,13 @@
 import { workerData } from 'node:worker_threads';
 import type { ArticleRow } from '../archive/archive.ts';
 import { findRow } from '../reading/store/readings.ts';
-import type { ArticleResult } from './article-result.ts';
 import { type Newsroom, newsroomOf } from './newsroom.ts';
-import { readInTurn } from './read-article.ts';
+import { type ArticleResult, readInTurn } from './read-article.ts';
 
 const { entities, style }: Pick<Newsroom, 'entities' | 'style'> = workerData;
 const newsroom = newsroomOf(entities, style);
 
-/** Reads some articles, by the keys of their Readings, in a worker thread: the function that the pool calls. */
+/** Checks articles by the digests of their Readings. The pool calls it in a worker thread. */
 export default function read(digests: string[]): ArticleResult[] {
 	const articles = digests.map((digest) => {
 		const row = findRow(digest) as ArticleRow | undefined;

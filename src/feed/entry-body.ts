@@ -11,19 +11,18 @@ import { shownInBlocks } from '../view/block-views.ts';
 import { directionOf } from '../view/labels.ts';
 import { en } from '../words/en.ts';
 
-/** Bytes of the body of an article in a feed: ten thousand words, of which a feed may hold thirty times as many. */
-const mostBytes = 100_000;
+/** Limit of the body of an entry in bytes: about ten thousand words. A feed has up to thirty entries. */
+const maxBytes = 100_000;
 
 /**
- * What a reader of a feed sees of an article: its lead image and its text. Of a very long one it is the beginning, and a
- * link to the rest.
+ * Makes the body of an entry: the lead image and the text. A very long text is cut and ends with a link to the rest.
  * @param imageAddress gives the absolute address of an image of the article
  */
 export function entryBody(
 	archive: Archive,
 	article: ArticleReading,
 	imageAddress: ImageAddress,
-	most = mostBytes,
+	most = maxBytes,
 ): string {
 	const url = absolute(contentHref('articles', article.id));
 	const { html, isWhole } = feedForm(
@@ -51,7 +50,7 @@ function leadOf({ data: { image } }: ArticleReading, imageAddress: ImageAddress)
 	];
 }
 
-/** A feed reader knows nothing of the page, which says these of the whole. */
+/** Marks language and direction, which on a page are attributes of the document. */
 function inLanguage(html: string, { data }: ArticleReading): string {
 	const language = data.language ?? site.language;
 	const dir = directionOf(language);

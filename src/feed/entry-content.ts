@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { FeedEntry } from './feed.ts';
 
-/** What a reader of a feed sees: the corrections first, so that whoever read the old text meets them, then the text. */
+/** Makes the content of an entry: corrections first, for readers who have read the old text, then the body. */
 export function contentOf({ corrections, content }: FeedEntry): string {
 	const notes = corrections.map(({ kind, date, text }) =>
 		toHtml(

@@ -1,6 +1,5 @@
 /**
- * Feed: what the site gives to machines beside its pages. Every file here is a pure function from the archive to text;
- * the edition step writes them, dev serves them.
+ * Feed: files for machines beside the pages: feeds, sitemaps, Markdown. Each is made from the archive by a pure function.
  */
 
 import { site } from '#site';
@@ -10,12 +9,13 @@ import { dayOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
 import type { Reading } from '../reading/reading.ts';
 import { aliasesOf } from '../schema/article.ts';
+import { entityNames, isEntityCollection } from '../schema/entity.ts';
 import { type CorrectionView, correctionViews } from '../view/article-view.ts';
 import { nameOf } from '../view/parts.ts';
 
-/** A feed before it takes a form. */
+/** A feed in no format yet. */
 export interface Feed {
-	/** Address of the page that the feed stands beside, with `base`. */
+	/** Address of the page that the feed belongs to, with `base`. */
 	page: string;
 	title: string;
 	description: string;
@@ -24,7 +24,7 @@ export interface Feed {
 
 /** An article in a feed; addresses are absolute. */
 export interface FeedEntry {
-	/** Never changes, whatever the address does (a tag URI, RFC 4151). */
+	/** A tag URI (RFC 4151), which stays the same if the address changes. */
 	id: string;
 	url: string;
 	title: string;
@@ -39,12 +39,11 @@ export interface FeedEntry {
 	content: string;
 }
 
-/** Articles in a feed at most: of the site, of a topic, story or author, and of a person, place or organisation. */
+/** Articles in a feed, at most: of the site, of a topic, story or author, and of a person, place or organisation. */
 const lengths = { site: 30, list: 20, entity: 10 };
-const entities: readonly string[] = ['people', 'places', 'organisations'];
 
 /** Collections whose members have a feed each. */
-const fed = ['topics', 'stories', 'authors', 'people', 'places', 'organisations'] as const;
+const fed = ['topics', 'stories', 'authors', ...entityNames] as const;
 
 /** All feeds: of the site, and of every topic, story, author, person, place and organisation. */
 export function feedsOf(archive: Archive): Feed[] {
@@ -63,7 +62,7 @@ export function feedsOf(archive: Archive): Feed[] {
 }
 
 function feedOf(archive: Archive, reading: Reading<NamedCollection>): Feed {
-	const length = entities.includes(reading.collection) ? lengths.entity : lengths.list;
+	const length = isEntityCollection(reading.collection) ? lengths.entity : lengths.list;
 	return {
 		page: contentHref(reading.collection, reading.id),
 		title: `${site.name}: ${nameOf(reading)}`,
@@ -72,7 +71,7 @@ function feedOf(archive: Archive, reading: Reading<NamedCollection>): Feed {
 	};
 }
 
-/** The entry of an article. @param content its body with absolute links (see feed-body.ts) */
+/** Makes the entry of an article. @param content its body with absolute links (see entry-body.ts) */
 export function entryOf(archive: Archive, article: ArticleRow, content: string): FeedEntry {
 	const { data, id } = article;
 	return {
@@ -93,17 +92,17 @@ export function entryOf(archive: Archive, article: ArticleRow, content: string):
 	};
 }
 
-/** When a feed last changed. A feed always has an article: only what an article names has a page. */
+/** The last change of a feed; the beginning of the site’s first year if it has no articles. */
 export function updatedOf({ articles }: Feed): string {
 	return timestamp(lastChangeOf(articles) ?? dayOf(`${site.since}-01-01`));
 }
 
-/** An id that is ours for good and is no address. */
+/** Makes a permanent id that is no address (RFC 4151). */
 export function tagUri(name: string): string {
 	return `tag:${new URL(site.origin).hostname},${site.since}:${name}`;
 }
 
-/** The name of an article that no move changes: its short id; without one, the name it was first published under. */
+/** A name of an article that survives moves: its short id, or else the name that it was first published under. */
 function stableName({ id, data }: ArticleRow): string {
 	const [oldest] = aliasesOf(data);
 	return data.id ?? /^\/articles\/([^/]+)\/$/.exec(oldest?.path ?? '')?.[1] ?? id;

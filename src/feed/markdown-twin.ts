@@ -7,6 +7,7 @@ import { markdownForm, writeMarkdown } from '../forms/markdown.ts';
 import type { ImageAddress } from '../images/address.ts';
 import { bodyOf } from '../reading/store/readings.ts';
 import { collections } from '../schema/collections.ts';
+import { type EntityCollection, entityNames } from '../schema/entity.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import type { Source } from '../schema/source.ts';
 import { proseFields } from '../schema/text-fields.ts';
@@ -16,14 +17,14 @@ import { nameOf } from '../view/parts.ts';
 import { sourceLead } from '../view/source-views.ts';
 import { en } from '../words/en.ts';
 
-/** Fields of front matter that hold prose, by their first names. */
+/** Names of the front matter fields that hold prose. */
 const prose = [...new Set(proseFields(collections.articles).map(([name = '']) => name))];
 
 /**
- * The text of an article as Markdown that stands alone: front matter of what a reader needs, the body with absolute
- * addresses, and the sources as footnotes.
+ * Writes an article as self-contained Markdown: front matter with what a reader needs, the body with absolute addresses,
+ * and the sources as footnotes.
  * @param imageAddress gives the absolute address of an image of the article
- * @param links what is known of the addresses of the sources
+ * @param links the record of outbound links
  */
 export function markdownTwin(
 	archive: Archive,
@@ -51,7 +52,7 @@ function frontOf(
 ): Record<string, unknown> {
 	const { data } = article;
 	const { authors, language } = citationOf(archive, article);
-	const named = (collection: 'topics' | 'people' | 'places' | 'organisations') =>
+	const named = (collection: 'topics' | EntityCollection) =>
 		data[collection].flatMap((id) => {
 			const row = archive.content[collection].get(id);
 			return row ? [nameOf(row)] : [];
@@ -70,10 +71,7 @@ function frontOf(
 		permalink: data.id === undefined ? undefined : absolute(permalinkHref(data.id)),
 		...Object.fromEntries(prose.map((name) => [name, data[name as keyof typeof data]])),
 		image: data.image && { ...data.image, src: imageAddress(data.image) },
-		topics: named('topics'),
-		people: named('people'),
-		places: named('places'),
-		organisations: named('organisations'),
+		...Object.fromEntries((['topics', ...entityNames] as const).map((name) => [name, named(name)])),
 		corrections: data.corrections,
 	};
 	return Object.fromEntries(
@@ -81,29 +79,27 @@ function frontOf(
 	);
 }
 
-/** A source as a footnote: where it can be read, the archived copy first if the original is gone. */
+/** Makes the footnote of a source, with the archived copy first if the original is gone. */
 function sourceNote(source: Source, links: LinkRecord): RootContent {
 	const { id, title, publisher, date, note } = source;
 	const { url, archived, gone, original } = sourceLead(source, links);
-	const text = (value: string): PhrasingContent => ({ type: 'text', value });
 	const link = (address: string): PhrasingContent => ({
 		type: 'link',
 		url: address,
-		children: [text(address)],
+		children: [{ type: 'text', value: address }],
 	});
-	const children: PhrasingContent[] = [
-		text(`${[title, publisher, ...(date === undefined ? [] : [date])].join(', ')}.`),
-		...(url === undefined ? [] : [text(' '), link(url)]),
-		...(archived === undefined ? [] : [text(' Archived copy: '), link(archived), text('.')]),
-		...(gone === undefined
-			? []
-			: [
-					text(' The original'),
-					...(original ? [text(', '), link(original), text(',')] : []),
-					text(` was gone on ${gone.text}.`),
-				]),
-		...(note ? [text(` ${note}`)] : []),
+	const pieces = [
+		`${[title, publisher, date].filter((part) => part !== undefined).join(', ')}.`,
+		...(url === undefined ? [] : [' ', link(url)]),
+		...(archived === undefined ? [] : [' Archived copy: ', link(archived), '.']),
+		...(gone === undefined ? [] : [' The original']),
+		...(gone && original ? [', ', link(original), ','] : []),
+		...(gone === undefined ? [] : [` was gone on ${gone.text}.`]),
+		...(note ? [` ${note}`] : []),
 	];
+	const children = pieces.map(
+		(piece): PhrasingContent => (typeof piece === 'string' ? { type: 'text', value: piece } : piece),
+	);
 	return {
 		type: 'footnoteDefinition',
 		identifier: id,

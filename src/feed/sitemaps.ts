@@ -1,10 +1,10 @@
 import { x } from 'xastscript';
 import { site } from '#site';
 import type { Archive, ArticleRow } from '../archive/archive.ts';
-import { lastChange, lastChangeOf, later } from '../archive/changes.ts';
+import { lastChange, lastChangeOf, latest } from '../archive/changes.ts';
 import { dayOf, instantOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
-import { xmlText } from './xml.ts';
+import { xmlDocument } from './xml.ts';
 
 /** A page that search engines may list. */
 export interface SitemapEntry {
@@ -20,19 +20,18 @@ const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
 /** Addresses in one sitemap, by the protocol. */
 const most = 50_000;
 
-/** What Google reads of a news sitemap: articles of two days, and a thousand of them. */
+/** Limits of a news sitemap by Google: articles of two days, and a thousand of them. */
 const news = { hours: 48, most: 1000 };
 
 /**
- * The articles of each sitemap of articles, by file name: one for each year, newest first, so that one more article changes
- * a small file.
+ * Divides articles into sitemaps, by file name: one for each year, newest first, so that a new article changes a small file.
  */
 export function articleSitemaps({ articles }: Archive): Map<string, ArticleRow[]> {
 	const years = Map.groupBy(articles, ({ data }) => dayOf(data.published).slice(0, 4));
 	return new Map([...years].flatMap(([year, list]) => inFiles(year, list)));
 }
 
-/** What a sitemap says of articles. */
+/** Makes the sitemap entries of articles. */
 export function articleEntries(articles: readonly ArticleRow[]): SitemapEntry[] {
 	return articles.map((article) => ({
 		address: contentHref('articles', article.id),
@@ -40,14 +39,14 @@ export function articleEntries(articles: readonly ArticleRow[]): SitemapEntry[] 
 	}));
 }
 
-/** A sitemap of some pages. */
+/** Writes a sitemap of pages. */
 export function sitemap(entries: readonly SitemapEntry[]): string {
-	return document(x('urlset', { xmlns: namespace }, entries.map(urlElement)));
+	return xmlDocument(x('urlset', { xmlns: namespace }, entries.map(urlElement)));
 }
 
 /**
- * The other sitemaps of the site: that of all pages but those of articles, that of news, and the index of all.
- * @param pages those that are no article's
+ * Writes the sitemaps of other pages and of news, and the index of all sitemaps.
+ * @param pages all pages but those of articles
  * @returns content by file name
  */
 export function otherSitemaps(
@@ -57,28 +56,22 @@ export function otherSitemaps(
 ): Map<string, string> {
 	const others = inFiles('pages', pages);
 	const changes = [
-		...others.map(([name, entries]) => [name, latest(entries)] as const),
+		...others.map(
+			([name, entries]) => [name, latest(entries.flatMap(({ changed }) => changed ?? []))] as const,
+		),
 		...[...articleSitemaps(archive)].map(([name, articles]) => [name, lastChangeOf(articles)] as const),
 	];
+	const maps = changes.map(([name, changed]) =>
+		x('sitemap', [x('loc', absolute(href(`/${name}`))), lastmod(changed)]),
+	);
 	return new Map([
 		...others.map(([name, entries]) => [name, sitemap(entries)] as const),
 		['sitemap-news.xml', newsSitemap(archive, cutOff)],
-		[
-			'sitemap.xml',
-			document(
-				x(
-					'sitemapindex',
-					{ xmlns: namespace },
-					changes.map(([name, changed]) =>
-						x('sitemap', [x('loc', absolute(href(`/${name}`))), lastmod(changed)]),
-					),
-				),
-			),
-		],
+		['sitemap.xml', xmlDocument(x('sitemapindex', { xmlns: namespace }, maps))],
 	]);
 }
 
-/** Divides what is listed under a name into as many files as it takes. */
+/** Divides a list into as many files as the limit of the protocol needs. */
 function inFiles<Listed>(name: string, all: readonly Listed[]): [file: string, part: Listed[]][] {
 	return Array.from({ length: Math.ceil(all.length / most) }, (_, part) => [
 		`sitemap-${name}${part === 0 ? '' : `-${part + 1}`}.xml`,
@@ -86,8 +79,8 @@ function inFiles<Listed>(name: string, all: readonly Listed[]): [file: string, p
 	]);
 }
 
-/** The articles of the last two days, for news search. It may be empty. */
-export function newsSitemap(archive: Archive, cutOff: Temporal.Instant): string {
+/** Writes the sitemap of the articles of the last two days, for news search. It may be empty. */
+function newsSitemap(archive: Archive, cutOff: Temporal.Instant): string {
 	const from = cutOff.subtract({ hours: news.hours });
 	const recent = archive.articles
 		.filter(({ data }) => Temporal.Instant.compare(instantOf(data.published), from) >= 0)
@@ -105,7 +98,7 @@ export function newsSitemap(archive: Archive, cutOff: Temporal.Instant): string 
 			]),
 		]),
 	);
-	return document(x('urlset', { xmlns: namespace, 'xmlns:news': newsNamespace }, urls));
+	return xmlDocument(x('urlset', { xmlns: namespace, 'xmlns:news': newsNamespace }, urls));
 }
 
 function urlElement({ address, changed }: SitemapEntry) {
@@ -114,14 +107,4 @@ function urlElement({ address, changed }: SitemapEntry) {
 
 function lastmod(moment: string | undefined) {
 	return moment === undefined ? null : x('lastmod', timestamp(moment));
-}
-
-function latest(entries: readonly SitemapEntry[]): string | undefined {
-	const known = entries.flatMap(({ changed }) => (changed === undefined ? [] : [changed]));
-	return known.length === 0 ? undefined : known.reduce(later);
-}
-
-function document(root: ReturnType<typeof x>): string {
-	const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
-	return xmlText([declaration, root] as never);
 }

@@ -1,97 +1,61 @@
 import { site } from '#site';
 import { href } from '../archive/urls.ts';
-import { applies, appliesWithin, type HeaderRule, headerRules } from './rules.ts';
+import { applies, type HeaderRule, headerRules } from './rules.ts';
 
 /**
- * The list for Netlify, Cloudflare Pages and those that copy them: `_headers` at the root of the site. These hosts know
- * no exceptions, and name a folder, a file, or `:any` one step of a path; so each rule is written as what it comes to
- * for the addresses that there are. An address that is not there gets what all have, and its page brings its own policy.
+ * Writes `_headers`, which Netlify, Cloudflare Pages and similar hosts read at the root of the site. Their patterns have no
+ * exceptions: they match a folder, a file, or any one step of a path (`:any`). Each rule is therefore expanded for the
+ * addresses of this site. Other addresses get the headers of all, and the 404 page has its own policy in its HTML.
  * @param addresses of the files of the site, with `base`
  */
 export function headersFile(addresses: readonly string[]): string {
 	const paths = addresses.map((address) => address.slice(site.base.length - 1)).sort();
-	const top = [...inFolders('/', paths)];
+	const inFolder = filesByFolder(paths);
 	return headerRules
-		.flatMap((rule) => patternsOf(rule, top).map((pattern) => block(href(pattern), rule.headers)))
+		.flatMap((rule) => patternsOf(rule, paths, inFolder).map((pattern) => block(href(pattern), rule.headers)))
 		.join('');
 }
 
-/** Rules that Cloudflare Pages takes of one such list; it leaves out the others. */
-export const mostRules = 100;
+/** Rules that Cloudflare Pages reads from the file, at most; it ignores the others. */
+export const maxRules = 100;
 
 function block(pattern: string, headers: HeaderRule['headers']): string {
 	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
 	return [`${pattern}\n`, ...lines].join('');
 }
 
-/** Patterns of a kind from which the other kind is better, whatever it comes to. */
-const manyPatterns = 64;
-
-/** A rule as patterns: of folders or, where they are fewer, of names. Both are sought only as far as it takes to choose. */
-function patternsOf(rule: HeaderRule, top: Iterable<Folder>): string[] {
+/** Expands a rule to patterns: of folders or, if these are fewer, of file names in any folder. */
+function patternsOf(
+	rule: HeaderRule,
+	all: readonly string[],
+	inFolder: ReadonlyMap<string, number>,
+): string[] {
 	if (!rule.only && !rule.except) return ['/*'];
-	const folders = [...foldersOf(rule, top).take(manyPatterns)];
-	const names = new Set<string>();
-	for (const path of matching(rule, top)) {
-		names.add(nameOf(path));
-		// What is longer is not taken.
-		if (names.size >= folders.length)
-			return folders.length < manyPatterns ? folders.toSorted() : [...foldersOf(rule, top)].toSorted();
-	}
-	return [...names].map(numbered).toSorted();
+	const paths = all.filter((path) => applies(rule, path));
+	const matching = filesByFolder(paths);
+	const isWhole = (folder: string) => matching.get(folder) === inFolder.get(folder);
+	const folders = new Set(paths.map((path) => foldersOf(path).find(isWhole)?.concat('*') ?? path));
+	const names = new Set(paths.map((path) => path.replace(/[^/]+\//g, ':any/')));
+	return names.size < folders.size ? [...names].map(numbered).toSorted() : [...folders].toSorted();
 }
 
-/** What is at the end of a path, after `:any` for each step before it. Of a million paths, so without a pattern of its own. */
-function nameOf(path: string): string {
-	let steps = -1;
-	for (let at = 0; at >= 0; at = path.indexOf('/', at + 1)) steps += 1;
-	return `/${':any/'.repeat(steps)}${path.slice(path.lastIndexOf('/') + 1)}`;
+/** Counts paths by folder, at every depth. */
+function filesByFolder(paths: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const path of paths)
+		for (const folder of foldersOf(path)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+	return counts;
 }
 
-/** A folder or file at one level, with the paths in it. */
-type Folder = [path: string, all: readonly string[]];
-
-/** Divides paths by what they are in at one level. @param paths in order, so that those of a folder stand together */
-function* inFolders(folder: string, paths: readonly string[]): Generator<Folder> {
-	for (let from = 0; from < paths.length; ) {
-		const path = paths[from] ?? '';
-		const end = path.indexOf('/', folder.length);
-		const part = end < 0 ? path : path.slice(0, end + 1);
-		let to = from + 1;
-		while (end < 0 ? paths[to] === part : paths[to]?.startsWith(part)) to += 1;
-		yield [part, paths.slice(from, to)];
-		from = to;
-	}
+/** The folders that contain a path, outermost first, without the root. */
+function foldersOf(path: string): string[] {
+	const folders: string[] = [];
+	for (let end = path.indexOf('/', 1); end > 0; end = path.indexOf('/', end + 1))
+		folders.push(path.slice(0, end + 1));
+	return folders;
 }
 
-function* matching(rule: HeaderRule, parts: Iterable<Folder>): Generator<string> {
-	for (const [part, all] of parts) {
-		const isAll = appliesWithin(rule, part);
-		if (isAll !== false) for (const path of all) if (isAll || applies(rule, path)) yield path;
-	}
-}
-
-/** The largest folders of which a rule matches all, and the files besides. */
-function* foldersOf(rule: HeaderRule, parts: Iterable<Folder>, within = '/'): Generator<string> {
-	for (const [part, all] of parts) {
-		const share = shareOf(rule, part, all);
-		if (share === 'none') continue;
-		if (!part.endsWith('/') || part === within) yield part;
-		else if (share === 'all') yield `${part}*`;
-		else yield* foldersOf(rule, inFolders(part, all), part);
-	}
-}
-
-/** Whether a rule is for all, some or none of the paths in a folder. */
-function shareOf(rule: HeaderRule, part: string, all: readonly string[]): 'all' | 'some' | 'none' {
-	const whole = appliesWithin(rule, part);
-	if (whole !== undefined) return whole ? 'all' : 'none';
-	const first = applies(rule, all[0] ?? '');
-	if (all.some((path) => applies(rule, path) !== first)) return 'some';
-	return first ? 'all' : 'none';
-}
-
-/** Names of steps must differ: `/:any1/:any2/feed.json`. */
+/** Numbers the placeholders of a pattern, whose names must differ: `/:any1/:any2/feed.json`. */
 function numbered(pattern: string): string {
 	let count = 0;
 	return pattern.replaceAll(':any', () => `:any${++count}`);
@@ -110,7 +74,7 @@ const use = {
 `,
 };
 
-/** Lines for the `server` block of nginx. What matches nothing leaves its variable empty, and nginx then sends no header. */
+/** Writes lines for the `server` block of nginx, which sends no header whose variable is empty. */
 export function nginxHeaders(): string {
 	const names = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))];
 	const lines = names.flatMap((name) => {
@@ -135,7 +99,7 @@ function regularExpression({ only = ['*'], except = [] }: HeaderRule): string {
 	return `^${site.base.slice(0, -1)}${except.length > 0 ? `(?!${any(except)})` : ''}(?:${any(only)})`;
 }
 
-/** Lines for a site block of Caddy. No header stands in two rules of one path, so that their order means nothing. */
+/** Writes lines for a site block of Caddy. No two rules of one path set the same header, so their order does not matter. */
 export function caddyHeaders(): string {
 	const blocks = headerRules.map(({ only = ['*'], except, headers }, index) => {
 		const paths = (patterns: readonly string[]) =>

@@ -1,6 +1,6 @@
 /**
- * What pages may load and do: files of their own origin and nothing else; nothing inline runs, and no text becomes code
- * (Trusted Types). Whoever changes it reads the console of every kind of page: the tests fail on any line in it.
+ * Content Security Policy of pages: they load files of their own origin only, nothing inline runs, and no string becomes
+ * code (Trusted Types). A test fails on any violation in the console of a page.
  */
 const page = [
 	"default-src 'none'",
@@ -14,19 +14,19 @@ const page = [
 	"form-action 'self'",
 	"base-uri 'none'",
 	"require-trusted-types-for 'script'",
-	// The one policy is that of search, for the address of its worker.
+	// Search needs the default policy for the address of its worker.
 	'trusted-types default',
 ];
 
-/** The policy of a page as it stands in the page itself, so that it holds on hosts that send no headers. */
+/** The policy as a `meta` element of pages, for hosts that send no headers. */
 export const pagePolicy = page.join('; ');
 
-/** The policy of a page as a header, which can also say that nobody may frame it. */
+/** The policy as a header, which unlike the element can also forbid framing. */
 export const pageHeaderPolicy = [...page, "frame-ancestors 'none'"].join('; ');
 
 /**
- * The policy of the search worker, the one file that compiles WebAssembly. A worker takes its policy from its own
- * response, so that pages need no exception.
+ * The policy of the search worker, the only file that compiles WebAssembly. A worker has the policy of its own response, so
+ * pages need no exception.
  */
 export const workerPolicy = [
 	"default-src 'none'",
@@ -34,7 +34,7 @@ export const workerPolicy = [
 	"connect-src 'self'",
 ].join('; ');
 
-/** The policy of an asset that somebody opens as a document, such as an SVG: it may draw itself and no more. */
+/** The policy of an asset that is opened as a document, such as an SVG: it may only draw itself. */
 export const assetPolicy = [
 	"default-src 'none'",
 	"style-src 'unsafe-inline'",
@@ -42,25 +42,14 @@ export const assetPolicy = [
 	'sandbox',
 ].join('; ');
 
-/** The policy of the page at an old address, which loads nothing but its icon. */
+/** The policy of redirect pages, which load only their icon. */
 export const redirectPolicy = ["default-src 'none'", "img-src 'self'", "base-uri 'none'"].join('; ');
 
-/** What no page of the site asks of a browser, switched off for whatever might come into it. */
-export const permissions = [
-	'accelerometer',
-	'autoplay',
-	'camera',
-	'display-capture',
-	'encrypted-media',
-	'geolocation',
-	'gyroscope',
-	'magnetometer',
-	'microphone',
-	'midi',
-	'payment',
-	'publickey-credentials-get',
-	'usb',
-	'xr-spatial-tracking',
-]
+/** Browser features that no page uses, switched off in case foreign code gets into a page. */
+export const permissions = (
+	'accelerometer autoplay camera display-capture encrypted-media geolocation gyroscope ' +
+	'magnetometer microphone midi payment publickey-credentials-get usb xr-spatial-tracking'
+)
+	.split(' ')
 	.map((feature) => `${feature}=()`)
 	.join(', ');

@@ -1,14 +1,14 @@
 /**
- * Headers: what a host says with each file. There is one list; hosts get it in their own form, and the server of
- * `npm start` and the tests read it as it is.
+ * Headers: the HTTP headers of each file, as one list. Hosts get it in their own format; the local server and the tests
+ * read it directly.
  */
 import { site } from '#site';
 import { assetPolicy, pageHeaderPolicy, permissions, workerPolicy } from './policies.ts';
 
 /**
- * Headers of the addresses that match a pattern of `only` (all, without it) and none of `except`. A pattern is a path
- * without `base`; one `*` at its beginning or end stands for any signs. No two rules that match one address set the same
- * header, since some hosts put the values of both in a row (the tests hold to it).
+ * Headers of the addresses that match a pattern of `only` (default: all) and none of `except`. A pattern is a path without
+ * `base`, with at most one `*`, at its beginning or end. No two rules set the same header for one address, since some hosts
+ * join the values (a test checks this).
  */
 export interface HeaderRule {
 	only?: readonly string[];
@@ -16,9 +16,9 @@ export interface HeaderRule {
 	headers: Readonly<Record<string, string>>;
 }
 
-/** Files whose name changes with their bytes: a browser may keep them for a year. */
+/** Caching of files whose name changes with their content: a browser may keep them for a year. */
 export const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-/** Files that a browser may keep, but asks about each time, so that a correction is seen at once. */
+/** Caching of other files: a browser revalidates them each time, so that a correction is seen at once. */
 export const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 /** Images and fonts that feed readers and other sites show. */
 const shown = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
@@ -45,7 +45,7 @@ export const headerRules: readonly HeaderRule[] = [
 			'Permissions-Policy': permissions,
 		},
 	},
-	// Pages, what stands beside them, and all that is not there.
+	// Pages, the files beside them, and addresses that do not exist.
 	{
 		except: ['/_astro/*', '/cards/*', '/pagefind/*', '/sitemap*', ...icons],
 		headers: { 'Content-Security-Policy': pageHeaderPolicy, ...own, ...revalidated },
@@ -56,7 +56,7 @@ export const headerRules: readonly HeaderRule[] = [
 	{ only: ['/pagefind/pagefind-worker.js'], headers: { 'Content-Security-Policy': workerPolicy } },
 	{ only: digested, headers: immutable },
 	{ only: ['/pagefind/*'], except: digested, headers: revalidated },
-	// What other sites' scripts may read: feeds, figures, the Markdown of articles.
+	// Scripts of other sites may read feeds, tables and the Markdown of articles.
 	{
 		only: ['*/atom.xml', '*/feed.json', '*.csv', '*/index.md'],
 		headers: { 'Access-Control-Allow-Origin': '*' },
@@ -76,26 +76,6 @@ export function headersOf(address: string): Record<string, string> {
 export function applies({ only, except = [] }: HeaderRule, path: string): boolean {
 	const meets = (pattern: string) => matches(pattern, path);
 	return (only === undefined || only.some(meets)) && !except.some(meets);
-}
-
-/** The same for all paths in a folder, or for a file; undefined if they have to be asked one by one. */
-export function appliesWithin({ only, except = [] }: HeaderRule, part: string): boolean | undefined {
-	const included = only === undefined || anyOf(only.map((pattern) => matchesWithin(pattern, part)));
-	const excluded = anyOf(except.map((pattern) => matchesWithin(pattern, part)));
-	if (included === false || excluded === true) return false;
-	return included && excluded === false ? true : undefined;
-}
-
-function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
-	return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
-}
-
-function matchesWithin(pattern: string, part: string): boolean | undefined {
-	if (!part.endsWith('/') || pattern === '*') return matches(pattern, part);
-	if (pattern.startsWith('*')) return undefined;
-	const path = pattern.replace(/\*$/, '');
-	if (pattern.endsWith('*') && part.startsWith(path)) return true;
-	return path.startsWith(part) ? undefined : false;
 }
 
 function matches(pattern: string, path: string): boolean {

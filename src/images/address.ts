@@ -6,18 +6,18 @@ import type { Image } from '../body/nodes.ts';
 import { type AnyRow, imagePaths } from '../reading/reading.ts';
 import { sizesOf } from './sizes.ts';
 
-/** Gives the absolute address of an image that a file names. */
+/** Returns the absolute address of an image that a file names. */
 export type ImageAddress = (image: Pick<Image, 'src' | 'width' | 'height'>) => string;
 
-/** Gives an image of the content as Astro's image service takes it. @param path from the project folder */
+/** Returns the metadata of an image of the content for Astro's image service. @param path from the project folder */
 export type ImageAt = (path: string) => Promise<ImageMetadata>;
 
-/** Name of the service, which is a part of the name of each image that it makes. */
+/** Name of the image service, which is part of the hash of each image. */
 const service = 'astro/assets/services/sharp';
 
 /**
- * Tells the addresses at which the images of a file will stand, before any page is made: what is made beside pages, such as
- * a feed, waits for none. Astro names an image by its own name and a hash of what is done to it.
+ * Returns the addresses of the images of a file before any page is made, so that feeds need not wait for pages. Astro names
+ * an image by its own name and a hash of its transformation.
  */
 export async function imageAddresses(row: AnyRow, imageAt: ImageAt): Promise<ImageAddress> {
 	const originals = new Map<string, ImageMetadata>();
@@ -31,7 +31,7 @@ export async function imageAddresses(row: AnyRow, imageAt: ImageAt): Promise<Ima
 }
 
 function addressOf(original: ImageMetadata, { width, height }: Pick<Image, 'width' | 'height'>): string {
-	// In dev nothing is made ahead, and an image is where it lies.
+	// In dev images are served from where they are.
 	if (original.src.startsWith('/@fs/')) return original.src;
 	const given = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
 	const options = baseService.validateOptions?.(
@@ -43,7 +43,7 @@ function addressOf(original: ImageMetadata, { width, height }: Pick<Image, 'widt
 	return href(propsToFilename(original.src, options as never, hash));
 }
 
-/** Width and height as Astro completes them. */
+/** Adds the width or height that is not given, as Astro does. */
 function sized(
 	{ width: full, height: tall }: ImageMetadata,
 	{ width, height, ...given }: { width?: number; height?: number },
@@ -53,7 +53,7 @@ function sized(
 	return { ...given, width: full, height: tall };
 }
 
-/** The part of Astro's configuration that this service reads: its defaults. */
+/** The part of Astro's configuration that the service reads, with its defaults. */
 const imageConfig = {
 	service: { entrypoint: service, config: {} },
 	domains: [],

@@ -1,4 +1,4 @@
-/** Images of the content as elements of a page, which Astro's image service makes in the sizes that the page asks for. */
+/** Makes `<img>` elements of images of the content by Astro's image service. */
 import { getImage } from 'astro:assets';
 import { posix } from 'node:path';
 import type { Element } from 'hast';
@@ -7,7 +7,7 @@ import { imageAt } from '../archive/handover.ts';
 import type { Image } from '../body/nodes.ts';
 import { sizesOf } from './sizes.ts';
 
-/** The `<img>` of an image. @param file path of the content file that names it, from the project folder */
+/** Makes the `<img>` of an image. @param file path of the content file that names it, from the project folder */
 export async function imageElement(
 	{ src, ...given }: Omit<Image, 'type' | 'data' | 'position'> & { loading?: 'eager' },
 	file: string,

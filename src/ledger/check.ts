@@ -6,14 +6,14 @@ import { nearest } from '../reading/front-matter/validate.ts';
 import { limits } from '../reading/limits/limits.ts';
 import type { AnyRow } from '../reading/reading.ts';
 import { anchorsOf, readingOf } from '../reading/store/readings.ts';
-import { type Claims, ownerOf, pagePath, promisedBy, shortPath } from './claims.ts';
+import { type Claims, ownerOf, pagePath, pathsOf, shortPath } from './claims.ts';
 import { entryFile, type LedgerEntry } from './entry.ts';
+import { problemIn } from './problem-in.ts';
 
 /**
- * Checks that everything in the ledger goes on working at the cut-off instant. Each problem ends in the exact line that
- * mends it.
- * @param claims what the articles of the archive answer for
- * @param readings all that was read, so that a draft can be told from a file that is gone
+ * Checks that every address and anchor in the ledger still works at the cut-off instant. Each problem ends with the exact
+ * line or command that repairs it.
+ * @param readings all content, so that a draft can be told from a deleted file
  */
 export function checkLedger(
 	entries: readonly LedgerEntry[],
@@ -23,7 +23,7 @@ export function checkLedger(
 ): Problem[] {
 	const due = entries.filter(({ published }) => Temporal.Instant.compare(instantOf(published), cutOff) <= 0);
 	const owners = new Map(due.map((entry) => [entry, ownerOf(entry, claims)]));
-	// An article at the old page of an entry whose id is that of another entry has taken the address over.
+	// An article at the page of an entry has taken the address over if its id is that of another entry.
 	const ids = new Map(due.flatMap((entry) => (entry.id === undefined ? [] : [[entry.id, entry]])));
 	const homes = new Map([...owners].map(([entry, owner]) => [owner, entry.urls.at(-1)]));
 	const day = cutOff.toString().slice(0, 10);
@@ -36,13 +36,13 @@ export function checkLedger(
 		const other = owner?.data.id === undefined ? undefined : ids.get(owner.data.id);
 		if (owner && (other === undefined || other === entry))
 			return [...lostPaths(entry, owner, claims, homes), ...lostAnchors(entry, owner)];
-		if (promisedBy(entry).every((path) => claims.byPath.has(path) && claims.byPage.get(path) === undefined))
+		if (pathsOf(entry).every((path) => claims.byPath.has(path) && claims.byPage.get(path) === undefined))
 			return [];
 		return [goneProblem(entry, claims, readings, free, day)];
 	});
 }
 
-/** The page that each article had last, by the ledger. */
+/** The last page of each article by the ledger. */
 type Homes = ReadonlyMap<ArticleRow | undefined, string | undefined>;
 
 function lostPaths(
@@ -52,30 +52,25 @@ function lostPaths(
 	homes: Homes,
 ): Problem[] {
 	const { id } = entry;
-	const taken = entry.urls.flatMap((url) => {
+	const found = entry.urls.flatMap((url) => {
 		const other = byPage.get(url);
 		return other && other !== owner
 			? [takenProblem(url, owner, other, entry, homes.get(other) === pagePath(owner))]
 			: [];
 	});
 	const lost = entry.urls.filter((url) => !byPath.has(url)).slice(0, limits.problems);
-	const found = [...taken];
-	if (lost.length > 0)
-		found.push(
-			problem(
-				owner,
-				'aliases',
-				`${lost.join(', ')} was published and leads nowhere now; write ${aliasLine(owner, lost)}`,
-			),
-		);
-	if (id !== undefined && owner.data.id !== id && !byPath.has(shortPath(id)))
-		found.push(
-			problem(owner, 'id', `was published as ${id}, and ${shortPath(id)} leads nowhere now; write id: ${id}`),
-		);
+	if (lost.length > 0) {
+		const reason = `${lost.join(', ')} was published and leads nowhere now; write ${aliasLine(owner, lost)}`;
+		found.push(problemIn(owner, 'aliases', reason));
+	}
+	if (id !== undefined && owner.data.id !== id && !byPath.has(shortPath(id))) {
+		const reason = `was published as ${id}, and ${shortPath(id)} leads nowhere now; write id: ${id}`;
+		found.push(problemIn(owner, 'id', reason));
+	}
 	return found;
 }
 
-/** Another article has taken an address. Two that changed places change back; else the newcomer takes another name. */
+/** Reports an address that another article has taken over: two that were swapped are swapped back, else the new one is renamed. */
 function takenProblem(
 	url: string,
 	owner: ArticleRow,
@@ -88,14 +83,11 @@ function takenProblem(
 		? `mv ${other.file} ${between} && mv ${owner.file} ${other.file} && mv ${between} ${owner.file}`
 		: `mv ${other.file} ${other.file.replace(/\.md$/, '-2.md')}`;
 	const then = swapped ? '' : ` and in ${owner.file} write ${aliasLine(owner, [url])}`;
-	return problem(
-		other,
-		undefined,
-		`takes ${url}, which was published as the address of ${owner.file} (${entry.id ?? entry.name}); run ${cure}${then}`,
-	);
+	const reason = `takes ${url}, which was published as the address of ${owner.file} (${entry.id ?? entry.name}); run ${cure}${then}`;
+	return problemIn(other, undefined, reason);
 }
 
-/** Without ids, two articles that changed places are known by headline and date: each stands at the page of the other. */
+/** Finds two articles without ids that were swapped: headline and date show that each is at the page of the other. */
 function withoutIds(
 	entry: LedgerEntry,
 	here: ArticleRow,
@@ -114,18 +106,18 @@ function withoutIds(
 function lostAnchors(entry: LedgerEntry, owner: ArticleRow): Problem[] {
 	if (owner.data.withdrawn) return [];
 	const there = new Set(anchorsOf(owner));
-	// Each is held against all headings, so that the rest waits until these are mended.
+	// Each is compared with all headings, so the number is limited; the others are reported once these are repaired.
 	const lost = entry.anchors.filter((anchor) => !there.has(anchor)).slice(0, limits.problems);
 	if (lost.length === 0) return [];
 	const anchors = { ...owner.data.anchors };
 	const successorOf = successors(entry, owner);
 	for (const anchor of lost) anchors[anchor] = successorOf(anchor);
-	const line = stringify({ anchors }, { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(1, -1).trim();
 	const names = lost.map((anchor) => `#${anchor}`).join(', ');
-	return [problem(owner, 'anchors', `${names} was published and leads nowhere now; write ${line}`)];
+	const reason = `${names} was published and leads nowhere now; write ${yamlLine({ anchors }, true)}`;
+	return [problemIn(owner, 'anchors', reason)];
 }
 
-/** Finds the heading that stands for a lost one: a new one with nearly its words, else the new one in its place, else the one before. */
+/** Finds the heading that replaces a lost one: a new one with nearly the same words, else a new one at its position, else the one before. */
 function successors({ anchors }: LedgerEntry, row: ArticleRow): (lost: string) => string {
 	const ids = readingOf(row).headings.map(({ id }) => id);
 	const known = new Set(anchors);
@@ -140,7 +132,7 @@ function successors({ anchors }: LedgerEntry, row: ArticleRow): (lost: string) =
 	};
 }
 
-/** No article has the page of an entry any more: it was renamed, taken off the site, or deleted. */
+/** Reports an entry whose article is not on the site: it was renamed, unpublished or deleted. */
 function goneProblem(
 	entry: LedgerEntry,
 	claims: Claims,
@@ -148,26 +140,22 @@ function goneProblem(
 	free: readonly ArticleRow[],
 	day: string,
 ): Problem {
-	const lost = promisedBy(entry).filter((path) => !claims.byPath.has(path));
+	const lost = pathsOf(entry).filter((path) => !claims.byPath.has(path));
 	const was = `${lost.join(', ')} was published and leads nowhere now`;
 	const withdrawn = `withdrawn: { date: ${day}, reason: "Why it was taken back." }`;
 	const [page = ''] = entry.urls.slice(-1);
-	const hidden = readings.find(
-		(reading) =>
-			reading.collection === 'articles' &&
-			(pagePath(reading) === page || (entry.id !== undefined && reading.data.id === entry.id)),
-	) as ArticleRow | undefined;
-	if (hidden)
-		return problem(
-			hidden,
-			hidden.data.draft ? 'draft' : 'published',
-			`takes back what was published: ${was}; write ${withdrawn}`,
-		);
+	const hidden = readings
+		.filter((row) => row.collection === 'articles')
+		.find((row) => pagePath(row) === page || (entry.id !== undefined && row.data.id === entry.id));
+	if (hidden) {
+		const reason = `takes back what was published: ${was}; write ${withdrawn}`;
+		return problemIn(hidden, hidden.data.draft ? 'draft' : 'published', reason);
+	}
 	const renamed = free.find((article) => likeness(article, entry) > 0.5);
 	if (renamed) {
 		const id = entry.id === undefined || renamed.data.id !== undefined ? '' : ` and id: ${entry.id}`;
 		const kept = id === '' ? lost : entry.urls;
-		return problem(renamed, 'aliases', `${was}; write ${aliasLine(renamed, kept)}${id}`);
+		return problemIn(renamed, 'aliases', `${was}; write ${aliasLine(renamed, kept)}${id}`);
 	}
 	return {
 		file: entryFile(entry.name),
@@ -177,22 +165,18 @@ function goneProblem(
 	};
 }
 
-/** How much of the sections of an entry an article has, from 0 to 1. */
+/** The part of an entry’s sections that an article has, from 0 to 1. */
 function likeness(article: ArticleRow, { anchors }: LedgerEntry): number {
 	const there = new Set(anchorsOf(article));
 	return anchors.length === 0 ? 0 : anchors.filter((anchor) => there.has(anchor)).length / anchors.length;
 }
 
 function aliasLine({ data }: ArticleRow, lost: readonly string[]): string {
-	const aliases = [...data.aliases, ...lost];
-	return `aliases: ${stringify(aliases, { collectionStyle: 'flow', lineWidth: 0 })
-		.trim()
-		.replace(/^\[ | \]$/g, (bracket) => bracket.trim())}`;
+	return yamlLine({ aliases: [...data.aliases, ...lost] }, false);
 }
 
-function problem(row: ArticleRow, field: string | undefined, reason: string): Problem {
-	const { file } = row;
-	const { places } = readingOf(row);
-	const [line, column] = (field && (places[field] ?? places[`${field}.0`])) || [1, 1];
-	return { file, line, column, ...(field && { field }), reason };
+/** A field with its value as a line of front matter. @param flowCollectionPadding true for spaces inside brackets */
+function yamlLine(field: Record<string, unknown>, flowCollectionPadding: boolean): string {
+	const yaml = stringify(field, { collectionStyle: 'flow', flowCollectionPadding, lineWidth: 0 });
+	return yaml.trim().slice(1, -1).trim();
 }

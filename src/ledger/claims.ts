@@ -2,14 +2,14 @@ import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { aliasesOf } from '../schema/article.ts';
 import type { LedgerEntry } from './entry.ts';
 
-/** What the articles of an archive answer for. */
+/** The paths that articles answer to. */
 export interface Claims {
-	/** Articles that have a page, the withdrawn ones too. */
+	/** Articles with a page, withdrawn ones too. */
 	articles: ArticleRow[];
 	byId: Map<string, ArticleRow>;
 	/** By the path of the page. */
 	byPage: Map<string, ArticleRow>;
-	/** By any path that leads to them: page, short address, alias. */
+	/** By every path that leads to them: page, short address, alias. */
 	byPath: Map<string, ArticleRow>;
 }
 
@@ -23,7 +23,7 @@ export function shortPath(id: string): string {
 	return `/a/${id}/`;
 }
 
-/** Gathers what the articles of an archive answer for. */
+/** Indexes the articles of an archive by their paths. */
 export function claimsOf(archive: Archive): Claims {
 	const articles = [...archive.articles, ...archive.withdrawn];
 	const claims: Claims = { articles, byId: new Map(), byPage: new Map(), byPath: new Map() };
@@ -39,12 +39,12 @@ export function claimsOf(archive: Archive): Claims {
 	return claims;
 }
 
-/** The article that an entry is of: by its id, else by the page that it had last. */
+/** Finds the article of an entry: by its id, else by its last page. */
 export function ownerOf(entry: LedgerEntry, { byId, byPage }: Claims): ArticleRow | undefined {
 	return (entry.id === undefined ? undefined : byId.get(entry.id)) ?? byPage.get(entry.urls.at(-1) ?? '');
 }
 
 /** Every path that an entry promises. */
-export function promisedBy({ id, urls }: LedgerEntry): string[] {
+export function pathsOf({ id, urls }: LedgerEntry): string[] {
 	return id === undefined ? urls : [...urls, shortPath(id)];
 }

@@ -1,4 +1,4 @@
-/** `npm run ledger`: writes down what is published, for good. Commit what it writes. */
+/** `npm run ledger`: records the addresses and anchors of published articles in files to commit. */
 import { parseArgs } from 'node:util';
 import { makeArchive } from '../archive/archive.ts';
 import { readCutOff } from '../archive/moments.ts';
@@ -15,24 +15,12 @@ import { record } from './record.ts';
 const usage = `npm run ledger            records the addresses and anchors of what is published, for good
 npm run ledger -- --check  says what it would record, and writes nothing`;
 
-/** Articles that are named one by one. */
-const mostNames = 12;
+/** Articles that the output names, at most. */
+const maxNames = 12;
 
-/** Reads the command line and records; gives the exit code. */
+/** Records what is published; with `--check` only says what it would record. @returns the exit code */
 async function main(): Promise<number> {
-	const { values } = parseArgs({
-		options: {
-			check: { type: 'boolean', default: false },
-			help: { type: 'boolean', short: 'h', default: false },
-		},
-	});
-	if (!values.help) return keep(values.check);
-	console.log(usage);
-	return 0;
-}
-
-/** Records what is published, or with `check` only says what it would record. */
-async function keep(check: boolean): Promise<number> {
+	const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 	const { rows, problems } = await readContent();
 	const ledger = readLedger();
 	const cutOff = readCutOff();
@@ -61,9 +49,9 @@ async function keep(check: boolean): Promise<number> {
 	return 0;
 }
 
-/** Names in a line; of many the first ones. */
+/** Joins names in a line; of many it takes the first ones. */
 function listed(names: readonly string[]): string {
-	const [shown, rest] = [names.slice(0, mostNames), names.length - mostNames];
+	const [shown, rest] = [names.slice(0, maxNames), names.length - maxNames];
 	return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 

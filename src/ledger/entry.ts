@@ -1,6 +1,6 @@
 /**
- * Ledger: the committed record of what was published: one small file for each article in `content/ledger/`, so that two
- * branches that publish do not clash. What is in it must go on working; the build sees to that (check.ts).
+ * Ledger: the committed record of published addresses and anchors, which must keep working (see check.ts). Each article
+ * has a small file in `content/ledger/`, so that branches that publish do not conflict.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -13,11 +13,11 @@ import { moment } from '../schema/fields.ts';
 const schema = z.strictObject({
 	/** Short permanent id, if the article has one. */
 	id: z.string().optional(),
-	/** Headline, for an article without an id: with its date it tells the article from one that took over its address. */
+	/** Headline of an article without an id: with the date it identifies the article if another takes over its address. */
 	title: z.string().optional(),
-	/** First publication: a build of an earlier day does not miss what came later. */
+	/** First publication, so that a build for an earlier day does not expect the article. */
 	published: moment,
-	/** Every path that it was published under, without `base`, oldest first. */
+	/** Every path that it was published at, without `base`, oldest first. */
 	urls: z.array(z.string()).min(1),
 	/** Every section anchor that its page had. */
 	anchors: z.array(z.string()),
@@ -73,7 +73,7 @@ export function writeEntry({ name, ...entry }: LedgerEntry): void {
 	writeFileSync(join(ledgerFolder(), `${name}.json`), `${JSON.stringify(entry, null, '\t')}\n`);
 }
 
-/** Takes away the file of an entry that is kept under another name now. */
+/** Deletes the file of an entry. */
 export function removeEntry(name: string): void {
 	rmSync(join(ledgerFolder(), `${name}.json`));
 }

@@ -4,17 +4,17 @@ import { aliasesOf } from '../schema/article.ts';
 import { type Claims, ownerOf, pagePath } from './claims.ts';
 import type { LedgerEntry } from './entry.ts';
 
-/** What recording changes. */
+/** The changes that recording makes. */
 export interface Recording {
-	/** Entries that are new or have more in them, whole. */
+	/** New and extended entries, whole. */
 	written: LedgerEntry[];
-	/** Names of entries that are kept under another name now. */
+	/** Names of entries that were renamed. */
 	removed: string[];
 }
 
 /**
- * Adds to the ledger what is published and not in it yet. Nothing is ever taken out: an entry follows its article to a
- * new file name, with all that it held.
+ * Adds published addresses and anchors that the ledger does not have. Nothing is removed: an entry follows its article to
+ * a new file name with all that it held.
  */
 export function record(entries: readonly LedgerEntry[], claims: Claims): Recording {
 	const known = new Map(entries.map((entry) => [ownerOf(entry, claims), entry]));
@@ -30,7 +30,7 @@ export function record(entries: readonly LedgerEntry[], claims: Claims): Recordi
 	return { written, removed };
 }
 
-/** True if recording would change no more than the headline, which is no reason to. */
+/** True if recording would change nothing but the headline. */
 function isRecorded(entry: LedgerEntry, old: LedgerEntry): boolean {
 	const known = old.title !== undefined || entry.title === undefined;
 	return known && JSON.stringify({ ...entry, title: old.title }) === JSON.stringify(old);

@@ -18,23 +18,22 @@ the page of an article then shows the archived copy of a source that is dead.
   --timeout  seconds after which a request is given up
 Exit code: 0 if no link needs mending, 1 if one does, 2 if nothing could be checked.`;
 
-/** Milliseconds that a host is left alone between two of its addresses. */
+/** Milliseconds between two requests to one host. */
 const pause = 500;
 
-/** Reads the command line, asks, writes, reports; gives the exit code. */
+/** Runs the command. @returns the exit code */
 async function main(): Promise<number> {
 	const { values } = parseArgs({
 		options: {
 			hosts: { type: 'string', default: '6' },
 			timeout: { type: 'string', default: '20' },
-			help: { type: 'boolean', short: 'h', default: false },
 		},
 	});
 	const hosts = Number(values.hosts);
 	const timeout = Number(values.timeout) * 1000;
-	if (values.help || !(Number.isInteger(hosts) && hosts > 0 && timeout > 0)) {
-		console.log(values.help ? usage : `--hosts and --timeout are numbers above 0.\n\n${usage}`);
-		return values.help ? 0 : 2;
+	if (!(Number.isInteger(hosts) && hosts > 0 && timeout > 0)) {
+		console.log(`--hosts and --timeout are numbers above 0.\n\n${usage}`);
+		return 2;
 	}
 	const { rows, problems } = await readContent();
 	const { record: earlier, problems: faults } = readLinkRecord();

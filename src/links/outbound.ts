@@ -4,13 +4,13 @@ import type { AnyReading } from '../reading/reading.ts';
 import type { LinkRecord, LinkState } from '../schema/link-record.ts';
 import { requestAddress, stateOf } from './record.ts';
 
-/** Every address that the content links to, as it is asked for, each once, sorted. */
+/** Every address that the content links to, as it is requested, each once, sorted. */
 export function outboundAddresses(readings: readonly AnyReading[]): string[] {
 	const urls = readings.flatMap(({ outbound }) => outbound.map(({ url }) => requestAddress(url)));
 	return [...new Set(urls)].sort();
 }
 
-/** The dead links that somebody has to mend: all but those of sources whose archived copy the page shows. */
+/** Reports dead links, except sources with an archived copy, which the page shows instead. */
 export function deadLinks(readings: readonly AnyReading[], record: LinkRecord): Problem[] {
 	return readings.flatMap((reading) =>
 		reading.outbound.flatMap((link) => {
@@ -24,7 +24,7 @@ export function deadLinks(readings: readonly AnyReading[], record: LinkRecord): 
 	);
 }
 
-/** True if a source has an archived copy, which its page then leads to. */
+/** True if a link is a source with an archived copy. */
 function isArchived(reading: AnyReading, { field }: OutboundLink): boolean {
 	const [list, index] = field?.split('.') ?? [];
 	return (

@@ -1,6 +1,6 @@
 /**
- * Links: the record of what the addresses that the content links to answered. It is made on demand (`npm run links`) and
- * committed, so that a build can show the archived copy of a dead source and never asks the network itself.
+ * Links: the record of the state of outbound links. `npm run links` updates it and it is committed, so that a build can
+ * show the archived copy of a dead source without using the network.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,16 +18,16 @@ export function recordFile(): string {
 	return shownPath(join(contentFolder(), fileName));
 }
 
-/** What is known of the outbound links, and what is wrong with the file that says so. */
+/** The record, and problems of its file. */
 interface Known {
 	record: LinkRecord;
 	problems: Problem[];
 }
 
-/** What was read last. A build asks again and again, and a long record takes seconds to read. */
+/** Caches the record, which a build reads many times: a long one takes seconds to parse. */
 let last: { stamp: string; known: Known } | undefined;
 
-/** Reads the record; before the first `npm run links`, or with a faulty file, nothing is known. */
+/** Reads the record. It is empty before the first `npm run links` and if the file is faulty. */
 export function readLinkRecord(): Known {
 	const stamp = stampOf(join(contentFolder(), fileName));
 	if (stamp === '' || last?.stamp !== stamp) {
@@ -37,18 +37,18 @@ export function readLinkRecord(): Known {
 	return last.known;
 }
 
-/** Writes the record, sorted by address, so that a change is a small change of the file. */
+/** Writes the record, sorted by address for small diffs. */
 export function writeLinkRecord(record: LinkRecord): void {
 	const sorted = Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 	writeFileSync(join(contentFolder(), fileName), `${JSON.stringify(sorted, null, '\t')}\n`);
 }
 
-/** What the record knows of an address. */
+/** The state of a link; undefined if it is not in the record. */
 export function stateOf(record: LinkRecord, url: string): LinkState | undefined {
 	return record[requestAddress(url)];
 }
 
-/** An address as it is asked for: without the fragment, which never leaves a browser. */
+/** An address as it is requested: without the fragment. */
 export function requestAddress(url: string): string {
 	const address = new URL(url);
 	address.hash = '';

@@ -1,61 +1,63 @@
-/** A rectangle of the drawing. */
-export interface Box {
+/** A point of the drawing, in its units. */
+export interface Spot {
 	x: number;
 	y: number;
+}
+
+/** A point with the text of its label. */
+interface Named extends Spot {
+	text: string;
+}
+
+/** A rectangle of the drawing; `x` and `y` are its top left corner. */
+export interface Box extends Spot {
 	width: number;
 	height: number;
 }
 
-/** A label in its place. `x` and `y` are of its text: the base line, at the end that `anchor` names. */
-export interface Label {
-	text: string;
-	x: number;
-	y: number;
+/** A placed label. `x` and `y` are the anchor of its text, on the baseline. */
+export interface Label extends Named {
 	anchor: 'start' | 'middle' | 'end';
 	box: Box;
-	/** Where a line leads to the point from, if the label could not stand beside it. */
-	leader?: [x: number, y: number] | undefined;
+	/** Start of the leader line to the point, if the label is not beside it. */
+	leader?: Spot;
 }
 
-/** Where labels may stand: the size of the drawing, and what they must not cover. */
-export interface Sheet {
+/** The room for labels: the size of the drawing, and areas that they must not cover. */
+export interface Canvas {
 	width: number;
 	height: number;
 	taken: Box[];
 }
 
-/** Units from the middle of a point to its label. */
+/** Distance from the middle of a point to its label, in units. */
 const gap = 9;
 
 /** Directions in the order that map makers prefer them: right, left, above, below, then between. */
 const angles = [0, 180, -90, 90, -35, 35, -145, 145, -60, 60, -120, 120];
 
-/** Units from the point at which a label may stand with a line to it. */
-const reaches = [34, 56, 84, 120, 160];
+/** Distances at which a label may be placed with a leader line, in units. */
+const leaderLengths = [34, 56, 84, 120, 160];
 
-/** Width of text in units, from the mean width of the letters of the sans at semi-bold, a little wide. */
+/** Estimates the width of text in units, slightly too wide, from the mean width of letters in the semi-bold sans. */
 export function widthOf(text: string, size: number): number {
 	const wide = text.match(/[\u1100-\u11FF\u2E80-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g)?.length ?? 0;
 	return ([...text].length - wide) * size * 0.54 + wide * size;
 }
 
 /**
- * Puts a label beside each point, in the given order, where it meets no other label, point or edge; if there is no room
- * beside the point, farther off with a line. A label with no room at all is left out: the list under the map has it.
+ * Places the labels of points, in the given order, where they meet no other label, point or edge: beside the point or, if
+ * there is no room, farther off with a leader line. A label without any room is left out; the list under the map has it.
  */
-export function placeLabels(
-	points: readonly { text: string; x: number; y: number }[],
-	size: number,
-	sheet: Sheet,
-): (Label | undefined)[] {
-	const dots = points.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
-	const taken = [...sheet.taken, ...dots];
+export function placeLabels(points: readonly Named[], size: number, canvas: Canvas): (Label | undefined)[] {
+	const dots = points.map((point) => boxAround(point, 6));
+	const taken = [...canvas.taken, ...dots];
 	return points.map((point, index) => {
 		const own = dots[index] as Box;
 		const others = taken.filter((box) => box !== own);
 		const found = candidates(point, size).find(
 			({ box, leader }) =>
-				inside(box, sheet) &&
+				inside(box, canvas) &&
 				!others.some((other) => overlap(box, other)) &&
 				!(leader && others.some((other) => crosses(leader, point, other))),
 		);
@@ -64,44 +66,34 @@ export function placeLabels(
 	});
 }
 
-/** A label about a point, such as a country's name in its middle, where it is free; undefined if it is not. */
-export function placeMiddle(
-	{ text, x, y }: { text: string; x: number; y: number },
-	size: number,
-	{ taken, ...sheet }: Sheet,
-): Label | undefined {
+/** Places a label around a point, such as the middle of a country; undefined if there is no room. */
+export function placeMiddle({ text, x, y }: Named, size: number, canvas: Canvas): Label | undefined {
 	const width = widthOf(text, size);
 	for (const shift of [0, -size, size, -2 * size, 2 * size]) {
 		const box = { x: x - width / 2, y: y + shift - size / 2, width, height: size };
-		if (inside(box, sheet) && !taken.some((other) => overlap(box, other)))
+		if (inside(box, canvas) && !canvas.taken.some((other) => overlap(box, other)))
 			return { text, x, y: y + shift + size * 0.35, anchor: 'middle', box };
 	}
 	return undefined;
 }
 
-function* candidates(point: { text: string; x: number; y: number }, size: number): Generator<Label> {
+function* candidates(point: Named, size: number): Generator<Label> {
 	for (const angle of angles) yield labelAt(point, size, angle, gap);
-	for (const reach of reaches)
+	for (const reach of leaderLengths)
 		for (const angle of angles)
 			yield { ...labelAt(point, size, angle, reach), leader: end(point, angle, reach - 3) };
 }
 
-function end({ x, y }: { x: number; y: number }, angle: number, reach: number): [number, number] {
+function end({ x, y }: Spot, angle: number, reach: number): Spot {
 	const radians = (angle * Math.PI) / 180;
-	return [x + Math.cos(radians) * reach, y + Math.sin(radians) * reach];
+	return { x: x + Math.cos(radians) * reach, y: y + Math.sin(radians) * reach };
 }
 
-function labelAt(
-	point: { text: string; x: number; y: number },
-	size: number,
-	angle: number,
-	reach: number,
-): Label {
+function labelAt(point: Named, size: number, angle: number, reach: number): Label {
 	const { text } = point;
-	const [x, y] = end(point, angle, reach);
+	const { x, y } = end(point, angle, reach);
 	const width = widthOf(text, size);
-	const across = Math.cos((angle * Math.PI) / 180);
-	const down = Math.sin((angle * Math.PI) / 180);
+	const { x: across, y: down } = end({ x: 0, y: 0 }, angle, 1);
 	const anchor = across > 0.3 ? 'start' : across < -0.3 ? 'end' : 'middle';
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	// Above the point the text ends there, below it begins there, beside it the point is at half its height.
@@ -109,16 +101,21 @@ function labelAt(
 	return { text, x, y: top + size * 0.82, anchor, box: { x: left, y: top, width, height: size } };
 }
 
-function inside({ x, y, width, height }: Box, sheet: { width: number; height: number }): boolean {
-	return x >= 6 && y >= 6 && x + width <= sheet.width - 6 && y + height <= sheet.height - 6;
+/** Makes a square around a point. @param reach half of its side */
+export function boxAround({ x, y }: Spot, reach: number): Box {
+	return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+function inside({ x, y, width, height }: Box, canvas: Canvas): boolean {
+	return x >= 6 && y >= 6 && x + width <= canvas.width - 6 && y + height <= canvas.height - 6;
 }
 
 function overlap(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** True if the line from a label to its point runs over a box. */
-function crosses([x, y]: [number, number], point: { x: number; y: number }, box: Box): boolean {
+/** True if the leader line of a label crosses a box. */
+function crosses({ x, y }: Spot, point: Spot, box: Box): boolean {
 	return Array.from({ length: 12 }, (_, index) => index / 11).some((part) => {
 		const spot = { x: x + (point.x - x) * part, y: y + (point.y - y) * part, width: 0.1, height: 0.1 };
 		return overlap(spot, box);

@@ -1,36 +1,34 @@
 /**
- * Map: a locator map as SVG, from a View. It needs no script: places, borders, a scale and a globe that shows where on
- * earth it is. Colours come from classes in styles/map.css, so that one drawing serves both themes and print.
- *
- * Labels are laid out at the size that a phone needs. Wider maps set them smaller by CSS about the same anchor, so that
- * what does not collide on a phone does not there either.
+ * Map: draws a locator map as SVG: places, borders, a scale, and a globe for orientation. Colours come from classes in
+ * styles/map.css, so that one drawing serves both themes and print. Labels are laid out at the size for phones; CSS makes
+ * them smaller on wider maps around the same anchor, so that they do not collide there either.
  */
 import { type GeoProjection, geoOrthographic, geoPath } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { site } from '#site';
 import { type Frame, frameAround, type LonLat } from './frame.ts';
-import { type Box, type Label, placeLabels, placeMiddle } from './labels.ts';
+import { type Box, boxAround, type Label, placeLabels, placeMiddle, type Spot } from './labels.ts';
 import { shortPath } from './short-path.ts';
 import { type Country, coarseLand, homeLand, regionWithin } from './world.ts';
 
-/** Sizes of text in units; two of them are a pixel on a phone. */
+/** Sizes of text in units; two units are a pixel on a phone. */
 const [placeSize, countrySize, scaleSize] = [23, 19, 19];
 const globeRadius = 52;
 
-/** How the drawing looks without styles. */
+/** Attributes for a drawing without stylesheet. */
 const outline = { fill: 'none', stroke: 'currentColor' };
 const words = { fill: 'currentColor', stroke: 'none', fontSize: placeSize };
 const margin = 12;
 
-/** Kilometres a unit from which the coarse world is as good as the detailed one. */
+/** Kilometres for each unit from which coarse detail looks the same. */
 const coarseFrom = 10;
 
-/** Square units that a country takes up, edges included, to be named. */
-const leastCountry = 5000;
+/** Least area of the bounding box of a country with a name, in square units. */
+const minCountryArea = 5000;
 
-/** Degrees of the globe that a map may show before a globe beside it says nothing new. */
-const globeNeeded = 100;
+/** Width in kilometres, 100 degrees of the earth, from which a map needs no globe for orientation. */
+const globeNeeded = 11_100;
 
 /** A place on a map. */
 export interface MapPlace {
@@ -40,15 +38,14 @@ export interface MapPlace {
 	/** Degrees. */
 	latitude: number;
 	longitude: number;
-	/** True if the point is only near. */
+	/** True if the position is only near the place. */
 	approximate: boolean;
-	/** Where it lies, in words: "Iran", "810 km south-east of Tehran". */
+	/** Its position in words: "Iran", "810 km south-east of Tehran". */
 	where: string;
 }
 
 /**
- * Draws a map. Without the styles of a page it is a map in outline, in the colour of the text: what has no colour of its
- * own is not filled.
+ * Draws a map. Without the stylesheet, as in a feed, it is drawn in outline in the colour of the text.
  */
 export function locatorMap(places: readonly MapPlace[]): Element {
 	const positions = places.map(({ longitude, latitude }): LonLat => [longitude, latitude]);
@@ -59,13 +56,15 @@ export function locatorMap(places: readonly MapPlace[]): Element {
 	});
 	const corner = freeCorner(points, frame);
 	const { bar, box } = scaleBar(frame);
-	const globe = angleShown(frame) < globeNeeded;
+	const globe = frame.kilometresAUnit * frame.width < globeNeeded;
 	const taken = [box, ...(globe ? [corner] : [])];
-	const sheet = { width: frame.width, height: frame.height, taken };
-	const labels = placeLabels(points, placeSize, sheet);
+	const canvas = { width: frame.width, height: frame.height, taken };
+	const labels = placeLabels(points, placeSize, canvas);
 	const detail = frame.kilometresAUnit > coarseFrom ? 'coarse' : 'detailed';
 	const { countries, land, borders } = regionWithin(frame.bounds, detail);
-	const names = countryNames(countries, frame, [...taken, ...boxesOf(labels, points)]);
+	const labelled = labels.flatMap((label) => (label ? [label.box] : []));
+	const covered = [...taken, ...labelled, ...points.map((point) => boxAround(point, 8))];
+	const names = countryNames(countries, frame, covered);
 	return s(
 		'svg',
 		{ ...outline, viewBox: `0 0 ${frame.width} ${frame.height}`, role: 'img', ariaLabel: inWords(places) },
@@ -77,15 +76,14 @@ export function locatorMap(places: readonly MapPlace[]): Element {
 			...names.map((label) => text(label, 'map-country')),
 			...(globe ? [globeInset(corner, frame)] : []),
 			bar,
-			...labels.flatMap((label, index) => (label?.leader ? [leader(label.leader, points[index])] : [])),
-			...points.map(({ x, y, approximate }) =>
-				s('circle', {
-					class: approximate ? 'map-point map-near' : 'map-point',
-					cx: short(x),
-					cy: short(y),
-					r: 5,
-				}),
-			),
+			...points.flatMap((point, index) => {
+				const start = labels[index]?.leader;
+				return start ? [leader(start, point)] : [];
+			}),
+			...points.map(({ x, y, approximate }) => {
+				const name = approximate ? 'map-point map-near' : 'map-point';
+				return s('circle', { class: name, cx: short(x), cy: short(y), r: 5 });
+			}),
 			...labels.flatMap((label) => (label ? [text(label, 'map-place')] : [])),
 		],
 	);
@@ -99,33 +97,18 @@ function text({ text: value, x, y, anchor }: Label, name: string): Element {
 	return s('text', { ...words, class: name, x: short(x), y: short(y), textAnchor: anchor }, `${value}\n`);
 }
 
-function leader([x1, y1]: [number, number], point: { x: number; y: number } | undefined): Element {
-	return s('line', {
-		class: 'map-leader',
-		x1: short(x1),
-		y1: short(y1),
-		x2: short(point?.x ?? 0),
-		y2: short(point?.y ?? 0),
-	});
+function leader(from: Spot, to: Spot): Element {
+	const ends = { x1: short(from.x), y1: short(from.y), x2: short(to.x), y2: short(to.y) };
+	return s('line', { class: 'map-leader', ...ends });
 }
 
 const kilometres = new Intl.NumberFormat(site.language, { style: 'unit', unit: 'kilometer' });
 
 const short = (value: number): number => Math.round(value * 10) / 10;
 
-function boxesOf(labels: readonly (Label | undefined)[], points: readonly { x: number; y: number }[]): Box[] {
-	return [
-		...labels.flatMap((label) => (label ? [label.box] : [])),
-		...points.map(({ x, y }) => ({ x: x - 8, y: y - 8, width: 16, height: 16 })),
-	];
-}
-
-/** Names of countries, the largest first, in the middle of what the map shows of each, if they fit into it. */
-function countryNames(
-	countries: readonly Country[],
-	{ projection, width, height }: Frame,
-	taken: Box[],
-): Label[] {
+/** Places the names of countries, the largest first, in the middle of their visible part, if they fit into it. */
+function countryNames(countries: readonly Country[], frame: Frame, taken: Box[]): Label[] {
+	const { projection, width, height } = frame;
 	const path = geoPath(projection);
 	const labels: Label[] = [];
 	const shown = countries
@@ -133,7 +116,7 @@ function countryNames(
 			const [[left, top], [right, bottom]] = path.bounds(area);
 			return { name, area, across: right - left, size: (right - left) * (bottom - top) };
 		})
-		.filter(({ size }) => size > leastCountry)
+		.filter(({ size }) => size > minCountryArea)
 		.sort((a, b) => b.size - a.size);
 	for (const { name, area, across } of shown) {
 		const [x, y] = path.centroid(area);
@@ -145,18 +128,14 @@ function countryNames(
 	return labels;
 }
 
-/** The corner at the top that is farther from the points, for the globe. */
-function freeCorner(points: readonly { x: number; y: number }[], { width }: Frame): Box {
+/** Chooses the top corner that is farther from the points, for the globe. */
+function freeCorner(points: readonly Spot[], { width }: Frame): Box {
 	const side = globeRadius * 2;
 	const boxes = [width - side - margin, margin].map((x) => ({ x, y: margin, width: side, height: side }));
 	const room = ({ x }: Box) =>
 		Math.min(...points.map((point) => Math.hypot(point.x - x - globeRadius, point.y - margin - globeRadius)));
 	const [right, left] = boxes as [Box, Box];
 	return room(left) > room(right) * 1.3 ? left : right;
-}
-
-function angleShown({ kilometresAUnit, width }: Frame): number {
-	return (kilometresAUnit * width) / 111;
 }
 
 function globeInset({ x, y }: Box, { centre }: Frame): Element {
@@ -172,7 +151,7 @@ function globeInset({ x, y }: Box, { centre }: Frame): Element {
 	]);
 }
 
-/** A bar of a round number of kilometres, at the bottom on the left. */
+/** Draws a bar of a round number of kilometres, at the bottom left. */
 function scaleBar({ kilometresAUnit, height }: Frame): { bar: Element; box: Box } {
 	const most = 150 * kilometresAUnit;
 	const power = 10 ** Math.floor(Math.log10(most));

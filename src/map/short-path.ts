@@ -1,37 +1,68 @@
-import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
-import { thin } from './thin.ts';
+import { type GeoPermissibleObjects, type GeoProjection, geoStream } from 'd3-geo';
+
+type Point = [x: number, y: number];
+
+/** Least distance from one point of a line to the next, in units. */
+const minStep = 2.2;
+
+/** Area of the smallest island that is drawn, in square units. */
+const minIsland = 12;
 
 /**
- * A shape as the data of an SVG path, in whole units and as steps from point to point: the steps are small numbers
- * that come again and again, so that they take half of what points take, compressed.
+ * Writes a shape as SVG path data, in whole units and relative coordinates, which compress to half of absolute ones. Points
+ * that nearly touch and islands of a few pixels are left out: they are nine tenths of the data of a continent.
  */
 export function shortPath(projection: GeoProjection, shape: GeoPermissibleObjects): string {
 	let data = '';
-	let [x, y] = [0, 0];
-	const step = (nextX: number, nextY: number): string => {
-		const [dx, dy] = [Math.round(nextX) - x, Math.round(nextY) - y];
-		x += dx;
-		y += dy;
-		return dx === 0 && dy === 0 ? '' : `${dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+	let line: Point[] = [];
+	let isRing = false;
+	const output = {
+		point(x: number, y: number) {
+			line.push([x, y]);
+		},
+		lineStart() {
+			line = [];
+		},
+		lineEnd() {
+			if (!isRing) data += stepsOf(apart(line));
+			else if (Math.abs(areaOf(line)) >= minIsland) data += `${stepsOf(apart(line))}z`;
+		},
+		polygonStart() {
+			isRing = true;
+		},
+		polygonEnd() {
+			isRing = false;
+		},
 	};
-	let first = false;
-	geoPath(thin(projection), {
-		beginPath() {},
-		arc() {},
-		moveTo(toX, toY) {
-			[x, y] = [Math.round(toX), Math.round(toY)];
-			data += `M${x} ${y}`;
-			first = true;
-		},
-		lineTo(toX, toY) {
-			const moved = step(toX, toY);
-			if (moved === '') return;
-			data += first ? `l${moved.trimStart()}` : moved;
-			first = false;
-		},
-		closePath() {
-			data += 'z';
-		},
-	})(shape);
+	geoStream(shape, projection.stream(output));
 	return data;
+}
+
+/** Writes a line: its start, then relative steps. */
+function stepsOf(points: readonly Point[]): string {
+	const whole = points.map((point) => point.map(Math.round) as Point);
+	const steps = whole.slice(1).flatMap(([x, y], index) => {
+		const [dx, dy] = [x - (whole[index]?.[0] ?? 0), y - (whole[index]?.[1] ?? 0)];
+		return dx === 0 && dy === 0 ? [] : [`${dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`];
+	});
+	return `M${whole[0]?.join(' ')}${steps.length > 0 ? 'l' : ''}${steps.join('').trimStart()}`;
+}
+
+/** Leaves out points that nearly touch the one before. The last point stays, since the next border begins there. */
+function apart(line: readonly Point[]): Point[] {
+	const kept: Point[] = [];
+	for (const [index, point] of line.entries()) {
+		const last = kept.at(-1);
+		const far = !last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= minStep;
+		if (far || index === line.length - 1) kept.push(point);
+	}
+	return kept;
+}
+
+function areaOf(ring: readonly Point[]): number {
+	const twice = ring.reduce((sum, [x, y], index) => {
+		const [lastX, lastY] = ring.at(index - 1) ?? [0, 0];
+		return sum + lastX * y - x * lastY;
+	}, 0);
+	return twice / 2;
 }

@@ -6,10 +6,10 @@ import type { GeometryCollection, MultiPolygon as Shape, Topology } from 'topojs
 import { site } from '#site';
 
 type World = Topology<{ countries: GeometryCollection<{ name?: string }> }>;
-/** West, south, east and north of a part of the earth, in degrees; west is greater than east across the 180th meridian. */
+/** A part of the earth in degrees. West is greater than east if it crosses the 180th meridian. */
 export type Bounds = [[west: number, south: number], [east: number, north: number]];
 
-/** A country, with the part of the earth that it lies in. */
+/** A country with its bounds. */
 export interface Country {
 	name: string;
 	shape: Shape<{ name?: string }>;
@@ -17,7 +17,7 @@ export interface Country {
 	bounds: Bounds;
 }
 
-/** Whose view of disputed borders is drawn, the files that hold it, and how the credit says so. */
+/** Views of disputed borders: their files, and the credit line under a map. */
 const views = {
 	'natural-earth': {
 		files: { detailed: 'world-atlas/countries-50m.json', coarse: 'world-atlas/countries-110m.json' },
@@ -33,15 +33,18 @@ const views = {
 	},
 } as const;
 
-/** The line under a map that says what it is drawn from. */
+/** The credit line under a map. */
 export const mapCredit: string = views[site.map.borders].credit;
 
 const require = createRequire(import.meta.url);
-const loaded = new Map<string, { world: World; countries: Country[] }>();
+type Detail = 'detailed' | 'coarse';
+const loaded = new Map<Detail, ReturnType<typeof read>>();
 
-function load(detail: 'detailed' | 'coarse') {
-	const known = loaded.get(detail);
-	if (known) return known;
+function load(detail: Detail): ReturnType<typeof read> {
+	return loaded.getOrInsertComputed(detail, read);
+}
+
+function read(detail: Detail) {
 	const world = require(views[site.map.borders].files[detail]) as World;
 	const countries = world.objects.countries.geometries.map((shape): Country => {
 		const area = feature(world, shape) as Feature;
@@ -52,20 +55,18 @@ function load(detail: 'detailed' | 'coarse') {
 			bounds: geoBounds(area),
 		};
 	});
-	const made = { world, countries };
-	loaded.set(detail, made);
-	return made;
+	return { world, countries };
 }
 
-/** What lies in a part of the earth: countries, their land as one area, and the borders between them, each once. */
+/** The countries in a part of the earth, their land as one area, and the borders between them, each once. */
 export interface Region {
 	countries: Country[];
 	land: MultiPolygon;
 	borders: MultiLineString;
 }
 
-/** The countries that reach into a part of the earth. */
-export function regionWithin(bounds: Bounds, detail: 'detailed' | 'coarse'): Region {
+/** Gives the countries that reach into a part of the earth. */
+export function regionWithin(bounds: Bounds, detail: Detail): Region {
 	const { world, countries } = load(detail);
 	const near = countries.filter((country) => meet(country.bounds, bounds));
 	const geometries = near.map(({ shape }) => shape);
@@ -76,38 +77,35 @@ export function regionWithin(bounds: Bounds, detail: 'detailed' | 'coarse'): Reg
 	};
 }
 
-/** The land of the countries that points lie in; which these are is read off the detailed world, whose coasts are true. */
+/** Gives the land of the countries that points lie in. The detailed world decides which these are, since its coasts are accurate. */
 export function homeLand(
 	points: readonly [longitude: number, latitude: number][],
-	detail: 'detailed' | 'coarse',
+	detail: Detail,
 ): MultiPolygon {
 	const homes = load('detailed').countries.filter(({ area, bounds }) =>
 		points.some((point) => meet(bounds, [point, point]) && geoContains(area, point)),
 	);
 	const names = new Set(homes.map(({ name }) => name));
-	const { world, countries } = load(detail);
-	return merge(
-		world,
-		countries.filter(({ name }) => names.has(name)).map(({ shape }) => shape),
-	);
+	return landOf(detail, ({ name }) => names.has(name));
 }
 
 let globe: MultiPolygon | undefined;
 
-/** All land, coarse: for a globe of a few pixels. */
+/** Gives all land in coarse detail, for a globe of a few pixels. */
 export function coarseLand(): MultiPolygon {
-	const { world, countries } = load('coarse');
-	globe ??= merge(
-		world,
-		countries.map(({ shape }) => shape),
-	);
+	globe ??= landOf('coarse', () => true);
 	return globe;
 }
 
-function meet(
-	[[westA, southA], [eastA, northA]]: Bounds,
-	[[westB, southB], [eastB, northB]]: Bounds,
-): boolean {
+/** The land of some countries as one area. */
+function landOf(detail: Detail, isWanted: (country: Country) => boolean): MultiPolygon {
+	const { world, countries } = load(detail);
+	const shapes = countries.filter(isWanted).map(({ shape }) => shape);
+	return merge(world, shapes);
+}
+
+function meet(a: Bounds, b: Bounds): boolean {
+	const [[[westA, southA], [eastA, northA]], [[westB, southB], [eastB, northB]]] = [a, b];
 	if (northA < southB || northB < southA) return false;
 	const partsOf = (west: number, east: number) =>
 		west <= east ? [[west, east] as const] : [[west, 180] as const, [-180, east] as const];

@@ -1,7 +1,7 @@
 import { site } from '#site';
 import { href } from '../archive/urls.ts';
 
-/** The web app manifest, for those who put the site on their home screen. */
+/** Returns the web app manifest, for readers who add the site to their home screen. */
 export function GET(): Response {
 	const icon = (size: number) => ({
 		src: href(`/icon-${size}.png`),

@@ -1,6 +1,6 @@
 import { openSearchDescription } from '../view/open-search.ts';
 
-/** The description that browsers add the site's search by. */
+/** Returns the OpenSearch description. */
 export function GET(): Response {
 	return new Response(openSearchDescription());
 }

@@ -5,7 +5,7 @@ import { absolute, href } from '../archive/urls.ts';
 import { redirectPolicy } from '../headers/policies.ts';
 import { formerFiles, type Redirect } from './redirects.ts';
 
-/** The list for Netlify, Cloudflare Pages and those that copy them: `_redirects` at the root of the site. */
+/** Writes `_redirects`, which Netlify, Cloudflare Pages and similar hosts read at the root of the site. */
 export function redirectsFile(redirects: readonly Redirect[]): string {
 	const page = `${href(formerFiles.beside)}:article/`;
 	return [
@@ -14,7 +14,7 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
 	].join('');
 }
 
-/** Lines for the `server` block of nginx: `include redirects.nginx.conf;`. Exact locations cost nothing, however many. */
+/** Writes lines to include in the `server` block of nginx. Lookup of exact locations is fast, however many there are. */
 export function nginxRedirects(redirects: readonly Redirect[]): string {
 	const lines = redirects.flatMap(({ from, to }) =>
 		spellings(from).map((path) => `location = ${quoted(path)} { return 301 ${quoted(encoded(to))}; }\n`),
@@ -28,7 +28,7 @@ export function nginxRedirects(redirects: readonly Redirect[]): string {
 	].join('');
 }
 
-/** Lines for a site block of Caddy: `import redirects.caddy`. */
+/** Writes lines to import in a site block of Caddy. */
 export function caddyRedirects(redirects: readonly Redirect[]): string {
 	const lines = redirects.flatMap(({ from, to }) =>
 		spellings(from).map((path) => `redir ${quoted(path)} ${quoted(encoded(to))} 301\n`),
@@ -42,12 +42,12 @@ export function caddyRedirects(redirects: readonly Redirect[]): string {
 }
 
 /**
- * Where a file that stood beside a page leads: into the folder that it was asked of. So the hosts' own patterns have to
- * put nothing into the answer, neither letters that they decoded nor a line end that somebody hid in an address.
+ * The target of a former file beside a page, relative to its folder. Hosts thus copy no part of the requested address into
+ * the answer, which could hold decoded characters or line breaks.
  */
 const toFormer = `./#${formerFiles.anchor}`;
 
-/** The page that stands at an old address where the host cannot redirect. It needs no script. */
+/** Writes the page at an old address, for hosts that cannot redirect. It needs no script. */
 export function redirectPage({ to, title }: Redirect): string {
 	const target = encoded(to);
 	const page = h('html', { lang: site.language }, [
@@ -72,18 +72,18 @@ export function redirectPage({ to, title }: Redirect): string {
 	return `<!doctype html>${toHtml(page)}\n`;
 }
 
-/** With the slash at its end and without: links lose it in print and in speech. */
+/** A path with and without its final slash, which links lose in print and in speech. */
 function spellings(path: string): string[] {
 	return path.endsWith('/') ? [path, path.slice(0, -1)] : [path];
 }
 
-/** A path with its anchor, as an HTTP header holds it. */
+/** Percent-encodes a path with its anchor, for an HTTP header. */
 function encoded(to: string): string {
 	const [path = '', anchor] = to.split(/#(.*)/s);
 	return encodeURI(path) + (anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`);
 }
 
-/** A word in the configuration of nginx or Caddy. The schema lets no sign into a path that either would read. */
+/** Quotes a word for nginx or Caddy. The schema allows no character in a path that needs escaping there. */
 function quoted(word: string): string {
 	return `"${word}"`;
 }

@@ -1,6 +1,6 @@
 /**
- * Redirect: old and short addresses that lead to where an article is now. There is one list; hosts that can redirect get
- * it in their own form, and for all others each address is a working page.
+ * Redirect: the list of old and short addresses that lead to an article. Hosts that can redirect get it in their own
+ * format; for others each address is a page that redirects.
  */
 import type { Archive } from '../archive/archive.ts';
 import { contentHref, href, permalinkHref } from '../archive/urls.ts';
@@ -15,7 +15,7 @@ export interface Redirect {
 	title: string;
 }
 
-/** Files that stood beside each article until its page came to hold them (cite/); they lead to where it does. */
+/** Files that earlier versions published beside each article; they redirect to the section of its page that replaced them. */
 export const formerFiles = {
 	beside: '/articles/',
 	names: ['cite.bib', 'cite.ris', 'cite.json'],

@@ -8,7 +8,7 @@ import { bodyOf } from '../reading/store/readings.ts';
 import type { BodyView } from '../view/page-view.ts';
 import { en } from '../words/en.ts';
 
-/** The HTML of a body on its page. */
+/** Renders the body of a page as HTML. */
 export async function renderBody({ digest, file, ...showing }: BodyView): Promise<string> {
 	const body = bodyOf({ digest });
 	const images = new Map<Image, Element>();

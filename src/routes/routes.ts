@@ -2,13 +2,13 @@ import { duePages } from '../archive/handover.ts';
 import type { PagePlan } from '../view/page-plan.ts';
 import type { PageView } from '../view/page-view.ts';
 
-/** A page of a route, which makes its View when it is rendered. */
+/** A page of a route. It makes its View only when it is rendered. */
 interface Route<View extends PageView> {
 	params: PagePlan['params'];
 	props: { view: () => View };
 }
 
-/** The routes of the pages that have to be made: what Astro is not told of costs nothing. */
+/** Returns the routes of the pages that have to be made. Pages that Astro does not know of cost nothing. */
 export function routes<View extends PageView>(plans: Iterable<PagePlan<View>>): Route<View>[] {
 	const due = duePages();
 	return [...plans]

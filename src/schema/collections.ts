@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { article } from './article.ts';
 import { author } from './author.ts';
-import { organisation, person, place } from './entity.ts';
+import { type EntityCollection, entities } from './entity.ts';
 import { page } from './page.ts';
 import { story } from './story.ts';
 import { topic } from './topic.ts';
@@ -12,9 +12,7 @@ export const collections = {
 	authors: author,
 	topics: topic,
 	stories: story,
-	people: person,
-	places: place,
-	organisations: organisation,
+	...entities,
 	pages: page,
 } as const;
 
@@ -32,8 +30,8 @@ export const references = {
 	authors: 'authors',
 	topics: 'topics',
 	story: 'stories',
-	people: 'people',
-	places: 'places',
-	organisations: 'organisations',
+	...(Object.fromEntries(Object.keys(entities).map((name) => [name, name])) as {
+		[Name in EntityCollection]: Name;
+	}),
 	related: 'articles',
 } as const satisfies Partial<Record<keyof FrontMatter<'articles'>, Collection>>;

@@ -47,6 +47,20 @@ export const place = z.strictObject({
 		.describe('approximate: the point is near, and maps say so.'),
 });
 
+/** The kinds of entity, by the folder that holds them; articles have a field of the same name. */
+export const entities = { people: person, places: place, organisations: organisation } as const;
+
+/** Name of a folder of entities. */
+export type EntityCollection = keyof typeof entities;
+
+/** The names of the folders of entities. */
+export const entityNames = Object.keys(entities) as EntityCollection[];
+
+/** True for a folder of entities. */
+export function isEntityCollection(name: string): name is EntityCollection {
+	return name in entities;
+}
+
 /** Checked front matter of a person. */
 export type Person = z.output<typeof person>;
 /** Checked front matter of an organisation. */

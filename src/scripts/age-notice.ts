@@ -1,6 +1,6 @@
 import { ageOf } from './age.ts';
 
-/** `<age-notice>`: tells that what an article says is old, once it is older than `data-days`. */
+/** `<age-notice>`: says that the facts of an article are old once they are older than `data-days`. */
 class AgeNotice extends HTMLElement {
 	connectedCallback(): void {
 		const from = new Date(this.dataset.from ?? '');

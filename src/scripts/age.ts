@@ -1,6 +1,6 @@
 const day = 86_400_000;
 
-/** How much time lies between two instants, in days and in words: the largest unit that has passed whole. */
+/** Returns the time between two instants in days, and in words in the largest unit that has fully passed. */
 export function ageOf(from: Date, now: Date): { days: number; text: string } {
 	const days = Math.floor((now.getTime() - from.getTime()) / day);
 	const before =

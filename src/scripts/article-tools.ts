@@ -1,6 +1,6 @@
 /**
- * `<article-tools>`: prints the page, or hands its address to the system's way of sharing where there is one. Its first
- * button copies the address; that is for `<link-tools>`, which tells of every copied link.
+ * `<article-tools>`: prints the page, or opens the system's dialog for sharing. Its first button copies the address:
+ * `<link-tools>` handles it, since it shows the notice for all copied links.
  */
 class ArticleTools extends HTMLElement {
 	connectedCallback(): void {
@@ -13,7 +13,7 @@ class ArticleTools extends HTMLElement {
 		};
 		if (!share || !navigator.canShare?.(page)) return;
 		share.hidden = false;
-		// A reader who closes the dialog has not made a mistake.
+		// Closing the dialog rejects the promise.
 		share.addEventListener('click', () => void navigator.share(page).catch(() => {}));
 	}
 }

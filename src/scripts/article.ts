@@ -1,4 +1,4 @@
-/** The scripts of an article as one file: four small ones would weigh half as much again. */
+/** The scripts of an article as one file, which is a third smaller than four. */
 import './age-notice.ts';
 import './article-tools.ts';
 import './link-tools.ts';

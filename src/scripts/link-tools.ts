@@ -1,9 +1,9 @@
-/** What makes text fragments is fetched when a passage is first selected. */
+/** Fetched when a passage is first selected. */
 const directives = () => import('./text-directive.ts');
 
 /**
- * `<link-tools>`: copies the links of headings and paragraphs as they are followed, and that of the page, and makes a link to a passage that
- * the reader has selected. Without it the links are links.
+ * `<link-tools>`: copies links of headings and paragraphs when they are followed, copies the link of the page, and makes
+ * links to selected passages. Without scripts they are plain links.
  */
 class LinkTools extends HTMLElement {
 	connectedCallback(): void {
@@ -27,7 +27,7 @@ class LinkTools extends HTMLElement {
 			copyPage.onclick = () => this.copy(page.dataset.address ?? '');
 		}
 		document.addEventListener('selectionchange', () => this.offer(button));
-		// A press on the button must not end the selection.
+		// Keeps the selection when the button is pressed.
 		button.addEventListener('pointerdown', (event) => event.preventDefault());
 		button.addEventListener('click', async () => {
 			const range = selectedRange();
@@ -36,7 +36,7 @@ class LinkTools extends HTMLElement {
 		});
 	}
 
-	/** Shows the button under a selection within the text of the article. */
+	/** Shows the button under a selection in the text of the article. */
 	offer(button: HTMLButtonElement): void {
 		const range = selectedRange();
 		button.hidden = !range;
@@ -53,7 +53,7 @@ class LinkTools extends HTMLElement {
 		try {
 			await navigator.clipboard.writeText(link);
 		} catch {
-			// The browser refuses; the address bar still has the link of what was followed.
+			// The browser refuses; the address bar still has the link.
 			return;
 		}
 		const words = document.createElement('span');
@@ -73,7 +73,7 @@ function selectedRange(): Range | undefined {
 	return start?.contains(range.endContainer) && range.toString().trim() ? range : undefined;
 }
 
-/** The page, the nearest anchor before the passage, and the passage itself (a W3C text fragment). */
+/** Makes a link to a passage: the page, the nearest anchor before the passage, and the text directive. */
 function passageLink(range: Range, directive: string): string {
 	const id = range.startContainer.parentElement?.closest('.body [id]')?.id ?? '';
 	return `${location.href.split('#')[0]}#${id}:~:${directive}`;

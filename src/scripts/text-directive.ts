@@ -1,13 +1,13 @@
-/** Words at each end of a long passage: enough to find it, short enough to send. */
+/** Number of words at each end of a long passage that go into its link. */
 const ends = 5;
 
 const inWord = /[\p{L}\p{M}\p{N}]/u;
 
-/** What a browser searches one by one: a match of words does not go from one into the next. */
+/** Elements that browsers search one by one: a match does not cross from one into the next. */
 const blocks = 'p, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, figcaption, blockquote, summary, div';
 const edge = '\n';
 
-/** The text directive of a passage (a W3C text fragment), widened to whole words: browsers find only those. */
+/** Returns the text directive of a passage (URL Fragment Text Directives), widened to whole words: browsers match only those. */
 export function textDirective(range: Range): string {
 	const whole = wholeWords(range);
 	const before = document.createRange();
@@ -20,8 +20,8 @@ export function textDirective(range: Range): string {
 }
 
 /**
- * The text directive of a passage between the texts before and after it. Where its words stand earlier too, what is
- * beside it in its own block goes in as prefix or suffix, since a browser takes the first match.
+ * Returns the text directive of a passage between the texts before and after it. A browser takes the first match, so if
+ * the words of the passage also occur earlier, words beside it in its own block are added as prefix or suffix.
  */
 export function directiveOf(before: string, passage: string, after: string): string {
 	const words = wordsOf(passage);
@@ -54,7 +54,7 @@ export function directiveOf(before: string, passage: string, after: string): str
 	return `text=${parts.join(',')}`;
 }
 
-/** The least number of words that will do, from none; undefined if all of them do not. */
+/** Returns the smallest number of words, from 0, that passes a test; undefined if none does. */
 function fewest(most: number, willDo: (count: number) => boolean): number | undefined {
 	for (let count = 0; count <= most; count += 1) if (willDo(count)) return count;
 	return undefined;
@@ -64,7 +64,7 @@ function wordsOf(text: string): string[] {
 	return text.trim().split(/\s+/).filter(Boolean);
 }
 
-/** Words as they are compared: without case and marks, which browsers do not look at either. */
+/** Words as browsers compare them: without case and punctuation. */
 const plain = (words: string[]): string =>
 	` ${words
 		.join(' ')
@@ -72,10 +72,10 @@ const plain = (words: string[]): string =>
 		.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
 		.trim()} `;
 
-/** A hyphen would mark what stands before or after the passage. */
+/** Percent-encodes words, and hyphens too, since a hyphen would mark a prefix or suffix. */
 const encode = (words: string[]): string => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
 
-/** Widens a range to whole words, also where a word goes on in another element, as with the number of a source after it. */
+/** Widens a range to whole words, also where a word continues in another element, such as the number of a source after it. */
 function wholeWords(range: Range): Range {
 	const whole = range.cloneRange();
 	const { startContainer: start } = whole;
@@ -97,7 +97,7 @@ function wholeWords(range: Range): Range {
 	return whole;
 }
 
-/** The text that follows in the same block. */
+/** Returns the text node that follows in the same block. */
 function nextText(node: Text): Text | undefined {
 	const block = node.parentElement?.closest(blocks);
 	if (!block) return undefined;
@@ -106,7 +106,7 @@ function nextText(node: Text): Text | undefined {
 	return (texts.nextNode() as Text | null) ?? undefined;
 }
 
-/** The text of a range, with an edge between blocks. */
+/** Returns the text of a range, with a line feed between blocks. */
 function textOf(range: Range): string {
 	const nodes = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
 	let text = '';

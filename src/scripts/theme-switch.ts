@@ -1,4 +1,4 @@
-/** `<theme-switch>`: a button that turns the page from light to dark and back, and remembers it. */
+/** `<theme-switch>`: a button that switches between light and dark and remembers the choice. */
 class ThemeSwitch extends HTMLElement {
 	connectedCallback(): void {
 		const button = this.querySelector('button');
@@ -21,7 +21,7 @@ class ThemeSwitch extends HTMLElement {
 	}
 }
 
-/** Keeps a choice that differs from the system's; forgets one that agrees with it. */
+/** Stores a choice that differs from the system's, and removes one that agrees with it. */
 function remember(theme: string, systemIsDark: boolean): void {
 	try {
 		if ((theme === 'dark') === systemIsDark) localStorage.removeItem('theme');

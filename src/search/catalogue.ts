@@ -6,10 +6,10 @@ import { kindLabels } from '../view/labels.ts';
 import { nameOf } from '../view/parts.ts';
 import { filterNames } from './record.ts';
 
-/** Newest articles in the catalogue, for readers who have not typed anything yet. */
+/** Number of newest articles in the catalogue, for readers who have not typed anything yet. */
 const newest = 10;
 
-/** What search knows without an index: everything with a page and a name, the busiest first, and the newest articles. */
+/** Makes what search knows without an index: everything that has a page and a name, the busiest first, and the newest articles. */
 export function catalogueOf(archive: Archive): Catalogue {
 	const collections = Object.keys(filterNames) as (keyof typeof filterNames)[];
 	const entries = collections.flatMap((collection) =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { site } from '#site';
 import type { Archive } from '../archive/archive.ts';
 import type { Manifest } from '../scripts/search/manifest.ts';
@@ -7,14 +7,14 @@ import { stopWords } from './stop-words.ts';
 import { countWords, vocabularyFile, type WordCounts } from './vocabulary.ts';
 import type { Volume } from './volumes.ts';
 
-/** Name of the file that names the others; the only one of ours whose name does not change with what it holds. */
+/** Name of the manifest, which is the only file of ours without a hash of its content in its name. */
 export const manifestName = 'stet.json';
 
 /**
- * The files that stand beside Pagefind's: vocabulary and catalogue under names made from what they hold, so that they can
- * be kept for ever, and the manifest that names them.
+ * Makes the files beside Pagefind's: vocabulary and catalogue, with hashes in their names so that browsers can cache them
+ * for ever, and the manifest that names them.
  * @param volumes newest first
- * @param words of each volume
+ * @param words counts of the words of each volume
  */
 export function ownFiles(
 	archive: Archive,
@@ -22,7 +22,7 @@ export function ownFiles(
 	words: readonly WordCounts[],
 ): Map<string, Uint8Array> {
 	const known = catalogueOf(archive);
-	// What has a page of its own is known by name, however seldom it is written.
+	// Names of things that have a page are in the vocabulary even if texts have them only once.
 	const names = known.entries.map(({ name, aliases = [] }) => ({
 		title: [name, ...aliases].join(' '),
 		text: '',
@@ -44,7 +44,5 @@ export function ownFiles(
 }
 
 function hashed(name: string, ending: string, text: string): { name: string; bytes: Uint8Array } {
-	const bytes = Buffer.from(text);
-	const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-	return { name: `${name}.${hash}.${ending}`, bytes };
+	return { name: `${name}.${hash('sha256', text).slice(0, 10)}.${ending}`, bytes: Buffer.from(text) };
 }

@@ -8,32 +8,32 @@ import { countWords, type WordCounts } from './vocabulary.ts';
 import { type Volume, volumesOf } from './volumes.ts';
 
 /**
- * Size of the parts of the index, each with some hundred words in order of the alphabet: what one word of a query costs a
- * reader. Pagefind's own value is 20,000, which costs more a word; far smaller ones make the table of
- * parts dearer than the parts, and that the more the larger the index is.
+ * Returns the size of the chunks of the index, which have some hundred words each in alphabetical order. A reader fetches
+ * one for each word of a query. Pagefind's default of 20,000 makes them large; much smaller chunks would make the table of
+ * chunks larger than a chunk, the more so the larger the index is.
  */
 const chunkSize = (pages: number) => (pages <= 500 ? 1000 : 2000);
 
-/** Where Pagefind reads it; it calls the variable unstable. */
+/** The environment variable by which Pagefind takes that size; it calls it unstable. */
 const chunkVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
-/** Files of Pagefind's own interfaces, which the site does not use. */
+/** Files of Pagefind's user interfaces, which the site does not use. */
 const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
 
-/** Pages that Pagefind is given at a time, so that it need not wait for the thread that writes other files between them. It takes them in order. */
+/** Number of pages that Pagefind gets at a time, so that it does not wait for this thread between them. It keeps their order. */
 const atOnce = 16;
 
-/** One index at a time: all have one Pagefind, which is ended after each. */
+/** The last index to be made. Indexes are made one after another, since they share one Pagefind process, which ends after each. */
 let inTurn: Promise<unknown> = Promise.resolve();
 
 /** Files by path. */
 export type Files = Map<string, Uint8Array>;
 
 /**
- * The files of the search index of an archive, by path below its folder. Pages stand in it newest first, which is how the
- * browser knows their order of date: a table of it, as Pagefind's sorting has, would cost every reader 5 kB of 2,500 pages.
- * @param volumes as the archive is to be cut
- * @throws if any part of it fails
+ * Makes the files of the search index of an archive, by path below its folder. Pages are indexed newest first, from which
+ * the browser knows their order by date: Pagefind's table for sorting would cost every reader 5 kB for 2,500 pages.
+ * @param volumes the archive as it is divided
+ * @throws if Pagefind fails
  */
 export async function indexFiles(archive: Archive, volumes = volumesOf(archive)): Promise<Files> {
 	const files: Files = new Map();
@@ -46,10 +46,10 @@ export async function indexFiles(archive: Archive, volumes = volumesOf(archive))
 	return new Map([...files, ...ownFiles(archive, volumes, words)]);
 }
 
-/** Pagefind's own code, which stands in the folder of the index and serves all volumes. */
+/** Pagefind's own code, which is in the folder of the index, for all volumes. */
 const code = /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/;
 
-/** The files of a volume; with those of the newest comes Pagefind's code. */
+/** Makes the files of a volume, and Pagefind's code with those of the newest. */
 export async function volumeFiles({ folder }: Volume, records: readonly SearchRecord[]): Promise<Files> {
 	const files = await pagefindFiles(records);
 	return new Map(
@@ -60,15 +60,15 @@ export async function volumeFiles({ folder }: Volume, records: readonly SearchRe
 }
 
 /**
- * Pagefind's files for some records.
- * @throws if Pagefind reports an error, or its index holds another number of pages than there are records
+ * Makes Pagefind's files for some records.
+ * @throws if Pagefind reports an error, or the number of pages in its index is not that of the records
  */
 export function pagefindFiles(records: readonly SearchRecord[]): Promise<[string, Uint8Array][]> {
 	const files = inTurn.then(async () => {
 		try {
 			return await indexOf(records);
 		} finally {
-			// It keeps hundreds of megabytes of an index that is deleted; it is started anew for the next.
+			// The process does not free the memory of an index, hundreds of megabytes; the next index starts a new one.
 			await close();
 		}
 	});
@@ -79,7 +79,7 @@ export function pagefindFiles(records: readonly SearchRecord[]): Promise<[string
 async function indexOf(records: readonly SearchRecord[]): Promise<[string, Uint8Array][]> {
 	process.env[chunkVariable] = String(chunkSize(records.length));
 	const { index, errors } = await createIndex({
-		// One index for all languages: an article in another language than the page's is found all the same.
+		// One index for all languages, so that articles in other languages are found too.
 		forceLanguage: new Intl.Locale(site.language).language,
 	});
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -99,7 +99,7 @@ async function indexOf(records: readonly SearchRecord[]): Promise<[string, Uint8
 	return files.filter(([path]) => !unused.test(path)).map(([path, bytes]) => [path, compact(path, bytes)]);
 }
 
-/** A script of Pagefind's without the names and spaces that only its authors need, a fifth of its size. */
+/** Minifies a script of Pagefind's to a fifth of its size. */
 function compact(path: string, bytes: Uint8Array): Uint8Array {
 	if (!path.endsWith('.js')) return bytes;
 	const { code, errors } = minifySync(path, Buffer.from(bytes).toString());
@@ -107,7 +107,7 @@ function compact(path: string, bytes: Uint8Array): Uint8Array {
 	return Buffer.from(code);
 }
 
-/** How many pages the index itself says it holds. */
+/** Returns the number of pages that the index says it has. */
 function pagesIn(files: readonly [string, Uint8Array][]): number {
 	const entry = files.find(([path]) => path === 'pagefind-entry.json')?.[1] ?? new Uint8Array();
 	const { languages } = JSON.parse(Buffer.from(entry).toString()) as {

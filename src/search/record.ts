@@ -1,7 +1,8 @@
 /**
- * Search, the side of the build: what goes into the index. Pages are not indexed as published but from a copy made
- * for the purpose, so that the index can say more than the page (other names, dates) and a page more than the index.
+ * Records: what goes into the search index. The index is made from them and not from the published pages, so that it can
+ * have other names and dates, and leave out parts of pages.
  */
+
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -13,12 +14,13 @@ import { textOf } from '../body/text.ts';
 import { searchForm, searchText } from '../forms/search.ts';
 import { bodyOf, readingOf } from '../reading/store/readings.ts';
 import { type Collection, collections } from '../schema/collections.ts';
+import { isEntityCollection } from '../schema/entity.ts';
 import { proseFields, textsAt } from '../schema/text-fields.ts';
 import { titleField } from '../scripts/search/title-field.ts';
 import { capitalForm, fold, wordsOf } from '../scripts/search/words.ts';
 import { ownInBlocks } from '../view/block-views.ts';
 import { correctionLabels } from '../view/labels.ts';
-import { nameOf } from '../view/parts.ts';
+import { link, nameOf } from '../view/parts.ts';
 import { en } from '../words/en.ts';
 
 /** A page of the index. */
@@ -29,17 +31,17 @@ export interface SearchRecord {
 	content: string;
 	/** Headline. */
 	title: string;
-	/** Every word that can be searched, other names included. */
+	/** All searchable text, with other names. */
 	text: string;
 }
 
 /**
- * How much a word counts where it stands. The index notes the places of a word briefest at 25/24, which is why text has
- * that and not 1; the headline has no more, since it is a field of its own (`scripts/search/title-field.ts`).
+ * Weights of words by the part of the article. The index stores positions of weight 25/24 in the fewest bytes, so that is
+ * the weight of the text. The headline has the same, since it is also a field (`scripts/search/title-field.ts`).
  */
 const weights = { text: '1.0417', standfirst: '3', keyPoints: '1.5', corrections: '0.3' };
 
-/** Filters by the collection that their values are ids of. */
+/** Names of filters, by the collection whose ids are their values. */
 export const filterNames = {
 	topics: 'topic',
 	stories: 'story',
@@ -49,26 +51,31 @@ export const filterNames = {
 	authors: 'author',
 } as const satisfies Partial<Record<Collection, string>>;
 
-/** Gives everything that the record of an article is made from, for its key. */
+type Filtered = keyof typeof filterNames;
+
+/** Returns a function that returns what the record of an article is made from, for its key. */
 export function recordInputs(archive: Archive): (article: ArticleRow) => unknown[] {
-	const names = new Map<string, unknown>();
-	const nameOfThing = (key: string): unknown => {
-		const [collection, id = ''] = key.split('/') as [keyof typeof filterNames, string];
-		const data = archive.content[collection].get(id)?.data;
-		return data && ['name' in data ? data.name : data.title, 'aliases' in data ? data.aliases : []];
-	};
+	const names = new Map<string, string[]>();
+	const namesFor = (key: string) => namesOfThing(archive, key.split('/') as [Filtered, string]);
 	return (article) => [
 		article.id,
 		article.digest,
-		namesOf(article).map((key) => names.getOrInsertComputed(key, nameOfThing)),
+		namesOf(article).map((key) => names.getOrInsertComputed(key, namesFor)),
 	];
 }
 
-/** The record of an article. */
+/** Returns the name of something that articles name, and its other names. */
+function namesOfThing({ content }: Archive, [collection, id]: [Filtered, string]): string[] {
+	const row = content[collection].get(id);
+	return row ? [nameOf(row), ...('aliases' in row.data ? row.data.aliases : [])] : [];
+}
+
+/** Makes the record of an article. */
 export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 	const article = readingOf(row);
 	const { data } = article;
-	const named = namesOf(row).map((key) => key.split('/') as [keyof typeof filterNames, string]);
+	const named = namesOf(row).map((key) => key.split('/') as [Filtered, string]);
+	const [topic] = data.topics;
 	const day = dayOf(data.published);
 	const filters = [
 		['kind', data.kind],
@@ -91,20 +98,24 @@ export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 		parts.push(
 			h('section', { dataPagefindWeight: weights.corrections }, [
 				h('h2', { id: 'corrections' }, 'Corrections'),
-				...corrections.map(paragraph),
+				...corrections.map((text) => h('p', searchText(text))),
 			]),
 		);
 	const sources = data.sources.map(({ title, publisher, note }) =>
 		[title, publisher, note].filter(Boolean).join('. '),
 	);
 	const text = parts.map(textOf).join(' ');
-	const names = namesIn(archive, named).filter((name) => !text.includes(name));
+	// An article can be found by any name of what it is about, whichever name it uses.
+	const names = named
+		.filter(([collection]) => isEntityCollection(collection))
+		.flatMap((thing) => namesOfThing(archive, thing))
+		.filter((name) => !text.includes(name));
 	const aliases = [...names, ...foldableWords(wordsOf(`${text} ${names.join(' ')}`)).flatMap(otherLetters)];
 	const meta = [
 		['day', day],
-		['topic', data.topics[0] === undefined ? '' : nameOf(topicOf(archive, data.topics[0]))],
+		['topic', topic === undefined ? '' : link(archive, 'topics', topic).text],
 		['aliases', aliases.join(' ')],
-		// Beside the text, so that what an article rests on does not count, or show, as what it says.
+		// Not in the text, so that sources weigh less than the text and excerpts do not show them.
 		['sources', searchText(sources.join(' '))],
 		['capitals', [...new Set(wordsOf(text).flatMap((word) => capitalForm(word) ?? []))].join(' ')],
 		['language', data.language === site.language ? '' : (data.language ?? '')],
@@ -126,13 +137,13 @@ export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 
 const prose = proseFields(collections.articles);
 
-/** Fields that weigh more than the text, by the name of the field. The headline is a field of its own. */
+/** Weights of fields that weigh more than the text. */
 const fieldWeights: Record<string, string> = {
 	description: weights.standfirst,
 	keyPoints: weights.keyPoints,
 };
 
-/** The prose of the front matter that the body does not show, but for the headline; each field at its weight. */
+/** Makes paragraphs of the front matter, without the headline and what the body shows, each with its weight. */
 function fieldParts({ data, blocks }: ArticleReading): ElementContent[] {
 	const shown = new Set(blocks.map(({ kind }) => kind));
 	const texts = textsAt(data, prose).filter(({ path: [name] }) => name !== 'title' && !inBody(name));
@@ -144,33 +155,15 @@ function fieldParts({ data, blocks }: ArticleReading): ElementContent[] {
 	}
 }
 
-function paragraph(text: string) {
-	return h('p', searchText(text));
-}
-
-/** Every name of the people, places and organisations that an article is about, whichever of them its text uses. */
-function namesIn(archive: Archive, named: readonly [keyof typeof filterNames, string][]): string[] {
-	return named.flatMap(([collection, id]) => {
-		const data = archive.content[collection].get(id)?.data;
-		return data && 'aliases' in data ? [data.name, ...data.aliases] : [];
-	});
-}
-
-function topicOf(archive: Archive, id: string) {
-	const topic = archive.content.topics.get(id);
-	if (!topic) throw new Error(`topics/${id} is not in the archive`);
-	return topic;
-}
-
-/** Letters without a decomposition, and Persian words with a joiner: readers type them otherwise. */
+/** Letters that Unicode does not decompose, and the zero-width non-joiner of Persian: readers may type others. */
 const foldable = /[ıłøßđðþæœħكيى\u200c]/i;
 
-/** Words of a text that some readers write with other letters. */
+/** Returns the words that some readers write with other letters. */
 function foldableWords(words: readonly string[]): string[] {
 	return [...new Set(words.filter((word) => foldable.test(word)))];
 }
 
-/** A word as readers may type it: with plain letters, and divided at a joiner. */
+/** Returns a word as readers may type it: with plain letters, and divided at a non-joiner. */
 function otherLetters(word: string): string[] {
 	return [fold(word), ...word.split('\u200c')].filter((other) => other !== word && other !== '');
 }

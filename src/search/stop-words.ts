@@ -1,7 +1,6 @@
 /**
- * Words that a query does not need, by language: articles, pronouns, prepositions, auxiliary verbs and the words that
- * questions begin with. They are left out of a search unless nothing else is in it. A language without a list keeps
- * every word.
+ * Stop words by language: articles, pronouns, prepositions, auxiliary verbs and question words. A search leaves them out
+ * unless it has no other words. A language without a list keeps every word.
  */
 const lists: Record<string, string> = {
 	en: `a about above after again against all am an and any are as at be because been before being below between both but
@@ -11,7 +10,7 @@ const lists: Record<string, string> = {
 		until up very was we were what when where which while who whom whose why will with would you your yours`,
 };
 
-/** The words of a language that say nothing on their own, in lower case. */
+/** Returns the stop words of a language, in lower case. @param language primary language subtag, such as `en` */
 export function stopWords(language: string): string[] {
 	return (lists[language] ?? '').split(/\s+/).filter(Boolean);
 }

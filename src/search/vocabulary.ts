@@ -1,24 +1,24 @@
 import { classes } from '../scripts/search/vocabulary.ts';
 import { isSpelt, wordsOf } from '../scripts/search/words.ts';
 
-/** A text whose words are to be known, with its title. */
+/** A text whose words go into the vocabulary, with its title. */
 export interface VocabularySource {
 	title: string;
 	text: string;
 }
 
-/** Articles that a word must be in, unless it is in a title: below that it is as likely an error as a word. */
+/** Number of articles that a word must be in, unless it is in a title: rarer words may be misspelt. */
 const enough = 2;
-/** Longest beginning shared with the word before that one digit can tell. */
+/** Largest number of shared letters that one digit can say. */
 const mostShared = 35;
 
-/** Words of some texts, counted. What is counted of volumes can be put together, so that one is counted when it changes. */
+/** Counts of the words of some texts. Those of volumes can be added up, so that only a changed volume is counted again. */
 export interface WordCounts {
-	/** Texts that each word is in, by the word in lower case. */
+	/** Number of texts that have a word, by the word in lower case. */
 	texts: Record<string, number>;
 	/** Words of titles, in lower case. */
 	titled: string[];
-	/** Words that are somewhere written small. */
+	/** Words that some text has in lower case. */
 	small: string[];
 }
 
@@ -37,20 +37,16 @@ export function countWords(sources: Iterable<VocabularySource>): WordCounts {
 }
 
 /**
- * The words of the archive that a misspelt word may have been meant for, in the form that
- * `scripts/search/vocabulary.ts` reads: sorted, a line a word, of the letters it shares with the line before (a digit to
- * base 36), how common it is (the same, with `classes` added for a name, a word that is never written small) and the rest
- * of its letters.
+ * Writes the vocabulary that `scripts/search/vocabulary.ts` reads: sorted words, one on a line. Each line has the number of
+ * letters that the word shares with the one before, its class of commonness (with `classes` added for a name, a word that
+ * is never in lower case), both as a digit in base 36, and its other letters.
  */
 export function vocabularyFile(counts: Iterable<WordCounts>): string {
+	const parts = [...counts];
 	const texts = new Map<string, number>();
-	const titled = new Set<string>();
-	const small = new Set<string>();
-	for (const part of counts) {
-		for (const [word, count] of Object.entries(part.texts)) add(texts, word, count);
-		for (const word of part.titled) titled.add(word);
-		for (const word of part.small) small.add(word);
-	}
+	for (const [word, count] of parts.flatMap((part) => Object.entries(part.texts))) add(texts, word, count);
+	const titled = new Set(parts.flatMap((part) => part.titled));
+	const small = new Set(parts.flatMap((part) => part.small));
 	const words = [...texts].filter(([word, count]) => count >= enough || titled.has(word));
 	let last = '';
 	return words

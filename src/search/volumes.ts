@@ -2,39 +2,40 @@ import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 
 /**
- * Volume: one slice of the search index, of whole months. Pagefind cannot add to an index, so one more article would cost
- * as much as all; cut into volumes it costs the newest one.
+ * Volume: a part of the search index, of whole months. Pagefind cannot add to an index, so without volumes a new article
+ * would mean to index all articles again; with volumes only those of the newest.
  */
 export interface Volume {
-	/** Folder below that of the index, with a slash at its end; that of the newest is empty. */
+	/** Path below the folder of the index, with a slash at its end; empty for the newest. */
 	folder: string;
-	/** The first and the last month that it may hold: `2014-05`. */
+	/** Its first and its last month: `2014-05`. */
 	from: string;
 	to: string;
 	/** Newest first. */
 	articles: ArticleRow[];
 }
 
-/** How the archive is cut. */
+/** Sizes of volumes. */
 export interface VolumeSizes {
-	/** Articles from which an older volume is full; the newest is from a quarter of them. */
+	/** Number of articles from which an older volume is full; the newest is full from a quarter of it. */
 	full: number;
-	/** Up to so many articles there is one older volume: one index costs readers least. */
+	/** Number of articles up to which there is only one older volume, since one index costs readers least. */
 	undivided: number;
 }
 
-/** The usual sizes; `STET_VOLUME` sets that of a full volume, and with it the archive that is not divided: three of them. */
+/** Returns the default sizes. `STET_VOLUME` sets the size of a full volume; three times that is not divided. */
 function usual(): VolumeSizes {
 	const full = Number(process.env.STET_VOLUME) || 1000;
 	return { full, undivided: 3 * full };
 }
 
-/** From half of its size on, a volume takes nothing that makes it so much larger than a full one: Pagefind's memory grows with the largest. */
+/** A volume that is at least half full does not grow beyond this share of a full one: Pagefind's memory grows with the largest. */
 const overfull = 1.25;
 
 /**
- * The volumes of an archive, newest first. The newest is small, since it is indexed anew with each article. Once it is
- * full it joins the one before it, until that is full too; a full one never changes when articles are added later.
+ * Divides an archive into volumes, newest first. The newest is small, since every new article means to index it again.
+ * When it is full it joins the volume before it, until that is full too. A full volume does not change when articles are
+ * added later.
  */
 export function volumesOf({ articles }: Archive, { full, undivided } = usual()): Volume[] {
 	const mostOlder = articles.length > undivided ? full : Number.POSITIVE_INFINITY;
@@ -61,7 +62,7 @@ export function volumesOf({ articles }: Archive, { full, undivided } = usual()):
 	});
 }
 
-/** True for a volume that is not to take some more articles. */
+/** True if a volume must not take some more articles. */
 function isFull({ length }: ArticleRow[], more: ArticleRow[], full: number): boolean {
 	return length >= full || (length >= full / 2 && length + more.length > overfull * full);
 }

@@ -1,6 +1,6 @@
-/** The part of subset-font that is used here; the package has no types of its own. */
+/** The part of subset-font that is used; the package has no types. */
 declare module 'subset-font' {
-	/** Cuts a font down to the characters of a text. */
+	/** Makes a subset of a font with the characters of a text. */
 	export default function subsetFont(
 		font: Uint8Array,
 		text: string,

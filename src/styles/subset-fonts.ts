@@ -1,7 +1,7 @@
 /**
- * `npm run fonts`: cuts the faces of the site from the fonts of npm down to Latin, the weights in use and the punctuation
- * of transliteration, into `src/styles/fonts/`. The whole fonts are 131 kB, the cut ones 79 kB. Other scripts come whole,
- * and only to pages that hold them (see fonts.css). The cut fonts have names of their own, as the Open Font License asks.
+ * `npm run fonts`: makes subsets of the fonts in `src/styles/fonts/`: Latin, the weights in use and the punctuation of
+ * transliteration. The whole fonts are 131 kB, the subsets 79 kB. Other scripts use the whole fonts, only on pages that
+ * have them (see fonts.css). The subsets have names of their own, as the Open Font License requires.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';

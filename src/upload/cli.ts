@@ -25,7 +25,7 @@ await runCommand(usage, async () => {
 		const { error, status } = spawnSync('rclone', [...step, ...options], { stdio: 'inherit' });
 		if (error)
 			console.error(`rclone cannot be started (${error.message}); install it: https://rclone.org/install/`);
-		// What comes later must not go before what failed.
+		// The order of the steps matters, so a failed step ends the upload.
 		if (status !== 0) return 1;
 	}
 	return 0;

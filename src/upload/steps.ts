@@ -1,16 +1,16 @@
 /**
- * Upload: sends a finished site to a store of files with rclone, an existing tool that reaches S3 and those like it, and
- * most others. Files are compared by what they hold, so that only what changed is sent, whoever built the site and where.
+ * Upload: sends a built site to object storage with rclone. Files are compared by checksum, so that only changed ones are
+ * sent, wherever the site was built.
  */
 import { headerRules, immutable, revalidated } from '../headers/rules.ts';
 
-/** A call of rclone: its arguments. */
+/** The arguments of a call of rclone. */
 export type Step = string[];
 
 /**
- * The calls that send a site, in their order: what is new before what is replaced, pages before they are gone, and last the
- * files that only those pages needed. So a reader never meets a page before what it leads to. Stores keep headers with
- * each file; those that differ by file are sent with it.
+ * Gives the calls that send a site, in order: new files, then changed pages, then deletions of pages, then deletions of
+ * assets. A reader never gets a page before its assets. Object storage keeps headers with each file, so headers that differ
+ * between files are sent with them.
  */
 export function uploadSteps(dist: string, destination: string): Step[] {
 	const files = [dist, destination, '--checksum', '--fast-list'];
@@ -23,12 +23,12 @@ export function uploadSteps(dist: string, destination: string): Step[] {
 	];
 }
 
-/** Patterns of the files whose names change with their bytes, as rclone has them. */
+/** Patterns, in the syntax of rclone, of files whose names change with their content. */
 const patterns = headerRules
 	.filter(({ headers }) => headers['Cache-Control'] === immutable['Cache-Control'])
 	.flatMap(({ only = [] }) => only.map((pattern) => pattern.replace(/\*$/, '**')));
 
-/** @param named what is done with those files, and with all others: taken or left out */
+/** Makes filters. @param named `+` to include those files, `-` to exclude them @param others the same for all others */
 function filters(named: '+' | '-', others: '+' | '-'): string[] {
 	const rules = [...patterns.map((pattern) => `${named} ${pattern}`), `${others} **`];
 	return rules.flatMap((rule) => ['--filter', rule]);

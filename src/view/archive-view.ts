@@ -10,13 +10,13 @@ import type { Link, PageView } from './page-view.ts';
 import { frameOf, link } from './parts.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
-/** A month in the picture of a year. */
+/** A month in the chart of a year. */
 export interface MonthBar {
 	/** Set if the month has articles. */
 	href?: string | undefined;
 	text: string;
 	count: number;
-	/** Its articles, newest first, if all of the page are few enough to be listed. */
+	/** Its articles, newest first; empty if the page has too many to list. */
 	titles: Title[];
 }
 
@@ -31,9 +31,8 @@ export interface YearView extends Link {
 	months: MonthBar[];
 }
 
-/** The archive: of all years, of a year, or of a month. */
+/** A page of the archive: all years, one year or one month. */
 export interface ArchiveView extends PageView {
-	heading: string;
 	/** Pages above this one. */
 	trail: Link[];
 	/** Years to choose from: all on the archive's own page, one on a year's. */
@@ -44,21 +43,22 @@ export interface ArchiveView extends PageView {
 }
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
-/** A page of the archive lists its articles up to so many; of more it shows only how many there are. */
+/** Most articles that a page of the archive lists; with more it shows only their numbers. */
 const mostTitles = 100;
 
-/** Every page of the archive: of all years, of each year, and of each month, divided where it is long. */
+/** Yields every page of the archive: all years, each year, and each month, which may have several pages. */
 export function* archivePages(archive: Archive): Generator<PagePlan<ArchiveView>> {
 	const frame = frameOf(archive);
 	const inputs = inputsOf(archive);
 	const top: Link = { href: archiveHref(), text: 'Archive' };
 	const years = calendar(archive);
-	const yearViews = years.map((each) => yearView(archive, each));
-	const listed = archive.articles.length <= mostTitles;
-	yield plan('Archive', top.href, [], () => ({ years: listed ? yearViews : yearViews.map(withoutTitles) }));
-	for (const [index, { year, months: list }] of years.entries()) {
+	yield plan('Archive', top.href, [], () => ({
+		years: years.map((each) => yearView(archive, each, archive.articles.length)),
+	}));
+	for (const each of years) {
+		const { year, months: list } = each;
 		const yearLink: Link = { href: archiveHref(year), text: year };
-		yield plan(year, yearLink.href, [top], () => ({ years: yearViews.slice(index, index + 1) }));
+		yield plan(year, yearLink.href, [top], () => ({ years: [yearView(archive, each)] }));
 		for (const { month, articles } of list) {
 			const address = archiveHref(year, month);
 			const parts = paginate(articles);
@@ -85,7 +85,7 @@ export function* archivePages(archive: Archive): Generator<PagePlan<ArchiveView>
 	): PagePlan<ArchiveView> {
 		const view = (): ArchiveView => ({
 			head: { title: heading, description: `${heading}: articles by date of publication.`, path },
-			...{ frame, heading, trail, years: [], articles: [], pages: {} },
+			...{ frame, trail, years: [], articles: [], pages: {} },
 			...part(),
 		});
 		const params = { path: path.slice(top.href.length, -1) || undefined };
@@ -93,28 +93,26 @@ export function* archivePages(archive: Archive): Generator<PagePlan<ArchiveView>
 	}
 }
 
-function yearView(archive: Archive, { year, months: withArticles }: Year): YearView {
-	const articles = new Map(withArticles.map((each) => [each.month, each.articles]));
-	const count = withArticles.reduce((sum, each) => sum + each.articles.length, 0);
+/** @param onPage number of articles of the whole page; that of the year if it is not given */
+function yearView(archive: Archive, { year, months: withArticles }: Year, onPage?: number): YearView {
+	const byMonth = new Map(withArticles.map(({ month, articles }) => [month, articles]));
+	const count = withArticles.reduce((sum, { articles }) => sum + articles.length, 0);
+	const listed = (onPage ?? count) <= mostTitles;
 	return {
 		href: archiveHref(year),
 		text: year,
 		count,
-		months: months.map((month) => ({
-			text: monthName(month),
-			count: articles.get(month)?.length ?? 0,
-			href: articles.has(month) ? archiveHref(year, month) : undefined,
-			titles:
-				count > mostTitles
-					? []
-					: (articles.get(month) ?? []).map(({ id, data }) => ({
-							...link(archive, 'articles', id),
-							date: dateView(data.published),
-						})),
-		})),
+		months: months.map((month) => {
+			const articles = byMonth.get(month) ?? [];
+			return {
+				text: monthName(month),
+				count: articles.length,
+				href: articles.length > 0 ? archiveHref(year, month) : undefined,
+				titles: (listed ? articles : []).map(({ id, data }) => ({
+					...link(archive, 'articles', id),
+					date: dateView(data.published),
+				})),
+			};
+		}),
 	};
-}
-
-function withoutTitles(year: YearView): YearView {
-	return { ...year, months: year.months.map((month) => ({ ...month, titles: [] })) };
 }

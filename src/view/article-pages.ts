@@ -11,7 +11,7 @@ import { inputsOf } from './inputs.ts';
 import type { PagePlan } from './page-plan.ts';
 import { type WithdrawnView, withdrawnView } from './withdrawn-view.ts';
 
-/** The pages of all articles, the withdrawn ones with a notice in place of the text. @param record what is known of links */
+/** Yields the pages of all articles; those of withdrawn ones have a notice in place of the text. @param record states of links */
 export function* articlePages(
 	archive: Archive,
 	record: LinkRecord,
@@ -39,10 +39,10 @@ function placeOf({ id }: ArticleRow): Pick<PagePlan, 'address' | 'params'> {
 	return { address: contentHref('articles', id), params: { id } };
 }
 
-/** Since when an address is dead; unset if none is, as before the first `npm run links`. */
+/** Returns since when an address is dead; undefined if no address is, as before the first `npm run links`. */
 type Dead = ((url: string) => string | undefined) | undefined;
 
-/** The article, what it names, and what is shown of the articles around it. */
+/** Returns the inputs of the page of an article: the article, what it names, and what is shown of other articles. */
 export function articleInputs(archive: Archive, article: ArticleRow, dead?: Dead): unknown {
 	const { frame, thing, teaser } = inputsOf(archive);
 	return [
@@ -55,7 +55,7 @@ export function articleInputs(archive: Archive, article: ArticleRow, dead?: Dead
 	];
 }
 
-/** As much of a story as its articles show of it: of the thread, and of what came before. */
+/** Returns what the page of an article shows of its story: the thread around it, and the articles before it. */
 function storyInputs(archive: Archive, article: ArticleRow): unknown {
 	const { story } = article.data;
 	if (story === undefined) return undefined;

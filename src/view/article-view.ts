@@ -11,6 +11,7 @@ import { contentHref } from '../archive/urls.ts';
 import type { BlockName } from '../body/blocks/kinds.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Article } from '../schema/article.ts';
+import { type EntityCollection, entityNames } from '../schema/entity.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { articleMeta } from './article-meta.ts';
 import { shownInBlocks } from './block-views.ts';
@@ -18,12 +19,12 @@ import { articleCardImage } from './card-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type DateView, dateView } from './dates.ts';
 import { eventView } from './event-view.ts';
-import { correctionLabels, directionOf, kindLabels } from './labels.ts';
+import { collectionLabels, correctionLabels, directionOf, kindLabels } from './labels.ts';
 import { mentionsOf } from './mentions.ts';
 import type { BodyView, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link } from './parts.ts';
 import { recordLine } from './record-line.ts';
-import { marginNotes, type SourceView, sourceCounts, sourceViews } from './source-views.ts';
+import { marginNotes, type SourceView, sourceViews } from './source-views.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
 /** A dated change of an article. */
@@ -36,8 +37,6 @@ export interface CorrectionView {
 /** The page of one article. */
 export interface ArticleView extends PageView {
 	kind: string;
-	title: string;
-	description: string;
 	language: string;
 	direction: string;
 	published: DateView;
@@ -54,37 +53,33 @@ export interface ArticleView extends PageView {
 	file: string;
 	keyPoints: string[];
 	body?: BodyView | undefined;
-	/** Sections to list on a long article, those after the text too; empty on a short one. */
+	/** Links to the sections of a long article, also to those after the text; empty on a short one. */
 	contents: Link[];
-	/** The day from which the article grows old; unset if its kind is exempt from the notice. */
+	/** The day from which the age of the article counts; unset if its kind has no notice of age. */
 	ageFrom?: DateView | undefined;
 	events: TimelineEvent[];
 	/** Cited sources in the order of their numbers, then the others. */
 	sources: SourceView[];
-	/** How many there are of each kind. */
-	sourceCounts: string[];
 	/** Newest first. */
 	corrections: CorrectionView[];
 	backstory?: string | undefined;
-	/** Counts of sources, citations and corrections, in a line under the sources. */
-	record?: string | undefined;
+	/** Counts of sources, citations and corrections, as sentences. */
+	record: string;
 	cite: CiteView;
-	topics: Link[];
-	people: Link[];
-	places: Link[];
-	organisations: Link[];
+	/** What it is about: topics, people, organisations and places, each group with a label. */
+	subjects: { label: string; links: Link[] }[];
 	story?: StoryPosition | undefined;
 	related: Teaser[];
 }
 
-/** Where an article stands in its story. */
+/** The position of an article in its story. */
 export interface StoryPosition extends Link {
 	/** Place in order of publication, from 1. */
 	number: number;
 	total: number;
-	earlier?: Link | undefined;
-	later?: Link | undefined;
-	/** The articles around it, in order of publication, this one among them. */
+	/** The article before it and the one after it, if there are any. */
+	neighbours: (Link & { label: string; rel: string })[];
+	/** The articles around it and the article itself, in order of publication. */
 	thread: ThreadEntry[];
 }
 
@@ -98,25 +93,25 @@ export interface ThreadEntry extends Link {
 }
 
 const wordsPerMinute = 230;
-/** Articles to read next. */
+/** Number of articles to read next. */
 export const relatedCount = 4;
 
-/** Sections from which an article is long enough for a list of contents. */
+/** Number of sections from which an article has a list of contents. */
 const manySections = 3;
 
-/** A thread of up to so many articles is shown whole; of a longer one those around this one, so that it does not fill the page. */
+/** A thread of up to this many articles is shown whole; of a longer one only the articles around the current one. */
 export const shortThread = 8;
 const threadReach = 3;
 
-/** Makes the View of an article. @param record what is known of the addresses that it links to */
+/** Makes the View of an article. @param record states of the addresses that it links to */
 export function articleView(archive: Archive, article: ArticleReading, record: LinkRecord): ArticleView {
 	const { data, id } = article;
 	const language = data.language ?? site.language;
 	const body = bodyView(article);
-	/** What the writer put into the body does not stand in its usual place as well. */
+	/** True if the body has a block of this kind, which then replaces the usual section. */
 	const placed = (kind: BlockName) => article.blocks.some((block) => block.kind === kind);
 	const events = placed('timeline') ? [] : data.events.map((event) => eventView(archive, event));
-	const links = (collection: 'authors' | 'topics' | 'people' | 'places' | 'organisations') =>
+	const links = (collection: 'authors' | 'topics' | EntityCollection) =>
 		data[collection].map((name) => link(archive, collection, name));
 	return {
 		head: {
@@ -128,8 +123,6 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		frame: frameOf(archive),
 		meta: articleMeta(archive, article),
 		kind: kindLabels[data.kind],
-		title: data.title,
-		description: data.description,
 		language,
 		direction: directionOf(language),
 		published: dateView(data.published),
@@ -154,15 +147,13 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 			: dateView(data.asOf ?? data.updated ?? data.published),
 		events,
 		sources: sourceViews(article, record),
-		sourceCounts: sourceCounts(article),
 		corrections: correctionViews(article),
 		backstory: data.backstory,
 		record: recordLine(article),
 		cite: citeView(archive, article),
-		topics: links('topics'),
-		people: links('people'),
-		places: links('places'),
-		organisations: links('organisations'),
+		subjects: (['topics', ...entityNames] as const)
+			.map((collection) => ({ label: collectionLabels[collection], links: links(collection) }))
+			.filter((group) => group.links.length > 0),
 		story: data.story === undefined ? undefined : storyPosition(archive, article, data.story),
 		related: relatedTo(archive, article, relatedCount).map((other) => teaser(archive, other)),
 	};
@@ -179,7 +170,7 @@ function contentsOf({ headings, data }: ArticleReading, events: TimelineEvent[])
 	];
 }
 
-/** The corrections of an article, newest first. */
+/** Returns the corrections of an article, newest first. */
 export function correctionViews({ data }: ArticleRow): CorrectionView[] {
 	return data.corrections
 		.toSorted((a, b) => (a.date < b.date ? 1 : -1))
@@ -190,15 +181,18 @@ function storyPosition(archive: Archive, article: ArticleReading, story: string)
 	const newestFirst = articlesNaming(archive, 'stories', story);
 	const total = newestFirst.length;
 	const at = indexNaming(archive, `stories/${story}`, article);
-	const linkTo = (other: ArticleRow | undefined) => other && link(archive, 'articles', other.id);
+	const neighbour = (other: ArticleRow | undefined, label: string, rel: string) =>
+		other ? [{ ...link(archive, 'articles', other.id), label, rel }] : [];
 	const [from, to] =
 		total <= shortThread ? [0, total] : [Math.max(0, at - threadReach), at + threadReach + 1];
 	return {
 		...link(archive, 'stories', story),
 		number: total - at,
 		total,
-		earlier: linkTo(newestFirst[at + 1]),
-		later: linkTo(newestFirst[at - 1]),
+		neighbours: [
+			...neighbour(newestFirst[at + 1], 'Earlier', 'prev'),
+			...neighbour(newestFirst[at - 1], 'Later', 'next'),
+		],
 		thread: newestFirst
 			.slice(from, to)
 			.map((other, index) => ({

@@ -10,7 +10,7 @@ import { tableFile } from './table-file.ts';
 
 type Written = Pick<Block, 'attributes'>;
 
-/** How the archive gives each kind of block what it shows beside its own words. */
+/** For each kind of block, a function that returns what the archive adds to the block's own text. */
 const shows: {
 	[Name in BlockName]?: (archive: Archive, article: ArticleReading, block: Written) => ShownIn<Name>;
 } = {
@@ -28,7 +28,7 @@ const shows: {
 	'story-so-far': storySoFar,
 };
 
-/** What the blocks of an article show, by their index; null for those that hold all they show. */
+/** Returns what the archive adds to the blocks of an article, by their index; null for blocks that need nothing. */
 export function shownInBlocks(archive: Archive, article: ArticleReading): unknown[] {
 	let tables = 0;
 	return article.blocks.map(({ kind, attributes }) => {
@@ -37,7 +37,7 @@ export function shownInBlocks(archive: Archive, article: ArticleReading): unknow
 	});
 }
 
-/** What blocks show of the article itself, for forms that are made without other files. */
+/** Returns what blocks show of the article's own front matter, for forms that do not read other files. */
 export function ownInBlocks({ data, blocks }: ArticleReading): unknown[] {
 	return blocks.map(({ kind }) => {
 		if (kind === 'key-points') return { points: data.keyPoints ?? [] };
@@ -48,7 +48,7 @@ export function ownInBlocks({ data, blocks }: ArticleReading): unknown[] {
 	});
 }
 
-/** Articles that the story so far shows; the page of the story has them all. */
+/** Number of articles that the story so far shows; the page of the story has them all. */
 export const latestBefore = 5;
 
 function storySoFar(archive: Archive, article: ArticleReading): ShownIn<'story-so-far'> {

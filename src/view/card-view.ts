@@ -3,13 +3,14 @@ import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { dayOf, instantOf } from '../archive/moments.ts';
 import { cardHref } from '../archive/urls.ts';
 import type { Collection } from '../schema/collections.ts';
+import { entityNames } from '../schema/entity.ts';
 import { dateView } from './dates.ts';
 import { collectionLabels, directionOf, kindLabels } from './labels.ts';
 import type { CardImage } from './page-view.ts';
 
-/** The picture that stands for a page where it is shared. */
+/** The social card of a page. */
 export interface CardView {
-	/** Kind of the piece or the page; empty on the card of the site. */
+	/** Kind of the article or page; empty on the card of the site. */
 	label: string;
 	title: string;
 	direction: string;
@@ -18,25 +19,23 @@ export interface CardView {
 	/** Set on an old article: "More than 2 years old". */
 	age?: string | undefined;
 	siteName: string;
-	/** Stands where an article has its dates. */
+	/** Shown in place of dates if there are none. */
 	tagline: string;
 }
 
-/** Every script that the faces of the cards have; in another one a card would show boxes. */
+/** Matches titles in the scripts that the fonts of the cards have; others would show boxes. */
 const legible =
 	/^(?:(?!\p{Extended_Pictographic}|\p{Emoji_Presentation})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]|\d)+$/u;
 
-/** Pixels of a card: what the sites that show them ask for. */
+/** Size of a card in pixels, as social networks recommend. */
 const size = { width: 1200, height: 630 };
 
 const base = { direction: directionOf(site.language), dates: [], siteName: site.name, tagline: site.tagline };
 
-/** Every card of the site, by its name: the path below `/cards/`, without ending. */
+/** Returns every card of the site, by name: the path below `/cards/`, without extension. */
 export function cardViews(archive: Archive): Map<string, CardView> {
 	const { topics, stories } = archive.content;
-	const lists = (['authors', 'people', 'places', 'organisations'] as const).filter(
-		(name) => archive.content[name].size > 0,
-	);
+	const lists = (['authors', ...entityNames] as const).filter((name) => archive.content[name].size > 0);
 	const named = [...topics.values(), ...stories.values()].filter(({ data }) => legible.test(data.title));
 	return new Map<string, CardView>([
 		['site', { ...base, label: '', title: site.tagline, tagline: new URL(site.origin).host }],
@@ -58,12 +57,12 @@ export function hasOwnCard(collection: Collection): boolean {
 	return collection === 'articles' || collection === 'topics' || collection === 'stories';
 }
 
-/** The card that the page of a piece of content names: its own, or else that of the site. */
+/** Returns the card that a page links to: its own, or that of the site if the fonts lack its script. */
 export function cardImage(name: string, title: string): CardImage {
 	return legible.test(title) ? { src: cardHref(name), ...size, alt: title } : siteCard;
 }
 
-/** The card that the page of an article names. */
+/** Returns the card that the page of an article links to: its own, or that of its year. */
 export function articleCardImage(archive: Archive, article: ArticleRow): CardImage {
 	const { id, data } = article;
 	if ((archive.order.get(article.id) ?? -1) < site.cards.newest)
@@ -71,7 +70,7 @@ export function articleCardImage(archive: Archive, article: ArticleRow): CardIma
 	return { src: cardHref(`years/${yearOf(article)}`), ...size, alt: yearCard(yearOf(article)).title };
 }
 
-/** Years of the articles that have no card of their own. */
+/** Returns the years of the articles that have no card of their own. */
 function yearsBefore({ articles }: Archive): string[] {
 	return [...new Set(articles.slice(site.cards.newest).map(yearOf))];
 }
@@ -106,7 +105,7 @@ function articleCard({ cutOff }: Archive, { data }: ArticleRow): CardView | unde
 	};
 }
 
-/** The age of the facts of an old article, in whole years, so that a card changes once a year at most. */
+/** Returns the age of the facts of an old article in whole years, so that a card changes at most once a year. */
 function ageOf(
 	{ kind, published, updated, asOf }: ArticleRow['data'],
 	cutOff: Temporal.Instant,

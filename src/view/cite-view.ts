@@ -10,21 +10,21 @@ import type { Link } from './page-view.ts';
 export interface CiteView {
 	/** The citation as one line of text. */
 	line: string;
-	/** Day as of which the facts stand, where it is known: an article that changes is cited as of a day. */
+	/** Day for which the facts hold, if it is known: an article that changes is cited as of a day. */
 	asOf?: string | undefined;
-	/** True if the address stays when the article moves: only a short one does. */
+	/** True if the address stays the same when the article moves, which only a short address does. */
 	permanent: boolean;
 	/** The address to cite, with `base`. */
 	address: string;
-	/** The same as it is written down. */
+	/** The same with its origin, as readers write it down. */
 	addressText: string;
-	/** Files for citation managers, each whole in its address, with the name that it is saved under. */
+	/** Files for citation managers, each as a data URL, with the name that it is saved under. */
 	files: (Link & { name: string })[];
 }
 
 /**
- * Makes the panel. The line is made here and not by a CSL processor, which takes a second to start and 3 ms for each
- * article: half a minute of every edition of ten thousand.
+ * Makes the panel. It builds the line itself, since a CSL processor takes a second to start and 3 ms for each article,
+ * which is half a minute for ten thousand articles.
  */
 export function citeView(archive: Archive, article: ArticleReading): CiteView {
 	const { data, id } = article;

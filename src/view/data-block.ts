@@ -1,6 +1,6 @@
 import type { StructuredData } from './page-view.ts';
 
-/** Structured data as the text of a `<script>`: a data block, which no browser runs. `<` is escaped, so that no text can end it. */
+/** Returns structured data as the text of a `<script>` data block. `<` is escaped, so that no text can end the element. */
 export function dataBlock(data: StructuredData): string {
 	return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -12,17 +12,17 @@ export interface DateView {
 
 const monthOnly = new Intl.DateTimeFormat(site.language, { timeZone: 'UTC', month: 'long' });
 
-/** A moment (day or instant) as its day in the site's time zone: "2 May 2024". */
+/** Returns the day of a moment (day or instant) in the site's time zone: "2 May 2024". */
 export function dateView(moment: string): DateView {
 	return { iso: moment, text: partialDateText(dayOf(moment)) };
 }
 
-/** A day, month or year as far as it is known: "3 January 2024", "January 2024", "2024". */
+/** Returns a date as far as it is known: "3 January 2024", "January 2024", "2024". */
 export function partialDateView(date: string): DateView {
 	return { iso: date, text: partialDateText(date) };
 }
 
-/** The name of a month, from `01` to `12`. */
+/** Returns the name of a month. @param month from `01` to `12` */
 export function monthName(month: string): string {
 	return monthOnly.format(new Date(`2024-${month}-01`));
 }

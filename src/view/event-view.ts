@@ -7,13 +7,13 @@ import { link } from './parts.ts';
 
 type Event = Article['events'][number];
 
-/** An event with its place linked. */
+/** Returns an event with its place linked. */
 export function eventView(archive: Archive, event: Event): TimelineEvent {
 	const place = event.place === undefined ? undefined : link(archive, 'places', event.place);
 	return { date: partialDateView(event.date), label: event.label, place, toll: event.toll };
 }
 
-/** An event of a merged timeline, with a link to each article that tells it. */
+/** Returns an event of a merged timeline, with a link to each article that reports it. */
 export function toldEventView(archive: Archive, told: ToldEvent): TimelineEvent {
 	const [first] = told;
 	const tolls = new Set([undefined, first.event.toll]);
@@ -27,7 +27,7 @@ export function toldEventView(archive: Archive, told: ToldEvent): TimelineEvent 
 	};
 }
 
-/** What an article says of an event in other words than the first, and its toll if none before it gave that. */
+/** Returns what an article says of an event in other words than the first article, and its toll if no earlier one gave it. */
 function accountOf(
 	{ label, toll }: Event,
 	first: string,

@@ -35,15 +35,13 @@ export interface FrontView extends PageView {
 	archive: string;
 }
 
-/** The lead and the two beside it. */
+/** The lead and the two articles beside it. */
 const topCount = 3;
 const latestCount = 12;
 const leadPointCount = 3;
 const storyCount = 3;
 
-/**
- * Makes the front page: the editors' choice where there is one and it is published, else the newest article leads.
- */
+/** Makes the front page. The editors' choice leads if it is published, otherwise the newest article. */
 export function frontView(archive: Archive, choice: Front): FrontView {
 	const published = (ids: (string | undefined)[]) =>
 		ids.flatMap((id) => archive.content.articles.get(id ?? '') ?? []);
@@ -58,7 +56,7 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 	const stories = [...archive.content.stories.values()]
 		.map((story) => ({ story, articles: articlesNaming(archive, 'stories', story.id) }))
 		.sort((a, b) => placeOf(a.articles) - placeOf(b.articles));
-	/** Where the newest of some articles stands in the archive. */
+	/** Returns the position in the archive of the newest of some articles. */
 	function placeOf([article]: readonly ArticleRow[]): number {
 		return (article && archive.order.get(article.id)) ?? archive.articles.length;
 	}
@@ -84,7 +82,7 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 	};
 }
 
-/** What the lead is shown with. */
+/** Returns the image of the lead, or else its first map. */
 function pictureOf(
 	archive: Archive,
 	{ data: { image }, file, blocks }: ArticleRow,

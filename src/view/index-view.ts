@@ -1,5 +1,6 @@
 import { type Archive, articlesNaming, type NamedCollection } from '../archive/archive.ts';
 import { collectionHref } from '../archive/urls.ts';
+import { isEntityCollection } from '../schema/entity.ts';
 import { collectionLabels } from './labels.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { Link, PageView } from './page-view.ts';
@@ -20,7 +21,6 @@ export interface IndexGroup {
 
 /** A page that lists all topics, stories, authors, people, places or organisations. */
 export interface IndexView extends PageView {
-	heading: string;
 	/** By first letter for people, places and organisations; one group without a letter for the rest. */
 	groups: IndexGroup[];
 }
@@ -37,7 +37,7 @@ const descriptions: Record<NamedCollection, string> = {
 /** Collections that have an index. */
 export const indexed = Object.keys(descriptions) as NamedCollection[];
 
-/** The index of each collection that has one. */
+/** Yields the index of each collection that has one. */
 export function* indexPages(archive: Archive): Generator<PagePlan<IndexView>> {
 	for (const collection of indexed) {
 		const view = () => indexView(archive, collection);
@@ -54,7 +54,7 @@ function indexView(archive: Archive, collection: NamedCollection): IndexView {
 			count: articlesNaming(archive, collection, id).length,
 		}))
 		.sort((a, b) => byName(a.text, b.text));
-	const groups = ['people', 'places', 'organisations'].includes(collection)
+	const groups = isEntityCollection(collection)
 		? [...Map.groupBy(entries, ({ text }) => firstLetter(text))].map(([letter, list]) => ({
 				letter,
 				entries: list,
@@ -67,12 +67,11 @@ function indexView(archive: Archive, collection: NamedCollection): IndexView {
 			path: collectionHref(collection),
 		},
 		frame: frameOf(archive),
-		heading: collectionLabels[collection],
 		groups,
 	};
 }
 
-/** The letter that a name is filed under: without its accent, in upper case. */
+/** Returns the letter that a name is listed under: without accent, in upper case. */
 function firstLetter(name: string): string {
 	return (name.normalize('NFD').match(/\p{L}|\p{N}/u)?.[0] ?? '#').toLocaleUpperCase('en');
 }

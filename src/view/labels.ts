@@ -11,30 +11,21 @@ export const kindLabels: Record<Article['kind'], string> = {
 	opinion: 'Opinion',
 };
 
-/** The kinds of source as readers see them. */
-export const sourceLabels: Record<Source['kind'], string> = {
-	document: 'Document',
-	statement: 'Statement',
-	interview: 'Interview',
-	data: 'Data',
-	news: 'News report',
-	agency: 'Agency copy',
-	'state-media': 'State-linked media',
-	reference: 'Reference work',
-	anonymous: 'Anonymous',
-};
-
-/** The kinds of source in a count: one, several. */
-export const sourcePlurals: Record<Source['kind'], [one: string, several: string]> = {
-	document: ['document', 'documents'],
-	statement: ['statement on the record', 'statements on the record'],
-	interview: ['interview', 'interviews'],
-	data: ['set of data', 'sets of data'],
-	news: ['news report', 'news reports'],
-	agency: ['agency report', 'agency reports'],
-	'state-media': ['report by state-linked media', 'reports by state-linked media'],
-	reference: ['reference work', 'reference works'],
-	anonymous: ['anonymous source', 'anonymous sources'],
+/** The kinds of source as readers see them: as a label, and in a count of one and of several. */
+export const sourceLabels: Record<Source['kind'], { label: string; one: string; several: string }> = {
+	document: { label: 'Document', one: 'document', several: 'documents' },
+	statement: { label: 'Statement', one: 'statement on the record', several: 'statements on the record' },
+	interview: { label: 'Interview', one: 'interview', several: 'interviews' },
+	data: { label: 'Data', one: 'set of data', several: 'sets of data' },
+	news: { label: 'News report', one: 'news report', several: 'news reports' },
+	agency: { label: 'Agency copy', one: 'agency report', several: 'agency reports' },
+	'state-media': {
+		label: 'State-linked media',
+		one: 'report by state-linked media',
+		several: 'reports by state-linked media',
+	},
+	reference: { label: 'Reference work', one: 'reference work', several: 'reference works' },
+	anonymous: { label: 'Anonymous', one: 'anonymous source', several: 'anonymous sources' },
 };
 
 /** The kinds of change as readers see them. */
@@ -57,7 +48,7 @@ export const collectionLabels: Record<Collection, string> = {
 	pages: 'Pages',
 };
 
-/** Writing direction of a language: `ltr` or `rtl`. */
+/** Returns the writing direction of a language: `ltr` or `rtl`. */
 export function directionOf(language: string): string {
 	return new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
 }

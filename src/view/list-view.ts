@@ -28,13 +28,12 @@ export interface Fact {
 
 /** A page that lists the articles of a topic, story, author, person, place or organisation. */
 export interface ListView extends PageView {
-	/** The list above it: "People". */
+	/** The list that it belongs to: "People". */
 	parent: Link;
 	heading: string;
-	description: string;
 	facts: Fact[];
 	body?: BodyView | undefined;
-	/** Articles in all, on all pages; on the newest page only, so that older pages stay as they are. */
+	/** Number of articles on all pages; only on the newest page, so that older pages do not change. */
 	count?: number | undefined;
 	articles: Teaser[];
 	/** On the newest page only; newest first. */
@@ -44,7 +43,7 @@ export interface ListView extends PageView {
 	pages: Pages;
 }
 
-/** Where a page stands among the pages of its list. */
+/** The position of a page among the pages of its list. */
 export interface Pages {
 	/** Number of an older page, counted from the oldest; unset on the newest. */
 	number?: number | undefined;
@@ -52,7 +51,7 @@ export interface Pages {
 	older?: string | undefined;
 }
 
-/** The pages of every topic, story, author, person, place and organisation. */
+/** Yields the pages of every topic, story, author, person, place and organisation. */
 export function* listPages(archive: Archive): Generator<PagePlan<ListView>> {
 	for (const collection of indexed) {
 		for (const reading of archive.content[collection].values()) {
@@ -69,7 +68,7 @@ export function* listPages(archive: Archive): Generator<PagePlan<ListView>> {
 	}
 }
 
-/** What the list is of, its articles, and on the newest page how many there are and what they tell of events. */
+/** Returns the inputs of a page: its subject, its articles, and on the newest page their number and events. */
 function listInputs(
 	archive: Archive,
 	{ collection, id, digest }: Row<NamedCollection>,
@@ -83,7 +82,7 @@ function listInputs(
 	return [frame, part.number, part.items.map(shown), own];
 }
 
-/** One page of a list. What a list says of its subject stands on the newest page only. */
+/** Makes one page of a list. Only the newest page describes the subject. */
 function listView(
 	archive: Archive,
 	reading: Row<NamedCollection>,
@@ -109,7 +108,6 @@ function listView(
 		},
 		parent: { href: collectionHref(collection), text: collectionLabels[collection] },
 		heading: name,
-		description: reading.data.description,
 		facts: newest ? factsOf(reading) : [],
 		body: newest ? bodyView(reading) : undefined,
 		count: newest ? all.length : undefined,
@@ -120,12 +118,12 @@ function listView(
 	};
 }
 
-/** What a desk or a topic is about is no course of events. */
+/** True for collections whose pages have a timeline. */
 function hasEvents(collection: NamedCollection): boolean {
 	return collection !== 'authors' && collection !== 'topics';
 }
 
-/** Where a part of a list stands, with the addresses of its neighbours. @param total number of parts */
+/** Returns the position of a part of a list, with the addresses of its neighbours. @param total number of parts */
 export function pagesOf(
 	address: string,
 	{ number, newest }: Pick<ListPart<unknown>, 'number' | 'newest'>,
@@ -138,7 +136,7 @@ export function pagesOf(
 	};
 }
 
-/** For a story all events of its articles; for a place those at the place; for others those whose text names them. */
+/** Returns the events of a page: for a story all of its articles; for a place those at it; for others those that name them. */
 function eventsOf(archive: Archive, { collection, id, data }: Row<NamedCollection>): TimelineEvent[] {
 	const names = 'aliases' in data ? [data.name, ...data.aliases].map(RegExp.escape) : [];
 	const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u');

@@ -1,4 +1,4 @@
-import { geoDistance } from 'd3-geo';
+import { geoAzimuthalEquidistant } from 'd3-geo';
 import { site } from '#site';
 import type { Archive } from '../archive/archive.ts';
 import { contentHref } from '../archive/urls.ts';
@@ -9,7 +9,7 @@ const earthRadius = 6371;
 const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 const kilometres = new Intl.NumberFormat(site.language, { style: 'unit', unit: 'kilometer' });
 
-/** The map of places, by id. @throws if one is not in the archive */
+/** Makes the map of some places. @param ids ids of places @throws if one is not in the archive */
 export function mapView(archive: Archive, ids: readonly string[], caption = ''): MapShown {
 	const [first, ...others] = ids.map((id) => {
 		const place = archive.content.places.get(id);
@@ -39,24 +39,19 @@ interface Point {
 	longitude: number;
 }
 
-/** Distance and direction of a point from another, along the great circle. */
+/** Says the distance and direction of a point from another along the great circle: "120 km north of Kerman". */
 function wayFrom(from: Point, to: Point, name: string): string {
-	const distance = geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]) * earthRadius;
-	const wind = winds[Math.round(bearing(from, to) / 45) % 8];
-	return `${kilometres.format(rounded(distance))} ${wind} of ${name}`;
+	// In this projection distances and directions from the centre are true.
+	const project = geoAzimuthalEquidistant()
+		.rotate([-from.longitude, -from.latitude])
+		.translate([0, 0])
+		.scale(earthRadius);
+	const [east, south] = project([to.longitude, to.latitude]) ?? [0, 0];
+	const wind = winds[Math.round((Math.atan2(east, -south) / Math.PI) * 4 + 8) % 8];
+	return `${kilometres.format(rounded(Math.hypot(east, south)))} ${wind} of ${name}`;
 }
 
-/** Points are known to about a kilometre: far ones are given to ten. */
+/** Rounds a distance to a kilometre, and a long one to ten: positions are exact to about a kilometre. */
 function rounded(distance: number): number {
 	return distance < 100 ? Math.max(1, Math.round(distance)) : Math.round(distance / 10) * 10;
-}
-
-/** The direction in which the way from one point to another begins, in degrees from north, clockwise. */
-function bearing(from: Point, to: Point): number {
-	const radians = Math.PI / 180;
-	const [a, b] = [from.latitude * radians, to.latitude * radians];
-	const turn = (to.longitude - from.longitude) * radians;
-	const east = Math.sin(turn) * Math.cos(b);
-	const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);
-	return (Math.atan2(east, north) / radians + 360) % 360;
 }

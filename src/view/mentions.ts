@@ -1,15 +1,16 @@
 import { type Archive, type ArticleRow, namesOf } from '../archive/archive.ts';
 import { contentHref } from '../archive/urls.ts';
 import type { Mention } from '../forms/link-entities.ts';
+import { isEntityCollection } from '../schema/entity.ts';
 
 /**
- * The people, places and organisations that an article declares: the only ones that its text links. Nothing is guessed: a
- * name that two of them share links neither.
+ * Returns the people, places and organisations that an article declares. Its text links only these, and a name that two
+ * of them share links neither.
  */
 export function mentionsOf(archive: Archive, article: ArticleRow): Mention[] {
 	const entities = namesOf(article).flatMap((key) => {
-		const [collection, id = ''] = key.split('/');
-		if (collection !== 'people' && collection !== 'places' && collection !== 'organisations') return [];
+		const [collection = '', id = ''] = key.split('/');
+		if (!isEntityCollection(collection)) return [];
 		const entity = archive.content[collection].get(id);
 		if (!entity) return [];
 		return [

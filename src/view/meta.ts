@@ -2,13 +2,13 @@ import { absolute, besideHref, href } from '../archive/urls.ts';
 import { siteCard } from './card-view.ts';
 import type { Head, HeadLink, MetaTag, PageView } from './page-view.ts';
 
-/** Names of the two feeds that stand beside a page, with the media types that readers look for. */
+/** The feeds beside a page: file name, media type and label. */
 export const feedFiles = [
 	{ name: 'atom.xml', type: 'application/atom+xml', label: 'Atom' },
 	{ name: 'feed.json', type: 'application/feed+json', label: 'JSON Feed' },
 ] as const;
 
-/** Links to the feeds beside a page. @param page address of the page, with `base` */
+/** Returns links to the feeds beside a page. @param page address of the page, with `base` */
 export function feedLinks(page: string, title: string): HeadLink[] {
 	return feedFiles.map(({ name, type, label }) => ({
 		rel: 'alternate',
@@ -18,32 +18,23 @@ export function feedLinks(page: string, title: string): HeadLink[] {
 	}));
 }
 
-/** A tag of Open Graph and its kin. */
-export function property(name: string, content: string): MetaTag {
-	return { key: 'property', name, content };
-}
-
-/** A tag by name. */
-export function named(name: string, content: string): MetaTag {
-	return { key: 'name', name, content };
-}
-
-/** Every tag of a page: what all pages say, then what the page adds. */
+/** Returns every `<meta>` of a page: those of all pages, then those that the page adds. */
 export function headTags({ head, frame, meta }: PageView): MetaTag[] {
+	const address: MetaTag[] = head.noindex ? [] : [['og:url', absolute(head.path)]];
 	return [
-		property('og:site_name', frame.siteName),
-		property('og:type', meta?.type ?? 'website'),
-		property('og:title', head.title),
-		property('og:description', head.description),
-		...(head.noindex ? [] : [property('og:url', absolute(head.path))]),
-		property('og:locale', frame.language.replace('-', '_')),
+		['og:site_name', frame.siteName],
+		['og:type', meta?.type ?? 'website'],
+		['og:title', head.title],
+		['og:description', head.description],
+		...address,
+		['og:locale', frame.language.replace('-', '_')],
 		...imageTags(head),
-		named('twitter:card', 'summary_large_image'),
+		['twitter:card', 'summary_large_image'],
 		...(meta?.tags ?? []),
 	];
 }
 
-/** Every link of a page: its own feeds and files first, then the feeds of the site. */
+/** Returns every `<link>` of a page: its own feeds and files, then the feeds of the site. */
 export function headLinks({ meta, frame }: PageView): HeadLink[] {
 	const own = meta?.links ?? [];
 	const site = feedLinks(href('/'), frame.siteName);
@@ -52,9 +43,9 @@ export function headLinks({ meta, frame }: PageView): HeadLink[] {
 
 function imageTags({ image = siteCard }: Head): MetaTag[] {
 	return [
-		property('og:image', absolute(image.src)),
-		property('og:image:width', String(image.width)),
-		property('og:image:height', String(image.height)),
-		property('og:image:alt', image.alt),
+		['og:image', absolute(image.src)],
+		['og:image:width', String(image.width)],
+		['og:image:height', String(image.height)],
+		['og:image:alt', image.alt],
 	];
 }

@@ -3,7 +3,7 @@ import { absolute, href } from '../archive/urls.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** The OpenSearch description (draft 6) by which browsers and readers' tools find the site's search. */
+/** Returns the OpenSearch description (1.1, draft 6), by which browsers find the site's search. */
 export function openSearchDescription(): string {
 	const text = (value: string) => value.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 	return `<?xml version="1.0" encoding="UTF-8"?>

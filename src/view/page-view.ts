@@ -1,7 +1,4 @@
-/**
- * View: the plain-JSON view model of one page; all that the page may show. A template sees nothing else, so a page
- * whose View and template are unchanged is unchanged.
- */
+/** View: the view model of one page, as plain JSON. A template sees nothing else, so equal Views make equal pages. */
 import type { Graph } from 'schema-dts';
 import type { PageShowing } from '../forms/page.ts';
 
@@ -11,7 +8,7 @@ export interface Link {
 	text: string;
 }
 
-/** A body to be put into a page: where it lies, and what its page adds to it. */
+/** The body of a page: its key in the store, and what the page adds to it. */
 export interface BodyView extends Pick<PageShowing, 'shown' | 'mentions' | 'notes'> {
 	/** Key of the body in the store. */
 	digest: string;
@@ -19,7 +16,7 @@ export interface BodyView extends Pick<PageShowing, 'shown' | 'mentions' | 'note
 	file: string;
 }
 
-/** What stands around the content of every page. */
+/** Header and footer of every page. */
 export interface Frame {
 	siteName: string;
 	tagline: string;
@@ -30,7 +27,7 @@ export interface Frame {
 	sections: Link[];
 	/** Pages of the publication itself. */
 	footer: Link[];
-	/** Lists of all that there is. */
+	/** The archive and the lists of content. */
 	lists: Link[];
 	/** What the publication is, in a sentence. */
 	about: string;
@@ -42,7 +39,7 @@ export interface Head {
 	description: string;
 	/** Address of the page, with `base`, without origin. */
 	path: string;
-	/** Keeps search engines away. */
+	/** True if search engines must not index the page. */
 	noindex?: boolean;
 	/** Social card; that of the site if none is named. */
 	image?: CardImage | undefined;
@@ -52,26 +49,22 @@ export interface Head {
 export interface PageView {
 	head: Head;
 	frame: Frame;
-	/** Set where the page says more to machines than every page does. */
+	/** Metadata that other pages do not have. */
 	meta?: Meta | undefined;
 }
 
-/** A card as the head of a page names it. */
+/** The social card that the head of a page links to. */
 export interface CardImage {
 	/** Address, with `base`, without origin. */
 	src: string;
 	width: number;
 	height: number;
-	/** What the card says, for those who do not see it. */
+	/** Text alternative. */
 	alt: string;
 }
 
-/** A `<meta>`: Open Graph goes by `property`, the others by `name`. */
-export interface MetaTag {
-	key: 'name' | 'property';
-	name: string;
-	content: string;
-}
+/** A `<meta>` of the head. */
+export type MetaTag = [name: string, content: string];
 
 /** A `<link>` of the head. */
 export interface HeadLink {
@@ -81,7 +74,7 @@ export interface HeadLink {
 	title?: string | undefined;
 }
 
-/** What the head of a page says to machines, beyond what it says of every page. */
+/** Metadata of the head of a page, beyond that of every page. */
 export interface Meta {
 	/** Open Graph's kind of page. */
 	type: 'website' | 'article';

@@ -10,13 +10,11 @@ import { type Teaser, teaser } from './teaser.ts';
 
 /** A page of the publication itself, such as "About". */
 export interface TextView extends PageView {
-	heading: string;
-	description: string;
 	updated?: DateView | undefined;
 	body?: BodyView | undefined;
 }
 
-/** A page for each file of `content/pages/`. */
+/** Yields a page for each file of `content/pages/`. */
 export function* textPages(archive: Archive): Generator<PagePlan<TextView>> {
 	for (const page of archive.content.pages.values()) {
 		const view = () => textView(archive, page);
@@ -30,8 +28,6 @@ function textView(archive: Archive, reading: Row<'pages'>): TextView {
 	return {
 		head: { title, description, path: contentHref('pages', reading.id) },
 		frame: frameOf(archive),
-		heading: title,
-		description,
 		updated: updated === undefined ? undefined : dateView(updated),
 		body: bodyView(reading),
 	};
@@ -68,18 +64,14 @@ export function correctionsView(archive: Archive): CorrectionsView {
 	};
 }
 
-/** A way into the archive for those who cannot search. */
+/** A page with lists of links into the archive, for those who cannot search. */
 export interface WaysView extends PageView {
-	/** Topics with the number of their articles. */
-	topics: (Link & { count: number })[];
-	indexes: Link[];
-	/** The newest articles. */
-	newest: Teaser[];
+	ways: { heading: string; links: (Link & Partial<Teaser> & { count?: number })[] }[];
 }
 
 const newestCount = 5;
 
-/** Makes the search page: what it holds without scripts. */
+/** Makes the search page as it is without scripts. */
 export function searchView(archive: Archive): WaysView {
 	return ways(archive, {
 		title: 'Search',
@@ -88,7 +80,7 @@ export function searchView(archive: Archive): WaysView {
 	});
 }
 
-/** Makes the page for addresses that lead nowhere. */
+/** Makes the page for addresses that do not exist. */
 export function notFoundView(archive: Archive): WaysView {
 	return ways(archive, {
 		title: 'Page not found',
@@ -99,14 +91,18 @@ export function notFoundView(archive: Archive): WaysView {
 }
 
 function ways(archive: Archive, head: WaysView['head']): WaysView {
+	const topics = [...archive.content.topics.keys()].map((id) => ({
+		...link(archive, 'topics', id),
+		count: articlesNaming(archive, 'topics', id).length,
+	}));
+	const newest = archive.articles.slice(0, newestCount);
 	return {
 		head,
 		frame: frameOf(archive),
-		topics: [...archive.content.topics.keys()].map((id) => ({
-			...link(archive, 'topics', id),
-			count: articlesNaming(archive, 'topics', id).length,
-		})),
-		indexes: [...listLinks(archive), { href: archiveHref(), text: 'Archive by date' }],
-		newest: archive.articles.slice(0, newestCount).map((article) => teaser(archive, article)),
+		ways: [
+			{ heading: 'Topics', links: topics },
+			{ heading: 'Lists', links: [...listLinks(archive), { href: archiveHref(), text: 'Archive by date' }] },
+			{ heading: 'Newest', links: newest.map((article) => teaser(archive, article)) },
+		],
 	};
 }

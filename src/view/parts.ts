@@ -3,14 +3,15 @@ import type { Archive } from '../archive/archive.ts';
 import { archiveHref, collectionHref, contentHref, href } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import type { Collection } from '../schema/collections.ts';
+import { entityNames } from '../schema/entity.ts';
 import { collectionLabels, directionOf } from './labels.ts';
 import type { BodyView, Frame, Link } from './page-view.ts';
 import { tableFile } from './table-file.ts';
 
-/** Topics in the header if `site.sections` names none that exist: the busiest. */
+/** Number of topics in the header if `site.sections` names none that exist. */
 const busiest = 5;
 
-/** The frame of the site. */
+/** Makes the frame of the site. */
 export function frameOf(archive: Archive): Frame {
 	const { topics, pages } = archive.content;
 	const named = site.sections.filter((id) => topics.has(id));
@@ -38,26 +39,26 @@ export function frameOf(archive: Archive): Frame {
 	}
 }
 
-/** Links to the lists of topics, stories, people, places and organisations, as far as there are any. */
+/** Returns links to the lists of topics, stories, people, places and organisations that are not empty. */
 export function listLinks({ content }: Archive): Link[] {
-	return (['topics', 'stories', 'people', 'places', 'organisations'] as const)
+	return (['topics', 'stories', ...entityNames] as const)
 		.filter((name) => content[name].size > 0)
 		.map((name) => ({ href: collectionHref(name), text: collectionLabels[name] }));
 }
 
-/** The name that a piece of content goes by. */
+/** Returns the name or title of a piece of content. */
 export function nameOf({ data }: Pick<Row, 'data'>): string {
 	return 'name' in data ? data.name : data.title;
 }
 
-/** A link to a piece of content. @throws if it is not in the archive */
+/** Makes a link to a piece of content. @throws if it is not in the archive */
 export function link(archive: Archive, collection: Collection, id: string): Link {
 	const reading = archive.content[collection].get(id);
 	if (!reading) throw new Error(`${collection}/${id} is not in the archive`);
 	return { href: contentHref(collection, id), text: nameOf(reading) };
 }
 
-/** The body of a page; none if it has no text. Only articles have the rest (see article-view.ts). */
+/** Makes the body of a page; undefined if it has no text. Articles add mentions and notes to it (see article-view.ts). */
 export function bodyView({ digest, file, words, blocks }: Row): BodyView | undefined {
 	if (words === 0 && blocks.length === 0) return undefined;
 	let tables = 0;

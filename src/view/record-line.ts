@@ -1,14 +1,17 @@
 import type { ArticleReading } from '../archive/archive.ts';
+import { sourceCounts } from './source-views.ts';
 
 /**
- * What the record of an article shows, as a line for readers: counts of sources, citations and corrections. Facts only:
- * it says what was done, never that the text is true.
+ * Says what sources an article has, how often it cites them and how often it was corrected. It never says that the text is
+ * true. Empty if the article has no source.
  */
-export function recordLine({ data, cited }: ArticleReading): string | undefined {
-	if (data.sources.length === 0) return undefined;
+export function recordLine(article: ArticleReading): string {
+	const { data, cited } = article;
+	if (data.sources.length === 0) return '';
 	const times = cited.reduce((sum, { times }) => sum + times, 0);
 	const corrections = data.corrections.length;
 	return [
+		`${counted(data.sources.length, 'source')}: ${sourceCounts(article).join(', ')}.`,
 		`${cited.length === data.sources.length ? 'Cited' : `${cited.length} cited,`} in ${counted(times, 'place')}.`,
 		corrections === 0
 			? 'No correction has been made.'

@@ -4,7 +4,7 @@ import { stateOf } from '../links/record.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { type Source, sourceKinds } from '../schema/source.ts';
 import { type DateView, dateView, partialDateView } from './dates.ts';
-import { sourceLabels, sourcePlurals } from './labels.ts';
+import { sourceLabels } from './labels.ts';
 
 /** A source in the list at the end of an article. */
 export interface SourceView {
@@ -30,8 +30,8 @@ export interface SourceView {
 }
 
 /**
- * Cited sources in the order of their numbers, then the others.
- * @param links what is known of the addresses of the sources
+ * Returns the cited sources in the order of their numbers, then the others.
+ * @param links states of the addresses of the sources
  */
 export function sourceViews({ data, cited }: ArticleReading, links: LinkRecord): SourceView[] {
 	const order = new Map(cited.map(({ source }, index) => [source, index]));
@@ -42,7 +42,7 @@ export function sourceViews({ data, cited }: ArticleReading, links: LinkRecord):
 			...source,
 			...sourceLead(source, links),
 			anchor: sourceAnchor(id),
-			kind: sourceLabels[kind],
+			kind: sourceLabels[kind].label,
 			date: date === undefined ? undefined : partialDateView(date),
 			note: kind === 'anonymous' ? undefined : note,
 			unnamed: kind === 'anonymous' ? note : undefined,
@@ -50,7 +50,7 @@ export function sourceViews({ data, cited }: ArticleReading, links: LinkRecord):
 		}));
 }
 
-/** Where the title of a source leads: never to an original that is gone while there is a copy. */
+/** Returns where the title of a source leads: to the archived copy if the original is gone. */
 export function sourceLead(
 	{ url, archived }: Pick<Source, 'url' | 'archived'>,
 	links: LinkRecord,
@@ -61,15 +61,15 @@ export function sourceLead(
 	return archived === undefined ? { url, gone } : { url: archived, archived: undefined, gone, original: url };
 }
 
-/** How many sources of each kind an article has, from the nearest to the event: "2 documents", "1 agency report". */
+/** Returns the counts of an article's sources by kind, the nearest to the event first: "2 documents", "1 agency report". */
 export function sourceCounts({ data }: ArticleReading): string[] {
 	return sourceKinds.flatMap((kind) => {
 		const count = data.sources.filter((source) => source.kind === kind).length;
-		return count === 0 ? [] : [`${count} ${sourcePlurals[kind][count === 1 ? 0 : 1]}`];
+		return count === 0 ? [] : [`${count} ${sourceLabels[kind][count === 1 ? 'one' : 'several']}`];
 	});
 }
 
-/** Who published each cited source, and when, by its id: as much as the margin has room for. */
+/** Returns publisher and date of each cited source by id, short enough for the margin. */
 export function marginNotes({ data, cited }: ArticleReading): Record<string, string> {
 	const sources = new Map(data.sources.map((source) => [source.id, source]));
 	return Object.fromEntries(
@@ -81,8 +81,9 @@ export function marginNotes({ data, cited }: ArticleReading): Record<string, str
 }
 
 function inShort({ kind, publisher, date }: Source): string {
-	const flag = kind === 'anonymous' || kind === 'state-media' ? ` (${sourceLabels[kind].toLowerCase()})` : '';
-	// A margin is narrow: a date that breaks there is two lines of digits.
+	const flag =
+		kind === 'anonymous' || kind === 'state-media' ? ` (${sourceLabels[kind].label.toLowerCase()})` : '';
+	// Margins are narrow; no-break spaces keep a date on one line.
 	const day = date === undefined ? '' : `, ${partialDateView(date).text.replaceAll(' ', '\u00A0')}`;
 	return `${publisher}${day}${flag}`;
 }

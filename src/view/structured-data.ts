@@ -1,7 +1,5 @@
-/**
- * Structured data: what a page says to machines in the words of schema.org, as JSON-LD. Types of `schema-dts` hold every
- * name and value; a template only writes it out.
- */
+/** Structured data of pages: JSON-LD in the vocabulary of schema.org, checked by the types of `schema-dts`. */
+
 import type { NewsArticle, Thing } from 'schema-dts';
 import { site } from '#site';
 import type { Archive, ArticleReading, ArticleRow, NamedCollection } from '../archive/archive.ts';
@@ -11,18 +9,11 @@ import { absolute, collectionHref, contentHref, href } from '../archive/urls.ts'
 import type { Row } from '../reading/reading.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
 import type { Article } from '../schema/article.ts';
+import { entityNames } from '../schema/entity.ts';
 import { collectionLabels } from './labels.ts';
-import type { StructuredData } from './page-view.ts';
-import { nameOf } from './parts.ts';
-import {
-	article as articleThing,
-	author,
-	identifier,
-	organisation,
-	person,
-	place,
-	source,
-} from './things.ts';
+import type { Link, StructuredData } from './page-view.ts';
+import { link, nameOf } from './parts.ts';
+import { article as articleThing, identifier, source, thing } from './things.ts';
 
 /** The schema.org type of each kind of article. An explainer is background by schema.org's definition of it. */
 const types: Record<Article['kind'], NewsArticleType> = {
@@ -35,13 +26,13 @@ const types: Record<Article['kind'], NewsArticleType> = {
 
 type NewsArticleType = Extract<NewsArticle, { '@type': string }>['@type'];
 
-/** What an article is, who wrote it and what it rests on, its way from the front page, and the publisher. */
+/** Returns the structured data of an article: the article with its authors and sources, its breadcrumbs, and the publisher. */
 export function articleData(archive: Archive, reading: ArticleReading): StructuredData {
 	const { data, id } = reading;
-	const { content } = archive;
 	const address = absolute(contentHref('articles', id));
-	const topics = data.topics.flatMap((name) => content.topics.get(name) ?? []);
-	const story = data.story === undefined ? undefined : content.stories.get(data.story);
+	const rows = <C extends NamedCollection>(collection: C, ids: readonly string[]): Row<C>[] =>
+		ids.flatMap((name) => archive.content[collection].get(name) ?? []);
+	const topics = rows('topics', data.topics);
 	const article: Thing = {
 		'@type': types[data.kind] as 'AnalysisNewsArticle',
 		'@id': `${address}#article`,
@@ -52,7 +43,7 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 		inLanguage: data.language ?? site.language,
 		datePublished: timestamp(data.published),
 		dateModified: timestamp(lastChange(reading)),
-		author: data.authors.flatMap((name) => content.authors.get(name) ?? []).map(author),
+		author: rows('authors', data.authors).map(thing),
 		publisher: { '@id': identifier('publisher') },
 		isAccessibleForFree: true,
 		wordCount: reading.words,
@@ -62,16 +53,11 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 			locationCreated: { '@type': 'Place', name: data.dateline },
 		}),
 		...(topics[0] && { articleSection: topics[0].data.title }),
-		about: topics.map((topic) => ({
-			'@type': 'Thing' as const,
-			name: topic.data.title,
-			url: absolute(contentHref('topics', topic.id)),
-		})),
-		mentions: [
-			...data.people.flatMap((name) => content.people.get(name) ?? []).map(person),
-			...data.organisations.flatMap((name) => content.organisations.get(name) ?? []).map(organisation),
-		],
-		contentLocation: data.places.flatMap((name) => content.places.get(name) ?? []).map(place),
+		about: topics.map(thing),
+		mentions: entityNames
+			.filter((name) => name !== 'places')
+			.flatMap((name) => rows(name, data[name]).map(thing)),
+		contentLocation: rows('places', data.places).map(thing),
 		citation: data.sources.map(source),
 		...(data.corrections.length > 0 && {
 			correction: data.corrections.map(({ date, text }) => ({
@@ -83,36 +69,19 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 		...(data.backstory !== undefined && { backstory: data.backstory }),
 		isPartOf: [
 			{ '@id': identifier('website') },
-			...(story
-				? [
-						{
-							'@type': 'CreativeWorkSeries' as const,
-							name: story.data.title,
-							url: absolute(contentHref('stories', story.id)),
-						},
-					]
-				: []),
+			...rows('stories', data.story === undefined ? [] : [data.story]).map(thing),
 		],
 	};
-	const [topic] = topics;
-	return graph(
-		article,
-		breadcrumbs([
-			{ name: site.name, href: href('/') },
-			...(topic ? [{ name: topic.data.title, href: contentHref('topics', topic.id) }] : []),
-			{ name: data.title, href: contentHref('articles', id) },
-		]),
-		website(),
-		publisher(archive),
-	);
+	const trail = data.topics.slice(0, 1).map((topic) => link(archive, 'topics', topic));
+	return graph(archive, article, breadcrumbs([...trail, link(archive, 'articles', id)]));
 }
 
-/** The publication: for the front page. */
+/** Returns the structured data of the front page: the website and its publisher. */
 export function siteData(archive: Archive): StructuredData {
-	return graph(website(), publisher(archive));
+	return graph(archive);
 }
 
-/** A page that lists the articles of one thing, and the thing. */
+/** Returns the structured data of a page that lists the articles on one thing: the page and the thing. */
 export function listData(
 	archive: Archive,
 	reading: Row<NamedCollection>,
@@ -128,41 +97,27 @@ export function listData(
 		description: reading.data.description,
 		inLanguage: site.language,
 		isPartOf: { '@id': identifier('website') },
-		...(listedThing(reading) && { about: listedThing(reading) as { '@id': string } }),
+		...('name' in reading.data && { about: thing(reading) as { '@id': string } }),
 		hasPart: articles.map(articleThing),
 	};
-	return graph(
-		page,
-		breadcrumbs([
-			{ name: site.name, href: href('/') },
-			{ name: collectionLabels[collection], href: collectionHref(collection) },
-			{ name: nameOf(reading), href: contentHref(collection, id) },
-		]),
-		website(),
-		publisher(archive),
-	);
+	const list: Link = { href: collectionHref(collection), text: collectionLabels[collection] };
+	return graph(archive, page, breadcrumbs([list, link(archive, collection, id)]));
 }
 
-function listedThing(reading: Row<NamedCollection>): Thing | undefined {
-	if (reading.collection === 'people') return person(reading as Row<'people'>);
-	if (reading.collection === 'organisations') return organisation(reading as Row<'organisations'>);
-	if (reading.collection === 'places') return place(reading as Row<'places'>);
-	if (reading.collection === 'authors') return author(reading as Row<'authors'>);
-	return undefined;
+/** Returns a graph of some things, the website and its publisher. */
+function graph(archive: Archive, ...things: Thing[]): StructuredData {
+	return { '@context': 'https://schema.org', '@graph': [...things, website(), publisher(archive)] };
 }
 
-function graph(...things: Thing[]): StructuredData {
-	return { '@context': 'https://schema.org', '@graph': things };
-}
-
-function breadcrumbs(trail: { name: string; href: string }[]): Thing {
+/** Returns the breadcrumbs from the front page to a page. */
+function breadcrumbs(trail: Link[]): Thing {
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: trail.map(({ name, href: to }, index) => ({
+		itemListElement: [{ href: href('/'), text: site.name }, ...trail].map((step, index) => ({
 			'@type': 'ListItem' as const,
 			position: index + 1,
-			name,
-			item: absolute(to),
+			name: step.text,
+			item: absolute(step.href),
 		})),
 	};
 }
@@ -179,7 +134,7 @@ function website(): Thing {
 	};
 }
 
-/** The newsroom, with those of its policies that are really written down: a page and a section of it that exist. */
+/** Returns the newsroom, with those of its policies whose page and section exist. */
 function publisher(archive: Archive): Thing {
 	const policies = Object.entries(site.policies).filter(([, path]) => {
 		const [, page = '', section] = /^\/([^/]+)\/(?:#(.+))?$/.exec(path) ?? [];

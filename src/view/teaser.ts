@@ -19,7 +19,7 @@ export interface Teaser extends Link {
 	direction?: string | undefined;
 }
 
-/** The teaser of an article. */
+/** Makes the teaser of an article. */
 export function teaser(archive: Archive, { id, data }: ArticleRow): Teaser {
 	const [topic] = data.topics;
 	const foreign = data.language !== undefined && data.language !== site.language;

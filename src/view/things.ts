@@ -1,58 +1,61 @@
-import type { Article as ArticleThing, CreativeWork, Organization, Person, Place } from 'schema-dts';
-import type { ArticleRow } from '../archive/archive.ts';
+import type {
+	CreativeWork,
+	CreativeWorkSeries,
+	NewsArticle,
+	Organization,
+	Person,
+	Place,
+	Thing,
+} from 'schema-dts';
+import type { ArticleRow, NamedCollection } from '../archive/archive.ts';
 import { timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import type { Source } from '../schema/source.ts';
+import { nameOf } from './parts.ts';
 
-/** The address of a thing of the whole site, such as its publisher. */
+/** Returns the `@id` of something that the whole site shares, such as its publisher. */
 export function identifier(fragment: string): string {
 	return `${absolute(href('/'))}#${fragment}`;
 }
 
-/** An author: a person, or a desk that signs together. */
-export function author({ id, data }: Row<'authors'>): Person | Organization {
-	return {
-		'@type': data.kind === 'desk' ? ('Organization' as const) : ('Person' as const),
-		name: data.name,
-		url: absolute(contentHref('authors', id)),
-		...sameAs(data.links),
-	} as Person | Organization;
+/** The schema.org type of what each collection holds. */
+const types: Record<NamedCollection, string> = {
+	authors: 'Person',
+	topics: 'Thing',
+	stories: 'CreativeWorkSeries',
+	people: 'Person',
+	places: 'Place',
+	organisations: 'Organization',
+};
+
+/** The same as types of TypeScript. */
+interface Things extends Record<NamedCollection, Thing> {
+	authors: Person | Organization;
+	stories: CreativeWorkSeries;
+	people: Person;
+	places: Place;
+	organisations: Organization;
 }
 
-/** A person that articles name. */
-export function person({ id, data }: Row<'people'>): Person {
-	return {
-		'@type': 'Person',
-		name: data.name,
-		url: absolute(contentHref('people', id)),
-		...sameAs(data.links),
+/** Returns what articles name as a schema.org thing: a place with its position, an author that is a desk as an organisation. */
+export function thing<C extends NamedCollection>(row: Row<C>): Things[C] {
+	const { collection, id, data } = row as Row<NamedCollection>;
+	const isDesk = 'kind' in data && data.kind === 'desk';
+	const described: object = {
+		'@type': isDesk ? 'Organization' : types[collection],
+		name: nameOf({ data }),
+		url: absolute(contentHref(collection, id)),
+		...('latitude' in data && {
+			geo: { '@type': 'GeoCoordinates', latitude: data.latitude, longitude: data.longitude },
+		}),
+		...('links' in data && data.links.length > 0 && { sameAs: data.links }),
 	};
+	return described as Things[C];
 }
 
-/** A body that articles name. */
-export function organisation({ id, data }: Row<'organisations'>): Organization {
-	return {
-		'@type': 'Organization',
-		name: data.name,
-		url: absolute(contentHref('organisations', id)),
-		...sameAs(data.links),
-	};
-}
-
-/** A place, with its position. */
-export function place({ id, data }: Row<'places'>): Place {
-	return {
-		'@type': 'Place',
-		name: data.name,
-		url: absolute(contentHref('places', id)),
-		geo: { '@type': 'GeoCoordinates', latitude: data.latitude, longitude: data.longitude },
-		...sameAs(data.links),
-	};
-}
-
-/** An article as a page that lists it names it. */
-export function article({ id, data }: ArticleRow): ArticleThing {
+/** Returns an article as the pages that list it name it. */
+export function article({ id, data }: ArticleRow): NewsArticle {
 	return {
 		'@type': 'NewsArticle',
 		headline: data.title,
@@ -61,7 +64,7 @@ export function article({ id, data }: ArticleRow): ArticleThing {
 	};
 }
 
-/** A source that an article rests on. */
+/** Returns a source that an article rests on. */
 export function source({ title, publisher, url, date, archived }: Source): CreativeWork {
 	return {
 		'@type': 'CreativeWork',
@@ -71,8 +74,4 @@ export function source({ title, publisher, url, date, archived }: Source): Creat
 		...(date !== undefined && { datePublished: date }),
 		...(archived !== undefined && { archivedAt: archived }),
 	};
-}
-
-function sameAs(links: readonly string[]): { sameAs?: readonly string[] } {
-	return links.length > 0 ? { sameAs: links } : {};
 }

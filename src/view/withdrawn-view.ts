@@ -7,7 +7,7 @@ import { directionOf } from './labels.ts';
 import type { PageView } from './page-view.ts';
 import { frameOf } from './parts.ts';
 
-/** The page of an article that was taken back: the address stays and says so. */
+/** The page of a withdrawn article, which stays at its address and says so. */
 export interface WithdrawnView extends PageView {
 	title: string;
 	language: string;
@@ -15,11 +15,11 @@ export interface WithdrawnView extends PageView {
 	published: DateView;
 	date: DateView;
 	reason: string;
-	/** Ids of its former sections, so that a link to one of them still lands. */
+	/** Ids of its former sections, so that links to them still work. */
 	anchors: string[];
 }
 
-/** Makes the page of an article that was taken back. @throws if it was not */
+/** Makes the page of a withdrawn article. @throws if the article is not withdrawn */
 export function withdrawnView(archive: Archive, article: ArticleReading): WithdrawnView {
 	const { id, data } = article;
 	if (!data.withdrawn) throw new Error(`${id} is not withdrawn`);

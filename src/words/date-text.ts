@@ -1,7 +1,7 @@
 import { site } from '#site';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** What was made: the days of an archive come again on page after page. */
+/** Dates already formatted: pages of an archive repeat the same days. */
 const texts = new Map<string, string>();
 
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -12,9 +12,9 @@ function format(language: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 }
 
 /**
- * A day, month or year as readers see it: "3 January 2024", "January 2024", "2024".
+ * Formats a day, month or year: "3 January 2024", "January 2024", "2024".
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`
- * @param language of the words (BCP 47)
+ * @param language BCP 47 tag
  */
 export function partialDateText(date: string, language: string = site.language): string {
 	if (date.length === 4) return date;

@@ -1,4 +1,4 @@
-/** What the interface says in English, where it stands in the text of an article. */
+/** English words of the interface in the text of an article. */
 export const en = {
 	keyPoints: 'Key points',
 	timeline: 'Timeline',
@@ -22,5 +22,5 @@ export const en = {
 	notDone: 'Not done',
 };
 
-/** The words of a language. */
+/** The words of one language. */
 export type Words = typeof en;

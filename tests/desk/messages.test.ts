@@ -16,7 +16,7 @@ test('findings are messages of their file as unified has them, in reading order'
 	]);
 	for (const message of messages) expect(message).toMatchObject({ source: 'desk', file: file?.path });
 	expect(messages.map(severityOf)).toEqual(['warning', 'error', 'warning', 'info', 'warning']);
-	expect(file && countMessages([file])).toMatchObject({ fatal: 1, warn: 3, info: 1 });
+	expect(file && countMessages([file])).toMatchObject({ error: 1, warning: 3, info: 1 });
 });
 
 test('what a finding disagrees with is its cause, and in its note', () => {

@@ -33,8 +33,8 @@ function withoutOurs(tree: Root): Root {
 		};
 		const isAnchor = tagName === 'span' && properties.id !== undefined && element.children.length === 0;
 		if (isAnchor || classes.includes('passage') || classes.includes('anchor')) return remove([]);
-		if (classes.includes('section-heading') || classes.includes('table'))
-			return remove(element.children.filter(({ type }) => type === 'element'));
+		if (classes.includes('section-heading')) return remove(element.children.slice(0, 1));
+		if (classes.includes('table')) return remove(element.children.filter(({ type }) => type === 'element'));
 		if (/^(?:h[2-6]|p|figure)$/.test(tagName)) delete properties.id;
 		const aligned = classes.find((name) => name.startsWith('align-'));
 		if (aligned) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../src/headers/formats.ts';
 import { assetPolicy, pageHeaderPolicy, pagePolicy, redirectPolicy } from '../../src/headers/policies.ts';
-import { applies, appliesWithin, headerRules, headersOf } from '../../src/headers/rules.ts';
+import { applies, headerRules, headersOf } from '../../src/headers/rules.ts';
 import { observatoryScore } from './observatory.ts';
 
 /** An address of each kind of file that a site has. */
@@ -55,20 +55,6 @@ function hosted(list: string, address: string): Record<string, string> {
 	}
 	return found;
 }
-
-test('what is told of a folder at once is true of each address in it', () => {
-	const folders = new Set(addresses.flatMap((address) => address.match(/^\/(?:[^/]+\/)?/) ?? []));
-	let told = 0;
-	for (const rule of headerRules)
-		for (const folder of folders) {
-			const answer = appliesWithin(rule, folder);
-			if (answer === undefined) continue;
-			told += 1;
-			const within = addresses.filter((address) => address.startsWith(folder));
-			expect(within.filter((address) => applies(rule, address) !== answer)).toEqual([]);
-		}
-	expect(told).toBeGreaterThan(40);
-});
 
 test('the list of a large site has few rules, whatever the order of its files', () => {
 	const many = Array.from({ length: 300 }, (_, index) => [

@@ -4,10 +4,10 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { askAll } from '../../src/links/ask.ts';
 import { checkLinks } from '../../src/links/check.ts';
-import { type Answer, judge } from '../../src/links/judge.ts';
+import { type Answer, nextState } from '../../src/links/link-state.ts';
 import { readLinkRecord, writeLinkRecord } from '../../src/links/record.ts';
+import { requestAll } from '../../src/links/request.ts';
 import { formatProblem } from '../../src/reading/files/problem.ts';
 import { limits } from '../../src/reading/limits/limits.ts';
 import { readContent } from '../../src/reading/read-content.ts';
@@ -66,12 +66,12 @@ describe('asking', () => {
 		['/cut', 'no answer'],
 	])('%s gives %s', async (path, answer) => {
 		const address = (await host(answering)) + path;
-		expect(await askAll([address], manners)).toEqual(new Map([[address, answer]]));
+		expect(await requestAll([address], manners)).toEqual(new Map([[address, answer]]));
 	});
 
 	test('nobody there gives no answer', async () => {
 		const address = await nowhere();
-		expect([...(await askAll([address], manners)).values()]).toEqual(['no answer']);
+		expect([...(await requestAll([address], manners)).values()]).toEqual(['no answer']);
 	});
 
 	test('goes to several hosts at once, but to each with one request at a time, and says who asks', async () => {
@@ -95,7 +95,7 @@ describe('asking', () => {
 		};
 		const hosts = [await host(counting), await host(counting), await host(counting)];
 		const addresses = hosts.flatMap((origin) => ['/a', '/b', '/c'].map((path) => origin + path));
-		const answers = await askAll(addresses, { ...manners, timeout: 5000, hosts: 2 });
+		const answers = await requestAll(addresses, { ...manners, timeout: 5000, hosts: 2 });
 		expect([...answers.values()]).toEqual(Array(9).fill(200));
 		expect([most, mostOfOneHost]).toEqual([2, 1]);
 		expect([...agents]).toEqual([
@@ -122,7 +122,7 @@ describe('a link is dead', () => {
 		['no longer when it is back', [[404, first], [200, next]], undefined],
 	])('%s', (_, answers, dead) => {
 		const state = answers.reduce<LinkState | undefined>(
-			(earlier, [answer, day]) => judge(earlier, answer, day),
+			(earlier, [answer, day]) => nextState(earlier, answer, day),
 			undefined,
 		);
 		expect(state?.dead).toBe(dead);

@@ -124,8 +124,8 @@ test('the vocabulary has the words of titles and those of two articles, and read
 		{ title: 'کرمان', text: 'claimed' },
 	]);
 	const vocabulary = decode(file);
-	expect(vocabulary.words).toEqual(['aden', 'claimed', 'kerman', 'کرمان']);
-	expect(vocabulary.classes).toEqual([1, 2, 0, 0]);
+	expect(vocabulary.map(({ text }) => text)).toEqual(['aden', 'claimed', 'kerman', 'کرمان']);
+	expect(vocabulary.map(({ commonness }) => commonness)).toEqual([1, 2, 0, 0]);
 	expect(['kerman', 'ker', 'karman'].map((word) => knows(vocabulary, word))).toEqual([
 		'whole',
 		'start',

@@ -4,13 +4,13 @@ import { recordLine } from '../../src/view/record-line.ts';
 
 const reading = (sources: number, cited: [string, number][], corrections: number): ArticleReading =>
 	({
-		data: { sources: Array(sources).fill({}), corrections: Array(corrections).fill({}) },
+		data: { sources: Array(sources).fill({ kind: 'news' }), corrections: Array(corrections).fill({}) },
 		cited: cited.map(([source, times]) => ({ source, times })),
 	}) as unknown as ArticleReading;
 
 test.each([
-	[reading(0, [], 0), undefined],
-	[reading(1, [['a', 1]], 0), 'Cited in 1 place. No correction has been made.'],
+	[reading(0, [], 0), ''],
+	[reading(1, [['a', 1]], 0), '1 source: 1 news report. Cited in 1 place. No correction has been made.'],
 	[
 		reading(
 			3,
@@ -20,9 +20,12 @@ test.each([
 			],
 			1,
 		),
-		'2 cited, in 6 places. 1 correction, listed below.',
+		'3 sources: 3 news reports. 2 cited, in 6 places. 1 correction, listed below.',
 	],
-	[reading(3, [['a', 2]], 2), '1 cited, in 2 places. 2 corrections, listed below.'],
+	[
+		reading(3, [['a', 2]], 2),
+		'3 sources: 3 news reports. 1 cited, in 2 places. 2 corrections, listed below.',
+	],
 ])('the record of an article, in a line (%#)', (article, line) => {
 	expect(recordLine(article)).toBe(line);
 });

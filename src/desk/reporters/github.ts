@@ -4,7 +4,7 @@ import type { Reporter } from './reporter.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** Workflow commands of GitHub Actions, which show each finding beside its line. No reporter of vfile writes them. */
+/** Writes workflow commands of GitHub Actions, which show findings beside their lines. */
 export const githubReport: Reporter = (files) =>
 	files.flatMap(({ messages }) => messages.map(command)).join('\n');
 

@@ -3,8 +3,8 @@ import type { VFileMessage } from 'vfile-message';
 import type { Reporter } from './reporter.ts';
 
 /**
- * `files` and `waived`, for other programs: for each file its path and its messages, with the fields that unified gives
- * them. The other place of a finding is in its `note`; what waivers cover stands apart, with their reasons as notes.
+ * Writes JSON for other programs: in `files` each path with its messages, and in `waived` the waived ones. Messages have the
+ * fields of unified; `note` has the other place of a finding or the reason of a waiver.
  */
 export const jsonReport: Reporter = (files) =>
 	JSON.stringify({

@@ -1,8 +1,8 @@
 import type { VFileReporter } from 'vfile';
 import type { Severity } from '../rule.ts';
 
-/** Makes the output of a run, as a reporter of vfile. Formats for programs hold all that there is, whatever the options. */
+/** Writes the output of a run. Formats for programs ignore the options and contain everything. */
 export type Reporter = VFileReporter<{
-	/** The least grave findings that are printed. */
+	/** Lowest severity of findings to print. */
 	least: Severity;
 }>;

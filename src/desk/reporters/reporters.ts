@@ -4,7 +4,7 @@ import type { Reporter } from './reporter.ts';
 import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
 
-/** Every format that the desk prints, by name. */
+/** Output formats by name. */
 export const reporters: Record<string, Reporter> = {
 	text: textReport,
 	json: jsonReport,

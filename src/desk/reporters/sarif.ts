@@ -7,7 +7,7 @@ import type { Reporter } from './reporter.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** SARIF 2.1.0, which editors and code hosts read. Waived findings are in it, as suppressed. No reporter of vfile writes it. */
+/** Writes SARIF 2.1.0, which editors and code hosts read. Waived findings are suppressed results. */
 export const sarifReport: Reporter = (files) => {
 	const described = [...rules, ...archiveRules, waiverRule];
 	const log: Log = {

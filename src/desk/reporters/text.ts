@@ -2,18 +2,17 @@ import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { countMessages, severityOf } from '../messages.ts';
-import type { Severity } from '../rule.ts';
+import { type Severity, severities } from '../rule.ts';
 import type { Reporter } from './reporter.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'dim' } as const satisfies Record<Severity, string>;
-const grades: Severity[] = ['error', 'warning', 'info'];
 
 /**
- * `file:line:column  rule  what disagrees with what; how to settle it`, the other place below it, and a summary.
- * vfile-reporter puts lines under the name of their file: terminals and editors open a place that stands whole in its line.
+ * Writes a line for each finding, `file:line:column  rule  reason`, with the other place below it, and a summary. Unlike
+ * with vfile-reporter, each line has the whole place, which terminals and editors can open.
  */
 export const textReport: Reporter = (files, { least }) => {
-	const shown = grades.slice(0, grades.indexOf(least) + 1);
+	const shown = severities.slice(0, severities.indexOf(least) + 1);
 	const found = files
 		.flatMap(({ messages }) => messages)
 		.filter((message) => shown.includes(severityOf(message)));
@@ -25,7 +24,7 @@ export const textReport: Reporter = (files, { least }) => {
 	].join('\n');
 };
 
-/** A finding as the desk prints it. */
+/** Writes a finding. */
 export function messageLine(message: VFileMessage): string {
 	const { name, ruleId, reason, note } = message;
 	const severity = severityOf(message);
@@ -34,11 +33,11 @@ export function messageLine(message: VFileMessage): string {
 	return note ? `${line}\n    ${note}` : line;
 }
 
-/** The counts of a run, in a line. */
+/** Writes the counts of a run. */
 function summary(files: VFile[], least: Severity): string {
-	const { fatal, warn, info } = countMessages(files);
+	const { error, warning, info } = countMessages(files);
 	const more = info > 0 && least !== 'info' ? ' (npm run desk -- --info shows them)' : '';
-	const counts = [plural(fatal, 'error'), plural(warn, 'warning'), `${info} info${more}`];
+	const counts = [plural(error, 'error'), plural(warning, 'warning'), `${info} info${more}`];
 	return `The desk read ${plural(files.length, 'article')}: ${counts.join(', ')}, ${waivedIn(files).length} waived.`;
 }
 

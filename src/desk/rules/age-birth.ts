@@ -7,6 +7,7 @@
  * Severity: warning. Waive it where the age is of another time.
  */
 import { placeOf } from '../../reading/body/copy.ts';
+import { isDay } from '../../schema/fields.ts';
 import { peopleFinder } from '../people.ts';
 import type { Rule } from '../rule.ts';
 import { yearsBeside } from '../sentences.ts';
@@ -58,13 +59,11 @@ export const ageBirth: Rule = {
 					: ageOn(proof.published, entity.born);
 				const earliest = latest - (entity.born.length === 4 && !then ? 2 : 1);
 				if (Number(age) >= earliest && Number(age) <= latest) continue;
-				const isWhole = entity.born.length === wholeDay;
+				const isWhole = isDay(entity.born);
 				const born = `born ${isWhole ? 'on' : 'in'} ${entity.born} (people/${entity.id}.md)`;
 				const right = then ? `was ${latest} in ${then}` : `is ${isWhole ? '' : `${latest - 1} or `}${latest}`;
-				yield {
-					place: placeOf(passage, start),
-					reason: `${entity.name} is given as ${age}, but who was ${born} ${right}; mend the text or the file`,
-				};
+				const reason = `${entity.name} is given as ${age}, but who was ${born} ${right}; mend the text or the file`;
+				yield { place: placeOf(passage, start), reason };
 			}
 		}
 	},
@@ -73,9 +72,6 @@ export const ageBirth: Rule = {
 function tellsOfOtherYear(text: string, at: number, published: Temporal.PlainDate): boolean {
 	return yearsBeside(text, at).some((year) => Number(year) !== published.year);
 }
-
-/** Length of `YYYY-MM-DD`. */
-const wholeDay = 10;
 
 /** Full years at a day; of a birth known by year or month the most there can be. */
 function ageOn(day: Temporal.PlainDate, born: string): number {

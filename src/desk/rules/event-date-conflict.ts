@@ -10,36 +10,29 @@
 
 import { longDay } from '../dates.ts';
 import { type DatedEvent, datedEvents } from '../event-dates.ts';
-import type { Rule } from '../rule.ts';
+import type { Example, Rule } from '../rule.ts';
 
-const listed = {
-	events: '[{ date: 2024-01-03, label: Two bombers strike the North Quay, place: north-quay }]',
-};
+/** An article that lists an event: a bombing of 3 January, unless another is given. */
+const listing = (
+	body: string,
+	event = 'date: 2024-01-03, label: Two bombers strike the North Quay, place: north-quay',
+): Example => ({ fields: { events: `[{ ${event} }]` }, body });
 
 export const eventDateConflict: Rule = {
 	name: 'event-date-conflict',
 	severity: 'warning',
 	summary: 'One event dated to two days, or to two years',
 	flags: [
+		[listing('The bombing at North Quay on January 3, 2020 killed nine.'), 'but events has 3 January 2024'],
+		[listing('Nobody saw the January 4 attack coming.'), 'but events has 3 January 2024'],
 		[
-			{ fields: listed, body: 'The bombing at North Quay on January 3, 2020 killed nine.' },
-			'but events has 3 January 2024',
-		],
-		[{ fields: listed, body: 'Nobody saw the January 4 attack coming.' }, 'but events has 3 January 2024'],
-		[
-			{
-				fields: { events: '[{ date: 2024-03-09, label: Bomb kills nine in the market }]' },
-				body: 'The office spoke of the bombing of 8 March.',
-			},
+			listing('The bombing of 8 March.', 'date: 2024-03-09, label: Bomb kills nine in the market'),
 			'but events has 9 March 2024',
 		],
-		[{ fields: listed, body: 'January 4’s attack was claimed.' }, 'but events has 3 January 2024'],
-		[
-			{ fields: listed, body: 'The bombing, which took place on January 4, killed nine.' },
-			'events has 3 January',
-		],
-		[{ fields: listed, body: 'Two bombs exploded at North Quay on 4 January.' }, 'events has 3 January'],
-		[{ fields: listed, body: 'They claimed the attack of 4 January.' }, 'events has 3 January'],
+		[listing('January 4’s attack was claimed.'), 'but events has 3 January 2024'],
+		[listing('The bombing, which took place on January 4, killed nine.'), 'events has 3 January'],
+		[listing('Two bombs exploded at North Quay on 4 January.'), 'events has 3 January'],
+		[listing('They claimed the attack of 4 January.'), 'events has 3 January'],
 		[
 			'The blast on 3 May 2023 broke the lock. After the attack of 4 May 2023 the quay closed.',
 			'but the text also has 3 May 2023',
@@ -50,37 +43,33 @@ export const eventDateConflict: Rule = {
 		],
 	],
 	passes: [
-		{
-			fields: listed,
-			body: 'A group claimed the bombing on 4 January. The office condemned the attack at North Quay on January 4.',
-		},
-		{ fields: listed, body: 'On 4 January the office struck a deal. It hit its target on 4 January.' },
-		{
-			fields: listed,
-			body: 'The bombing at North Quay on 3 January 2024 killed nine; the January 3 attack was claimed on 4 January 2024.',
-		},
-		{ fields: listed, body: 'A strike near South Quay on 3 January 2020 had killed the captain.' },
+		listing('A group claimed the bombing on 4 January.'),
+		listing('The office condemned the attack at North Quay on January 4.'),
+		listing('On 4 January the office struck a deal. It hit its target on 4 January.'),
+		listing(
+			'The bombing at North Quay on 3 January 2024 killed nine; the January 3 attack was claimed on 4 January 2024.',
+		),
+		listing('A strike near South Quay on 3 January 2020 had killed the captain.'),
 		'The attack on 3 May 2023 was followed by a second attack on 14 May 2023.',
 		'On 3 and 4 April 2024 it attacked again.',
-		{
-			fields: { events: '[{ date: 2024-03-10, label: Bomber of the quay is identified }]' },
-			body: 'The bombing of 9 March 2024 was heavy.',
-		},
-		{ fields: listed, body: 'In the strikes of 3 January, 16 boats were lost.' },
+		listing('The bombing of 9 March 2024.', 'date: 2024-03-10, label: Bomber of the quay is identified'),
+		listing('In the strikes of 3 January, 16 boats were lost.'),
 	],
 	*check(proof) {
-		const { listed: known, told } = datedEvents(proof);
+		const { listed, told } = datedEvents(proof);
 		for (const [index, event] of told.entries()) {
-			if (known.some((other) => sameEvent(event, other) && daysApart(event, other) === 0)) continue;
-			const other =
-				known.find((candidate) => sameEvent(event, candidate) && disagree(event, candidate)) ??
-				told.slice(0, index).find((candidate) => sameWords(event, candidate) && disagree(event, candidate));
+			if (listed.some((other) => sameEvent(event, other) && daysApart(event, other) === 0)) continue;
+			const conflicts = (other: DatedEvent) => sameEvent(event, other) && disagree(event, other);
+			// Between two places of a text the years must be written, so that neither rests on a guess.
+			const certain = told.slice(0, index).filter(({ yearWritten }) => yearWritten && event.yearWritten);
+			const other = listed.find(conflicts) ?? certain.find(conflicts);
 			if (!other) continue;
+			const source = other.listed ? 'events has' : 'the text also has';
 			yield {
 				place: event.place,
-				reason: `${event.text} is dated ${shownDay(event)}, but ${other.listed ? 'events has' : 'the text also has'} ${longDay(other.day)} for such an event; mend the one that is wrong, or name the places of both`,
+				reason: `${event.text} is dated ${shownDay(event)}, but ${source} ${longDay(other.day)} for such an event; mend the one that is wrong, or name the places of both`,
 				other: { place: other.place, text: other.text },
-				...(other.listed && { severity: 'error' as const }),
+				...(other.listed && { severity: 'error' }),
 			};
 		}
 	},
@@ -90,11 +79,6 @@ export const eventDateConflict: Rule = {
 function sameEvent(a: DatedEvent, b: DatedEvent): boolean {
 	const apart = a.places.size > 0 && b.places.size > 0 && a.places.isDisjointFrom(b.places);
 	return a.kind === b.kind && !apart;
-}
-
-/** Between two places of a text the years must be written, so that neither rests on a guess. */
-function sameWords(a: DatedEvent, b: DatedEvent): boolean {
-	return sameEvent(a, b) && a.yearWritten && b.yearWritten;
 }
 
 function disagree(a: DatedEvent, b: DatedEvent): boolean {

@@ -37,12 +37,8 @@ export const futurePast: Rule = {
 	*check({ dates, published }) {
 		for (const { passage, start, end, text, day, yearWritten } of dates) {
 			if (!yearWritten || Temporal.PlainDate.compare(day, published.add({ days: 1 })) <= 0) continue;
-			const head =
-				passage.text
-					.slice(0, start)
-					.split(/[.;!?]\s/)
-					.at(-1) ?? '';
-			const tail = passage.text.slice(end).split(/[.;!?](?:\s|$)/)[0] ?? '';
+			const head = passage.text.slice(0, start).replace(/^.*[.;!?]\s/s, '');
+			const tail = passage.text.slice(end).replace(/[.;!?](?:\s|$).*/s, '');
 			const lead = head + (/^(?:on|in)\s/i.exec(passage.text.slice(start))?.[0] ?? '');
 			if (
 				planned.test(head.slice(-beside)) ||
@@ -50,10 +46,8 @@ export const futurePast: Rule = {
 				!(before.test(lead) || after.test(tail))
 			)
 				continue;
-			yield {
-				place: placeOf(passage, start),
-				reason: `"${text}" is told as past, but ${longDay(day)} is after the day of publication, ${longDay(published)}; mend the date or the tense`,
-			};
+			const reason = `"${text}" is told as past, but ${longDay(day)} is after the day of publication, ${longDay(published)}; mend the date or the tense`;
+			yield { place: placeOf(passage, start), reason };
 		}
 	},
 };

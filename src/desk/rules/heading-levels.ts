@@ -23,11 +23,8 @@ export const headingLevels: Rule = {
 			if (passage.kind !== 'heading') continue;
 			const depth = passage.depth ?? 2;
 			const before = last === 1 ? 'the headline' : `one of level ${last}`;
-			if (depth > last + 1)
-				yield {
-					place: placeOf(passage, 0),
-					reason: `is a heading of level ${depth} after ${before}; begin it with ${'#'.repeat(last + 1)}`,
-				};
+			const reason = `is a heading of level ${depth} after ${before}; begin it with ${'#'.repeat(last + 1)}`;
+			if (depth > last + 1) yield { place: placeOf(passage, 0), reason };
 			last = depth;
 		}
 	},

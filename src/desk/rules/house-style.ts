@@ -4,9 +4,9 @@
  * Why: one form for one thing, so that a search finds it and a reader does not wonder. The list is the newsroom's own.
  * Severity: warning. In quotations the words of others stand. Waive it elsewhere.
  */
-import { placeOf } from '../../reading/body/copy.ts';
 import { isQuoted } from '../quotations.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, remarksOn } from '../rule.ts';
+import { beginsSentence } from '../sentences.ts';
 
 export const houseStyleRule: Rule = {
 	name: 'house-style',
@@ -24,28 +24,19 @@ export const houseStyleRule: Rule = {
 		'The Southeastern League met.',
 		'The city desk wrote it.',
 	],
-	*check({ copy, newsroom: { avoided } }) {
-		if (!avoided) return;
-		for (const passage of copy.passages) {
-			if (passage.kind === 'quote') continue;
-			for (const { 0: word, index } of passage.text.matchAll(avoided.pattern)) {
-				const entry =
-					avoided.entries.get(word) ??
-					(beginsSentence(passage.text, index) && avoided.entries.get(uncapitalised(word)));
-				if (!entry || isQuoted(passage.text, index)) continue;
-				const why = entry.reason ? ` (${entry.reason})` : '';
-				yield {
-					place: placeOf(passage, index),
-					reason: `"${word}" is written "${entry.write}" here${why}; write "${entry.write}"`,
-				};
-			}
-		}
+	check({ copy, newsroom: { avoided } }) {
+		if (!avoided) return [];
+		const passages = copy.passages.filter(({ kind }) => kind !== 'quote');
+		return remarksOn(passages, [avoided.pattern], ({ 0: word, index }, { text }) => {
+			// A capital inside a sentence makes a name of the word, which is not ours to respell.
+			const entry =
+				avoided.entries.get(word) ??
+				(beginsSentence(text, index) && avoided.entries.get(uncapitalised(word)));
+			if (!entry || isQuoted(text, index)) return undefined;
+			const why = entry.reason ? ` (${entry.reason})` : '';
+			return `"${word}" is written "${entry.write}" here${why}; write "${entry.write}"`;
+		});
 	},
 };
-
-/** A capital inside a sentence makes a name of the word, which is not ours to respell. */
-function beginsSentence(text: string, index: number): boolean {
-	return /(?:^|[.!?:]["”)]* )["“(]?$/.test(text.slice(0, index));
-}
 
 const uncapitalised = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

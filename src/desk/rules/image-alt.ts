@@ -6,6 +6,9 @@
  */
 import type { Rule } from '../rule.ts';
 
+const reason =
+	'is an image without a text for those who do not see it; write what it shows between the brackets';
+
 export const imageAlt: Rule = {
 	name: 'image-alt',
 	severity: 'warning',
@@ -13,14 +16,6 @@ export const imageAlt: Rule = {
 	anyLanguage: true,
 	flags: [['Text.\n\n![](./ferry.png)', 'is an image without a text']],
 	passes: ['Text.\n\n![The ferry at the quay](./ferry.png)'],
-	*check({ copy }) {
-		for (const { alt, place } of copy.images) {
-			if (alt.trim() === '')
-				yield {
-					place,
-					reason:
-						'is an image without a text for those who do not see it; write what it shows between the brackets',
-				};
-		}
-	},
+	check: ({ copy }) =>
+		copy.images.flatMap(({ alt, place }) => (alt.trim() === '' ? [{ place, reason }] : [])),
 };

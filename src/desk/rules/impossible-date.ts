@@ -4,8 +4,7 @@
  * Why: "31 June" can only be a slip, and the reader cannot tell for which day. The front matter has its own check.
  * Severity: error. Waive it where the text speaks of such a date on purpose.
  */
-import { placeOf } from '../../reading/body/copy.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, remarksOn } from '../rule.ts';
 
 const lengths: Record<string, number> = { feb: 29, apr: 30, jun: 30, sep: 30, nov: 30 };
 const months = 'February|Feb\\.|April|Apr\\.|June|September|Sept\\.|November|Nov\\.';
@@ -32,20 +31,14 @@ export const impossibleDate: Rule = {
 		'The vote of 29 February 2024 stands.',
 		'By April 31 people had signed.',
 	],
-	*check({ copy }) {
-		for (const passage of copy.passages) {
-			for (const match of patterns.flatMap((pattern) => [...passage.text.matchAll(pattern)])) {
-				const { day, month = '', year } = match.groups ?? {};
-				const longest = lengthOf(month, year);
-				if (Number(day) <= longest) continue;
-				const name = year && longest < 30 ? `${month} ${year}` : month;
-				yield {
-					place: placeOf(passage, match.index),
-					reason: `"${match[0]}" does not exist: ${name} has ${longest} days; mend the day or the month`,
-				};
-			}
-		}
-	},
+	check: ({ copy }) =>
+		remarksOn(copy.passages, patterns, ({ 0: whole, groups }) => {
+			const { day, month = '', year } = groups ?? {};
+			const longest = lengthOf(month, year);
+			if (Number(day) <= longest) return undefined;
+			const name = year && longest < 30 ? `${month} ${year}` : month;
+			return `"${whole}" does not exist: ${name} has ${longest} days; mend the day or the month`;
+		}),
 };
 
 /** Days of a month; of February the most it can have unless the year is written. */

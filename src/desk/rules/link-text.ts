@@ -27,11 +27,8 @@ export const linkText: Rule = {
 		for (const passage of body) {
 			for (const [start, end] of passage.links) {
 				const text = passage.text.slice(start, end).trim();
-				if (empty.test(text))
-					yield {
-						place: placeOf(passage, start),
-						reason: `"${text}" does not say where the link leads; link the words that name it`,
-					};
+				const reason = `"${text}" does not say where the link leads; link the words that name it`;
+				if (empty.test(text)) yield { place: placeOf(passage, start), reason };
 			}
 		}
 	},

@@ -7,9 +7,9 @@
  * Severity: warning. Waive it where two people really differ by a letter.
  */
 
-import type { Passage } from '../../reading/body/copy.ts';
 import { placeOf } from '../../reading/body/copy.ts';
-import { findNames } from '../names.ts';
+import type { Place } from '../../reading/files/place.ts';
+import { findNames, findOddWords } from '../names.ts';
 import type { Proof } from '../proof.ts';
 import type { Rule } from '../rule.ts';
 import { differingWord, isWord, likeSpelled, oneLetterApart } from '../spelling.ts';
@@ -20,8 +20,8 @@ const most = 1000;
 interface Use {
 	name: string;
 	times: number;
-	passage: Passage;
-	index: number;
+	/** Place of its first use. */
+	place: Place;
 }
 
 export const nameSpelling: Rule = {
@@ -53,21 +53,17 @@ export const nameSpelling: Rule = {
 		const full = [...names.values()].filter(({ name }) => name.includes(' '));
 		const parts = new Set(full.flatMap(({ name }) => name.split(' ')));
 		for (const use of names.values()) {
-			const other = use.name.includes(' ')
-				? full.find(
-						(candidate) =>
-							isOtherSpelling(candidate.name, use.name, proof) && ranksAbove(candidate, use, proof),
-					)
-				: parts.has(use.name)
-					? undefined
-					: full.find(({ name }) => isOtherSurname(use.name, name));
+			if (parts.has(use.name)) continue;
+			const isFull = use.name.includes(' ');
+			const other = full.find((candidate) =>
+				isFull
+					? isOtherSpelling(candidate.name, use.name, proof) && ranksAbove(candidate, use, proof)
+					: isOtherSurname(use.name, candidate.name),
+			);
 			if (!other) continue;
-			const shown = use.name.includes(' ') ? other.name : (other.name.split(' ').at(-1) ?? '');
-			yield {
-				place: placeOf(use.passage, use.index),
-				reason: `"${use.name}" is spelled "${shown}" elsewhere in this article; find out which is right`,
-				other: { place: placeOf(other.passage, other.index), text: `"${other.name}"` },
-			};
+			const shown = isFull ? other.name : other.name.split(' ').at(-1);
+			const reason = `"${use.name}" is spelled "${shown}" elsewhere in this article; find out which is right`;
+			yield { place: use.place, reason, other: { place: other.place, text: `"${other.name}"` } };
 		}
 	},
 };
@@ -75,20 +71,13 @@ export const nameSpelling: Rule = {
 /** Names with where each stands first. A single capitalised word counts inside a sentence, if no dictionary has it. */
 function namesOf({ copy }: Proof): Map<string, Use> {
 	const uses = new Map<string, Use>();
-	const add = (passage: Passage, name: string, index: number): void => {
-		const use = uses.get(name);
-		if (use) use.times += 1;
-		else uses.set(name, { name, times: 1, passage, index });
-	};
 	for (const passage of copy.passages) {
 		const found = passage.kind === 'heading' ? [] : findNames(passage.text);
-		for (const { name, index } of found) add(passage, name, index);
-		const inName = (index: number): boolean =>
-			found.some((name) => name.index <= index && index < name.index + name.name.length);
-		for (const { 0: word, index } of passage.text.matchAll(
-			/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{4,}(?![\p{L}’'-])/gu,
-		))
-			if (!inName(index) && !isWord(word)) add(passage, word, index);
+		const all = [...found, ...findOddWords(passage.text, found)];
+		for (const { name, index } of all) {
+			const place = placeOf(passage, index);
+			uses.getOrInsert(name, { name, times: 0, place }).times += 1;
+		}
 	}
 	return uses;
 }
@@ -102,26 +91,19 @@ function ranksAbove(a: Use, b: Use, { newsroom }: Proof): boolean {
 	if (isKnown(a) !== isKnown(b)) return isKnown(a);
 	if (a.times !== b.times) return a.times > b.times;
 	const [wordsA, wordsB] = [wordsIn(a.name), wordsIn(b.name)];
-	return wordsA === wordsB ? a !== b && placeOrder(a, b) : wordsA > wordsB;
+	return (wordsB - wordsA || a.place[0] - b.place[0] || a.place[1] - b.place[1]) < 0;
 }
 
 const wordsIn = (name: string): number => name.split(' ').filter(isWord).length;
-
-function placeOrder(a: Use, b: Use): boolean {
-	const [first, second] = [placeOf(a.passage, a.index), placeOf(b.passage, b.index)];
-	return first[0] < second[0] || (first[0] === second[0] && first[1] < second[1]);
-}
 
 /** A person who has a file may be two letters off: Raphael and Rafael are one. */
 function isOtherSpelling(a: string, b: string, { newsroom }: Proof): boolean {
 	if (Math.abs(a.length - b.length) > 2) return false;
 	const isPerson = (): boolean =>
 		newsroom.find(a).some(({ entity, text }) => entity.collection === 'people' && text === a);
-	const pair = differingWord(
-		a,
-		b,
-		(one, other) => oneLetterApart(one, other) || (likeSpelled(one, other) && isPerson()),
-	);
+	const alike = (one: string, other: string): boolean =>
+		oneLetterApart(one, other) || (likeSpelled(one, other) && isPerson());
+	const pair = differingWord(a, b, alike);
 	return pair !== undefined && !pair.every(isWord);
 }
 

@@ -22,11 +22,11 @@ import {
 	withoutAccents,
 } from '../spelling.ts';
 
-const knownFrom = 3;
-const doubtfulUpTo = 2;
+const minKnown = 3;
+const maxDoubtful = 2;
 
 /** As many articles as make a name known. */
-const three = (text: string): Example[] => Array(knownFrom).fill(text);
+const three = (text: string): Example[] => Array(minKnown).fill(text);
 
 export const nearName: ArchiveRule = {
 	name: 'near-name',
@@ -68,40 +68,29 @@ function compareNames(facts: ReadonlyMap<string, ArticleFacts>, newsroom: Newsro
 
 /** Names of two words and more, with those of the archive and of all files. */
 function compareLongNames(facts: ReadonlyMap<string, ArticleFacts>, { entities }: Newsroom): Remarks {
-	const files = new Map<string, number>();
-	const wordFiles = new Map<string, number>();
-	for (const { names } of facts.values()) {
-		const words = new Set<string>();
-		for (const { name } of names) {
-			addOne(files, name);
-			for (const word of name.split(' ')) words.add(word);
-		}
-		for (const word of words) addOne(wordFiles, word);
-	}
+	const named = [...facts.values()].map(({ names }) => names.map(({ name }) => name));
+	const files = countsOf(named.flat());
+	const wordFiles = countsOf(
+		named.flatMap((names) => [...new Set(names.flatMap((name) => name.split(' ')))]),
+	);
 	const listed = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]));
 	const people = new Set(entities.flatMap(({ collection, name }) => (collection === 'people' ? [name] : [])));
-	const known = new Set([
-		...listed,
-		...[...files].flatMap(([name, count]) => (count >= knownFrom ? [name] : [])),
-	]);
-	const index = indexBy(
-		gapsOf,
-		[...known].filter((name) => name.includes(' ')),
-	);
+	const often = files.keys().filter((name) => (files.get(name) ?? 0) >= minKnown);
+	const known = new Set([...listed, ...often]);
+	const index = indexBy(gapsOf, known);
 
 	return [...facts].flatMap(([file, { names }]) => {
 		const own = new Set(names.map(({ name }) => name));
 		return names.flatMap((use) => {
 			const { name } = use;
-			if (known.has(name) || (files.get(name) ?? 0) > doubtfulUpTo) return [];
+			if (known.has(name) || (files.get(name) ?? 0) > maxDoubtful) return [];
 			const meant = gapsOf(name)
 				.flatMap((gap) => index.get(gap) ?? [])
 				.find((candidate) => isMisspelling(name, candidate));
 			// Both in one article is for name-spelling to say.
 			if (!meant || own.has(meant)) return [];
-			return [
-				remark(file, use, meant, listed.has(meant) ? 'has a file' : `stands in ${files.get(meant)} articles`),
-			];
+			const where = listed.has(meant) ? 'has a file' : `stands in ${files.get(meant)} articles`;
+			return [remark(file, use, meant, where)];
 		});
 	});
 
@@ -110,31 +99,23 @@ function compareLongNames(facts: ReadonlyMap<string, ArticleFacts>, { entities }
 		const alike = (a: string, b: string): boolean =>
 			oneLetterApart(a, b) || (people.has(candidate) && likeSpelled(a, b));
 		const pair = differingWord(name, candidate, alike);
-		return pair !== undefined && !isWord(pair[0]) && (wordFiles.get(pair[0]) ?? 0) <= doubtfulUpTo;
+		return pair !== undefined && !isWord(pair[0]) && (wordFiles.get(pair[0]) ?? 0) <= maxDoubtful;
 	}
 }
 
 /** Names of one word, with those of the files. */
 function compareWords(facts: ReadonlyMap<string, ArticleFacts>, { entities }: Newsroom): Remarks {
-	const files = new Map<string, number>();
-	for (const { words } of facts.values()) for (const { name } of words) addOne(files, name);
+	const files = countsOf([...facts.values()].flatMap(({ words }) => words.map(({ name }) => name)));
 	const names = entities.flatMap(({ name, aliases }) => [name, ...aliases]);
 	const known = new Set(names.flatMap((name) => name.split(' ')));
-	const index = indexBy(withLettersOut, [
-		...new Set(names.filter((name) => /^\p{Lu}\p{Ll}{5,}$/u.test(name))),
-	]);
-	const meantBy = new Map(
-		[...files].flatMap(([word, count]) => {
-			if (known.has(word) || count > doubtfulUpTo) return [];
-			const meant = withLettersOut(word)
-				.flatMap((form) => index.get(form) ?? [])
-				.find((name) => oneLetterApart(word, name));
-			return meant ? [[word, meant] as const] : [];
-		}),
-	);
+	const single = new Set(names.filter((name) => /^\p{Lu}\p{Ll}{5,}$/u.test(name)));
+	const index = indexBy(withLettersOut, single);
 	return [...facts].flatMap(([file, { words }]) =>
 		words.flatMap((use) => {
-			const meant = meantBy.get(use.name);
+			if (known.has(use.name) || (files.get(use.name) ?? 0) > maxDoubtful) return [];
+			const meant = withLettersOut(use.name)
+				.flatMap((form) => index.get(form) ?? [])
+				.find((name) => oneLetterApart(use.name, name));
 			return meant ? [remark(file, use, meant, 'has a file')] : [];
 		}),
 	);
@@ -142,15 +123,15 @@ function compareWords(facts: ReadonlyMap<string, ArticleFacts>, { entities }: Ne
 
 function remark(file: string, { name, place }: NameUse, meant: string, where: string): Remarks[number] {
 	const apart = differingWord(name, meant) ? 'one letter' : 'two letters';
-	return {
-		file,
-		place,
-		reason: `"${name}" is ${apart} off "${meant}", which ${where}; find out which is right`,
-	};
+	const reason = `"${name}" is ${apart} off "${meant}", which ${where}; find out which is right`;
+	return { file, place, reason };
 }
 
-function addOne(counts: Map<string, number>, key: string): void {
-	counts.set(key, (counts.get(key) ?? 0) + 1);
+/** How often each text is in a list. */
+function countsOf(texts: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return counts;
 }
 
 /** A name with each of its words left out in turn: two names that differ in one word share such a gap. */
@@ -159,7 +140,7 @@ function gapsOf(name: string): string[] {
 	return words.map((_, index) => words.with(index, '_').join(' '));
 }
 
-function indexBy(keysOf: (name: string) => string[], names: readonly string[]): Map<string, string[]> {
+function indexBy(keysOf: (name: string) => string[], names: Iterable<string>): Map<string, string[]> {
 	const index = new Map<string, string[]>();
 	for (const name of names)
 		for (const key of keysOf(name)) index.getOrInsertComputed(key, () => []).push(name);

@@ -5,49 +5,43 @@
  * be true, and each reader who counts notices.
  * Severity: warning. Waive it where the parts overlap.
  */
-import { type Passage, placeOf } from '../../reading/body/copy.ts';
 import { numberOf, numberPattern, roundingOf } from '../numbers.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { type Rule, remarksOn } from '../rule.ts';
 
 const figure = (name: string): string => `(?<${name}>${numberPattern})`;
 const words = (most: number): string => `(?: \\p{Ll}[\\p{Ll}’'-]*){0,${most}}?`;
 const article = '(?:the |its |their |all |all the )?';
 const percent = '(?:about |some |or )?(?<percent>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)';
 
-/** A pattern, and the words that it needs: to look for these first saves most of the time. */
-interface Hinted {
-	hint: RegExp;
-	pattern: RegExp;
-}
-const hinted = (hint: RegExp, pattern: string): Hinted => ({ hint, pattern: new RegExp(pattern, 'giu') });
-const percentSign = /%|per ?cent/i;
-
-/** A part of a total with its share in brackets. */
-const shares = [
-	hinted(
-		percentSign,
-		`\\b${figure('part')} (?:out )?of ${article}${figure('total')}${words(5)} ?\\(${percent}`,
-	),
-	hinted(
-		percentSign,
-		`\\bof ${article}${figure('total')}${words(5)}, ${figure('part')}${words(5)} ?\\(${percent}`,
-	),
-];
-/** A part that cannot be more than the total. */
-const wholes = [
-	hinted(/out of/i, `(?<![-\\d.,$] ?)\\b${figure('part')} out of ${article}${figure('total')} (?=\\p{Ll})`),
-	hinted(
-		/ by /i,
-		`\\b(?:passed|approved|adopted|carried|ratified)${words(3)} by (?:a vote of )?${figure('total')}(?: votes)? (?:to|against) ${figure('part')}\\b(?! ?(?:%|per ?cent))`,
-	),
-];
-/** Parts that come to no more than the total. */
-const sums = [
-	hinted(
-		/including|among them|of them|of whom/i,
-		`\\b${figure('total')} (?:people |civilians |soldiers |officers )?(?:were |was |are )?(?:dead|killed|injured|wounded|hurt|arrested|detained|people)${words(2)},? (?:including|among them|of them|of whom) ${figure('first')} \\p{Ll}+(?:, ${figure('middle')} \\p{Ll}+)? and ${figure('last')} \\p{Ll}+`,
-	),
-];
+/** What to look for: patterns, the words that they need, and what is wrong with a match. To look for the words first saves most of the time. */
+const checks = [
+	{
+		// A part of a total with its share in brackets.
+		hint: /%|per ?cent/i,
+		patterns: [
+			`\\b${figure('part')} (?:out )?of ${article}${figure('total')}${words(5)} ?\\(${percent}`,
+			`\\bof ${article}${figure('total')}${words(5)}, ${figure('part')}${words(5)} ?\\(${percent}`,
+		],
+		reasonOf: shareReason,
+	},
+	{
+		// A part that cannot be more than the total.
+		hint: /out of| by /i,
+		patterns: [
+			`(?<![-\\d.,$] ?)\\b${figure('part')} out of ${article}${figure('total')} (?=\\p{Ll})`,
+			`\\b(?:passed|approved|adopted|carried|ratified)${words(3)} by (?:a vote of )?${figure('total')}(?: votes)? (?:to|against) ${figure('part')}\\b(?! ?(?:%|per ?cent))`,
+		],
+		reasonOf: wholeReason,
+	},
+	{
+		// Parts that come to no more than the total.
+		hint: /including|among them|of them|of whom/i,
+		patterns: [
+			`\\b${figure('total')} (?:people |civilians |soldiers |officers )?(?:were |was |are )?(?:dead|killed|injured|wounded|hurt|arrested|detained|people)${words(2)},? (?:including|among them|of them|of whom) ${figure('first')} \\p{Ll}+(?:, ${figure('middle')} \\p{Ll}+)? and ${figure('last')} \\p{Ll}+`,
+		],
+		reasonOf: sumReason,
+	},
+].map(({ patterns, ...rest }) => ({ ...rest, patterns: patterns.map((each) => new RegExp(each, 'giu')) }));
 
 export const partsTotal: Rule = {
 	name: 'parts-total',
@@ -71,45 +65,33 @@ export const partsTotal: Rule = {
 		'It is open 24 out of 24 hours.',
 	],
 	*check({ copy }) {
-		for (const passage of copy.passages) {
-			const matches = (patterns: readonly Hinted[]): RegExpExecArray[] =>
-				patterns.flatMap(({ hint, pattern }) =>
-					hint.test(passage.text) ? [...passage.text.matchAll(pattern)] : [],
-				);
-			for (const match of matches(shares)) yield* shareRemark(passage, match);
-			for (const match of matches(wholes)) yield* wholeRemark(passage, match);
-			for (const match of matches(sums)) yield* sumRemark(passage, match);
+		for (const { hint, patterns, reasonOf } of checks) {
+			const passages = copy.passages.filter(({ text }) => hint.test(text));
+			yield* remarksOn(passages, patterns, reasonOf);
 		}
 	},
 };
 
-function* shareRemark(passage: Passage, match: RegExpExecArray): Iterable<Remark> {
-	const { part = '', total = '', percent = '' } = match.groups ?? {};
+type Reason = string | undefined;
+
+function shareReason({ 0: whole, groups }: RegExpExecArray): Reason {
+	const { part = '', total = '', percent = '' } = groups ?? {};
 	const share = (numberOf(part) / numberOf(total)) * 100;
 	// "Six of ten" is often said of 58%.
 	const slack = numberOf(total) <= 10 ? 5 : Math.max(1, roundingOf(percent));
-	if (Math.abs(share - Number(percent)) <= slack) return;
-	yield {
-		place: placeOf(passage, match.index),
-		reason: `"${match[0]}": ${part} of ${total} is ${Math.round(share * 10) / 10}%, not ${percent}%; mend one of the three`,
-	};
+	if (Math.abs(share - Number(percent)) <= slack) return undefined;
+	return `"${whole}": ${part} of ${total} is ${Math.round(share * 10) / 10}%, not ${percent}%; mend one of the three`;
 }
 
-function* wholeRemark(passage: Passage, match: RegExpExecArray): Iterable<Remark> {
-	const { part = '', total = '' } = match.groups ?? {};
-	if (numberOf(part) <= numberOf(total)) return;
-	yield {
-		place: placeOf(passage, match.index),
-		reason: `"${match[0].trim()}": ${part} is more than ${total}; mend one of the two`,
-	};
+function wholeReason({ 0: whole, groups }: RegExpExecArray): Reason {
+	const { part = '', total = '' } = groups ?? {};
+	if (numberOf(part) <= numberOf(total)) return undefined;
+	return `"${whole.trim()}": ${part} is more than ${total}; mend one of the two`;
 }
 
-function* sumRemark(passage: Passage, match: RegExpExecArray): Iterable<Remark> {
-	const { total = '', first, middle, last } = match.groups ?? {};
+function sumReason({ 0: whole, groups }: RegExpExecArray): Reason {
+	const { total = '', first, middle, last } = groups ?? {};
 	const parts = [first, middle, last].flatMap((part) => (part ? [numberOf(part)] : []));
-	if (parts.reduce((a, b) => a + b, 0) <= numberOf(total)) return;
-	yield {
-		place: placeOf(passage, match.index),
-		reason: `"${match[0]}": ${parts.join(' + ')} is more than ${total}; mend the parts or the total`,
-	};
+	if (parts.reduce((a, b) => a + b, 0) <= numberOf(total)) return undefined;
+	return `"${whole}": ${parts.join(' + ')} is more than ${total}; mend the parts or the total`;
 }

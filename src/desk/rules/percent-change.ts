@@ -5,9 +5,8 @@
  * themselves the change may be meant in points.
  * Severity: warning. Waive it where the percentage is of something else.
  */
-import { type Passage, placeOf } from '../../reading/body/copy.ts';
 import { numberOf, numberPattern, roundingOf, scaleOf } from '../numbers.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { type Rule, remarksOn } from '../rule.ts';
 
 /** Words beside a figure, the month or year that it is of among them. */
 const words = (most: number): string =>
@@ -68,53 +67,41 @@ export const percentChange: Rule = {
 		'The plan ran from 2019 to 2023, up 12 per cent.',
 	],
 	*check({ copy }) {
-		for (const passage of copy.passages) {
-			if (!hint.test(passage.text)) continue;
-			for (const match of patterns.flatMap((pattern) => [...passage.text.matchAll(pattern)]))
-				yield* changeRemark(passage, match);
-			for (const match of passage.text.matchAll(multiple)) yield* multipleRemark(passage, match);
-		}
+		const passages = copy.passages.filter(({ text }) => hint.test(text));
+		yield* remarksOn(passages, patterns, changeReason);
+		yield* remarksOn(passages, [multiple], multipleReason);
 	},
 };
 
 /** The two figures of a match; "from 1.2 to 1.6 million" gives the scale once. */
-function bothOf({ from = '', to = '' }: Record<string, string>): {
-	first: number;
-	second: number;
-	scale: number;
-} {
-	const scale = scaleOf(from) === undefined && scaleOf(to) !== undefined && numberOf(from) < 1000;
-	const factor = scale ? numberOf(`1 ${scaleOf(to)}`) : 1;
-	return { first: numberOf(from) * factor, second: numberOf(to), scale: factor };
+function bothOf(from: string, to: string): [first: number, second: number, scale: number] {
+	const isScaled = scaleOf(from) === undefined && scaleOf(to) !== undefined && numberOf(from) < 1000;
+	const scale = isScaled ? numberOf(`1 ${scaleOf(to)}`) : 1;
+	return [numberOf(from) * scale, numberOf(to), scale];
 }
 
-function* changeRemark(passage: Passage, match: RegExpExecArray): Iterable<Remark> {
-	const { from = '', to = '', change = '', points, fromPercent, toPercent } = match.groups ?? {};
-	const { first, second, scale } = bothOf({ from, to });
-	if (first === 0 || (isYear(from) && isYear(to))) return;
+function changeReason({ 0: whole, groups }: RegExpExecArray): string | undefined {
+	const { from = '', to = '', change = '', points, fromPercent, toPercent } = groups ?? {};
+	const [first, second, scale] = bothOf(from, to);
+	if (first === 0 || (isYear(from) && isYear(to))) return undefined;
 	const moved = Math.abs(second - first);
 	const exact = (moved / first) * 100;
 	const given = Number(change);
 	const slack = ((roundingOf(from) * scale * second) / first + roundingOf(to)) / first;
 	const fits = Math.abs(exact - given) <= slack * 100 + Math.max(0.5, roundingOf(change));
 	const fitsPoints = Math.abs(moved - given) <= 1.5 * Math.max(...[from, to, change].map(roundingOf));
-	if (points ? fitsPoints : fits || ((fromPercent || toPercent) && fitsPoints)) return;
+	if (points ? fitsPoints : fits || ((fromPercent || toPercent) && fitsPoints)) return undefined;
 	const wrong = points ? `${shown(moved)} points, not ${change}` : `${shown(exact)}%, not ${change}%`;
-	yield {
-		place: placeOf(passage, match.index),
-		reason: `"${match[0]}": from ${from} to ${to} is a change of ${wrong}; mend one of the three`,
-	};
+	return `"${whole}": from ${from} to ${to} is a change of ${wrong}; mend one of the three`;
 }
 
-function* multipleRemark(passage: Passage, match: RegExpExecArray): Iterable<Remark> {
-	const { from = '', to = '', times: word = '' } = match.groups ?? {};
-	const { first, second } = bothOf({ from, to });
-	const target = times[word.toLowerCase()] ?? 1;
-	if (first === 0 || (isYear(from) && isYear(to)) || Math.abs(second / first / target - 1) <= loosely) return;
-	yield {
-		place: placeOf(passage, match.index),
-		reason: `"${match[0]}": from ${from} to ${to} is not ${word.toLowerCase()}, but ${shown(second / first)} times as much; mend one of the three`,
-	};
+function multipleReason({ 0: whole, groups }: RegExpExecArray): string | undefined {
+	const { from = '', to = '', times: word = '' } = groups ?? {};
+	const [first, second] = bothOf(from, to);
+	const factor = second / first;
+	const isNear = Math.abs(factor / (times[word.toLowerCase()] ?? 1) - 1) <= loosely;
+	if (first === 0 || (isYear(from) && isYear(to)) || isNear) return undefined;
+	return `"${whole}": from ${from} to ${to} is not ${word.toLowerCase()}, but ${shown(factor)} times as much; mend one of the three`;
 }
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);

@@ -35,10 +35,8 @@ export const preferredName: Rule = {
 				const isVariant = isSpellingOf(text, entity.name) && !avoided?.entries.has(text);
 				if (!isVariant || seen.has(text) || isQuoted(passage.text, start)) continue;
 				seen.add(text);
-				yield {
-					place: placeOf(passage, start),
-					reason: `"${text}" is written "${entity.name}" here (${entity.collection}/${entity.id}.md); write "${entity.name}"`,
-				};
+				const reason = `"${text}" is written "${entity.name}" here (${entity.collection}/${entity.id}.md); write "${entity.name}"`;
+				yield { place: placeOf(passage, start), reason };
 			}
 		}
 	},

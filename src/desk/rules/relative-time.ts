@@ -7,7 +7,7 @@
  * Severity: info. Waive it, or set `asOf`.
  */
 import { placeOf } from '../../reading/body/copy.ts';
-import { findQuotations } from '../quotations.ts';
+import { isQuoted } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
 const relative =
@@ -29,19 +29,14 @@ export const relativeTime: Rule = {
 	],
 	*check({ article, body }) {
 		if (article.data.asOf !== undefined) return;
-		const found = body.flatMap((passage) => {
-			if (passage.kind === 'quote') return [];
-			const quoted = findQuotations(passage.text);
-			return [...passage.text.matchAll(relative)]
-				.filter(({ index }) => !quoted.some(({ start, end }) => start < index && index < end))
-				.map((match) => ({ passage, match }));
-		});
+		const found = body
+			.filter(({ kind }) => kind !== 'quote')
+			.flatMap((passage) => [...passage.text.matchAll(relative)].map((match) => ({ passage, match })))
+			.filter(({ passage, match }) => !isQuoted(passage.text, match.index));
 		const [first] = found;
 		if (!first) return;
 		const more = found.length > 1 ? ` (and ${found.length - 1} more)` : '';
-		yield {
-			place: placeOf(first.passage, first.match.index),
-			reason: `"${first.match[0]}"${more} is told from a now that the article does not name; write the date, or set asOf`,
-		};
+		const reason = `"${first.match[0]}"${more} is told from a now that the article does not name; write the date, or set asOf`;
+		yield { place: placeOf(first.passage, first.match.index), reason };
 	},
 };

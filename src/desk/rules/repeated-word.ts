@@ -5,33 +5,13 @@
  * terms in quotation marks and words written three times are left alone.
  * Severity: warning. Waive it where it is meant.
  */
-import { placeOf } from '../../reading/body/copy.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, remarksOn } from '../rule.ts';
+import { beginsSentence } from '../sentences.ts';
 
 const doubled = /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu;
-const meant = new Set([
-	'had',
-	'that',
-	'very',
-	'so',
-	'bye',
-	'no',
-	'yes',
-	'ha',
-	'blah',
-	'many',
-	'long',
-	'knock',
-	'really',
-	'in',
-	'who',
-	'do',
-	'far',
-	'much',
-	'again',
-	'you',
-	'well',
-]);
+const meant = new Set(
+	'had that very so bye no yes ha blah many long knock really in who do far much again you well'.split(' '),
+);
 
 export const repeatedWord: Rule = {
 	name: 'repeated-word',
@@ -52,24 +32,16 @@ export const repeatedWord: Rule = {
 		'It goes on on Monday. “There, there,” she said.',
 		'A task is “done done” when the Open Data data file is out, yada yada yada.',
 	],
-	*check({ copy }) {
-		for (const passage of copy.passages) {
-			for (const { 0: whole, 1: word = '', index } of passage.text.matchAll(doubled)) {
-				const second = whole.slice(-word.length);
-				const before = passage.text.slice(0, index);
-				const next = passage.text.slice(index + whole.length);
-				const named = word !== second && !/(?:^|[.!?:]["”)]*\s)["“(]?$/.test(before);
-				const oneOfThree = new RegExp(`^\\s+${word}\\b`, 'i').test(next);
-				if (isMeant(word.toLowerCase(), next) || second !== second.toLowerCase() || word.length === 1)
-					continue;
-				if (named || oneOfThree || /["“‘]$/.test(before)) continue;
-				yield {
-					place: placeOf(passage, index),
-					reason: `"${whole}" is written twice; keep one`,
-				};
-			}
-		}
-	},
+	check: ({ copy }) =>
+		remarksOn(copy.passages, [doubled], ({ 0: whole, 1: word = '', index }, { text }) => {
+			const second = whole.slice(-word.length);
+			const before = text.slice(0, index);
+			const next = text.slice(index + whole.length);
+			const isName = second !== second.toLowerCase() || (word !== second && !beginsSentence(text, index));
+			const isOneOfThree = new RegExp(`^\\s+${word}\\b`, 'i').test(next);
+			const isRight = word.length === 1 || isName || isOneOfThree || isMeant(word.toLowerCase(), next);
+			return isRight || /["“‘]$/.test(before) ? undefined : `"${whole}" is written twice; keep one`;
+		}),
 };
 
 /** "He said that that was so" is right, "that that the" is not; "it goes on on Monday" is right, "on on your phone" is not. */

@@ -64,10 +64,8 @@ export const roleMismatch: Rule = {
 					isHistory(passage.text, start, proof.published, entity.role)
 				)
 					continue;
-				yield {
-					place: placeOf(passage, start),
-					reason: `${entity.name} is given as "${passage.text.slice(given.start, given.end)}", but is "${entity.role}" in people/${entity.id}.md; mend the text or the file`,
-				};
+				const reason = `${entity.name} is given as "${passage.text.slice(given.start, given.end)}", but is "${entity.role}" in people/${entity.id}.md; mend the text or the file`;
+				yield { place: placeOf(passage, start), reason };
 			}
 		}
 	},

@@ -46,10 +46,8 @@ export const unattributedQuote: Rule = {
 				const alone = passage.text.length - text.length < 40;
 				if (!closed || alone || text.split(' ').length < 8 || !/^\p{Lu}.*[.!]$/su.test(text)) continue;
 				const head = text.split(' ').slice(0, 6).join(' ');
-				yield {
-					place: placeOf(passage, start),
-					reason: `“${head}…” has no speaker near it; say who said so, or cite the source`,
-				};
+				const reason = `“${head}…” has no speaker near it; say who said so, or cite the source`;
+				yield { place: placeOf(passage, start), reason };
 			}
 		}
 	},

@@ -32,11 +32,9 @@ export const uncitedClaim: Rule = {
 		for (const passage of body) {
 			const match =
 				passage.kind === 'paragraph' && passage.cites.length === 0 ? claim.exec(passage.text) : null;
-			if (match)
-				yield {
-					place: placeOf(passage, match.index),
-					reason: `"${match[0]}" stands in a paragraph without a citation; cite what it rests on`,
-				};
+			if (!match) continue;
+			const reason = `"${match[0]}" stands in a paragraph without a citation; cite what it rests on`;
+			yield { place: placeOf(passage, match.index), reason };
 		}
 	},
 };

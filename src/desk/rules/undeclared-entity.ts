@@ -27,21 +27,14 @@ export const undeclaredEntity: Rule = {
 		'Ada Marten came, and Ada Marten left.',
 	],
 	*check({ article, body, named }) {
-		const declared = new Set(
-			(['people', 'places', 'organisations'] as const).flatMap((name) =>
-				article.data[name].map((id) => `${name}/${id}`),
-			),
-		);
 		const found = body.flatMap((passage) => named(passage).map((use) => ({ ...use, passage })));
 		for (const uses of Map.groupBy(found, ({ entity }) => entity).values()) {
 			const [first] = uses;
 			if (!first || uses.length < often) continue;
 			const { collection, id, name } = first.entity;
-			if (declared.has(`${collection}/${id}`)) continue;
-			yield {
-				place: placeOf(first.passage, first.start),
-				reason: `names ${name} ${uses.length} times and does not declare ${id}; add it to ${collection}`,
-			};
+			if (article.data[collection].includes(id)) continue;
+			const reason = `names ${name} ${uses.length} times and does not declare ${id}; add it to ${collection}`;
+			yield { place: placeOf(first.passage, first.start), reason };
 		}
 	},
 };

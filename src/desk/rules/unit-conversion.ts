@@ -5,39 +5,45 @@
  * temperatures one degree.
  * Severity: warning. Waive it where two sources give two measures.
  */
-import { convert, getMeasureKind, type Unit } from 'convert';
-import { placeOf } from '../../reading/body/copy.ts';
 import { numberOf, numberPattern, roundingOf } from '../numbers.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, remarksOn } from '../rule.ts';
 
-/** Units as articles write them; what one is of another is the library's to know. */
-const units: Record<string, Unit> = {
-	'square kilomet(?:re|er)s?|sq\\.? ?km|km2|km²': 'km2',
-	'square miles?|sq\\.? ?mi(?:les?)?': 'mi2',
-	'square met(?:re|er)s?|sq\\.? ?m|m2|m²': 'm2',
-	'square f(?:ee|oo)t|sq\\.? ?ft': 'ft2',
-	'square yards?|sq\\.? ?yd': 'yd2',
-	'nautical miles?': 'nautical mile',
-	'kilomet(?:re|er)s?|km': 'km',
-	'miles?|mi': 'mi',
-	'met(?:re|er)s?|m': 'm',
-	'f(?:ee|oo)t|ft': 'ft',
-	'yards?|yd': 'yd',
-	'inch(?:es)?': 'in',
-	'centimet(?:re|er)s?|cm': 'cm',
-	'millimet(?:re|er)s?|mm': 'mm',
-	'kilograms?|kilos?|kg': 'kg',
-	'pounds?|lbs?': 'lb',
-	'ounces?|oz': 'oz',
-	'grams?|g': 'g',
-	'tonnes?|metric tons?': 'tonne',
-	'lit(?:re|er)s?': 'L',
-	'gallons?': 'gallon',
-	'hectares?|ha': 'ha',
-	'acres?': 'acre',
+/** Units by what they measure, as articles write them, each with its size in units of SI. A gallon is one of two. */
+const units: Record<string, Record<string, number[]>> = {
+	area: {
+		'square kilomet(?:re|er)s?|sq\\.? ?km|km2|km²': [1e6],
+		'square miles?|sq\\.? ?mi(?:les?)?': [2589988.110336],
+		'square met(?:re|er)s?|sq\\.? ?m|m2|m²': [1],
+		'square f(?:ee|oo)t|sq\\.? ?ft': [0.09290304],
+		'square yards?|sq\\.? ?yd': [0.83612736],
+		'hectares?|ha': [1e4],
+		'acres?': [4046.8564224],
+	},
+	length: {
+		'nautical miles?': [1852],
+		'kilomet(?:re|er)s?|km': [1000],
+		'miles?|mi': [1609.344],
+		'met(?:re|er)s?|m': [1],
+		'f(?:ee|oo)t|ft': [0.3048],
+		'yards?|yd': [0.9144],
+		'inch(?:es)?': [0.0254],
+		'centimet(?:re|er)s?|cm': [0.01],
+		'millimet(?:re|er)s?|mm': [0.001],
+	},
+	mass: {
+		'kilograms?|kilos?|kg': [1],
+		'pounds?|lbs?': [0.45359237],
+		'ounces?|oz': [0.028349523125],
+		'grams?|g': [0.001],
+		'tonnes?|metric tons?': [1000],
+	},
+	volume: {
+		'lit(?:re|er)s?': [0.001],
+		'gallons?': [0.003785411784, 0.00454609],
+	},
 };
 const perHour = '(?: (?:per|an) hour|/h| ?/ ?hour)';
-const unit = `((?:${Object.keys(units).join('|')})${perHour}?|km/?h|kph|mph)`;
+const unit = `((?:${Object.values(units).flatMap(Object.keys).join('|')})${perHour}?|km/?h|kph|mph)`;
 const about = '(?:about |around |some |roughly |nearly |or )?';
 const both = new RegExp(
 	`\\b(${numberPattern})[  -]?${unit}(?: \\p{Ll}+)? \\(${about}(${numberPattern})[  -]?${unit}\\)`,
@@ -67,57 +73,46 @@ export const unitConversion: Rule = {
 		'A tank of 1,000 litres (220 gallons), one of 1,000 litres (264 gallons), and minus 40 C (-40 F).',
 	],
 	*check({ copy }) {
-		for (const passage of copy.passages) {
-			if (!passage.text.includes('(')) continue;
-			for (const match of passage.text.matchAll(both)) {
-				const [whole, given = '', from = '', converted = '', to = ''] = match;
-				const [source, target] = [unitOf(from), unitOf(to)];
-				if (!source || !target || source.kind !== target.kind) continue;
-				const factors = sizesOf(source.unit).flatMap((one) =>
-					sizesOf(target.unit).map((other) => convert(1, one).to(other) as number),
-				);
-				const fits = (factor: number): boolean => {
-					const right = numberOf(given) * factor;
-					const slack = roundingOf(given) * factor + roundingOf(converted) + right * 0.05;
-					return Math.abs(right - numberOf(converted)) <= slack;
-				};
-				if (factors.some(fits)) continue;
-				const right = numberOf(given) * (factors[0] ?? 1);
-				yield {
-					place: placeOf(passage, match.index),
-					reason: `"${whole}": ${given} ${from} is ${shown(right)} ${to}; mend one of the two`,
-				};
-			}
-			for (const match of passage.text.matchAll(temperatures)) {
-				const [whole, given = '', from = '', converted = '', to = ''] = match;
-				const right = convert(degreesOf(given), scale(from)).to(scale(to)) as number;
-				const slack = from === 'C' ? 1.8 : 1;
-				if (from === to || Math.abs(right - degreesOf(converted)) <= slack) continue;
-				yield {
-					place: placeOf(passage, match.index),
-					reason: `"${whole}": ${given}°${from} is ${Math.round(right)}°${to}; mend one of the two`,
-				};
-			}
-		}
+		const passages = copy.passages.filter(({ text }) => text.includes('('));
+		yield* remarksOn(passages, [both], measureReason);
+		yield* remarksOn(passages, [temperatures], temperatureReason);
 	},
 };
 
-/** What the library calls a unit, and what it measures: a speed is a length an hour. */
-function unitOf(written: string): { unit: Unit; kind: string } | undefined {
-	const speed = new RegExp(`${perHour}$`, 'i');
-	const short = { kmh: 'km/h', kph: 'km/h', mph: 'mi/h' }[written.toLowerCase()] ?? written;
-	const found = Object.entries(units).find(([pattern]) =>
-		new RegExp(`^(?:${pattern})$`, 'i').test(short.replace(speed, '')),
-	)?.[1];
-	return found && { unit: found, kind: `${getMeasureKind(found)}${speed.test(short) ? ' an hour' : ''}` };
+function measureReason([whole, given = '', from = '', converted = '', to = '']: RegExpExecArray) {
+	const [source, target] = [unitOf(from), unitOf(to)];
+	if (!source || !target || source.measure !== target.measure) return undefined;
+	const factors = source.sizes.flatMap((size) => target.sizes.map((other) => size / other));
+	const fits = (factor: number): boolean => {
+		const right = numberOf(given) * factor;
+		const slack = roundingOf(given) * factor + roundingOf(converted) + right * 0.05;
+		return Math.abs(right - numberOf(converted)) <= slack;
+	};
+	if (factors.some(fits)) return undefined;
+	const right = numberOf(given) * (factors[0] ?? 1);
+	return `"${whole}": ${given} ${from} is ${shown(right)} ${to}; mend one of the two`;
 }
 
-/** A gallon is one of two. */
-const sizesOf = (unit: Unit): Unit[] => (unit === 'gallon' ? [unit, 'imperial gallon'] : [unit]);
+/** The sizes of a unit, and what it measures: a speed is a length an hour. */
+function unitOf(written: string): { measure: string; sizes: number[] } | undefined {
+	const speed = new RegExp(`${perHour}$`, 'i');
+	const long = { kmh: 'km/h', kph: 'km/h', mph: 'mi/h' }[written.toLowerCase()] ?? written;
+	for (const [measure, patterns] of Object.entries(units))
+		for (const [pattern, sizes] of Object.entries(patterns))
+			if (new RegExp(`^(?:${pattern})$`, 'i').test(long.replace(speed, '')))
+				return { measure: speed.test(long) ? `${measure} an hour` : measure, sizes };
+	return undefined;
+}
+
+function temperatureReason([whole, given = '', from = '', converted = '', to = '']: RegExpExecArray) {
+	const degrees = degreesOf(given);
+	const right = from === 'C' ? degrees * 1.8 + 32 : (degrees - 32) / 1.8;
+	const slack = from === 'C' ? 1.8 : 1;
+	if (from === to || Math.abs(right - degreesOf(converted)) <= slack) return undefined;
+	return `"${whole}": ${given}°${from} is ${Math.round(right)}°${to}; mend one of the two`;
+}
 
 const degreesOf = (text: string): number => Number(text.replace(/^(?:minus |−)/, '-'));
-
-const scale = (letter: string): Unit => (letter === 'C' ? 'celsius' : 'fahrenheit');
 
 /** Two figures are enough to mend a slip. */
 const shown = (value: number): string => Number(value.toPrecision(2)).toLocaleString('en-GB');

@@ -6,8 +6,10 @@
  * Severity: warning. Take the id out, or give the file the name that the text uses as an alias. Of a dateline that the text
  * names nowhere: info, since an article may well be written elsewhere.
  */
+
 import { kindOf } from '../../body/blocks/kinds.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { entityNames } from '../../schema/entity.ts';
 import type { Entity } from '../newsroom.ts';
 import type { Rule } from '../rule.ts';
 
@@ -41,38 +43,26 @@ export const unnamedEntity: Rule = {
 	],
 	*check({ article, copy, newsroom }) {
 		const text = copy.passages.map((passage) => passage.text).join('\n');
-		for (const collection of ['people', 'places', 'organisations'] as const) {
+		for (const collection of entityNames) {
 			for (const [index, id] of article.data[collection].entries()) {
 				const entity = newsroom.entity(collection, id);
-				if (
-					!entity ||
-					isShown(article, collection, id) ||
-					namesOf(entity).some((name) => text.includes(name))
-				)
+				if (!entity || isShown(article, entity) || namesOf(entity).some((name) => text.includes(name)))
 					continue;
 				const place = copy.places[`${collection}.${index}`] ?? [1, 1];
-				yield {
-					place,
-					reason: `declares ${id}, but the text never names ${entity.name}; take it out, or add the name that is used to ${collection}/${id}.md`,
-				};
+				const reason = `declares ${id}, but the text never names ${entity.name}; take it out, or add the name that is used to ${collection}/${id}.md`;
+				yield { place, reason };
 			}
 		}
 		const { dateline } = article.data;
-		if (dateline && !dateline.split(/,| and |\//).some((place) => text.includes(place.trim())))
-			yield {
-				place: copy.places.dateline ?? [1, 1],
-				reason: `has the dateline ${dateline}, which the text never names; mend one of the two, or leave it if it was written there`,
-				severity: 'info',
-			};
+		const place = copy.places.dateline ?? [1, 1];
+		const reason = `has the dateline ${dateline}, which the text never names; mend one of the two, or leave it if it was written there`;
+		if (dateline && !dateline.split(/,| and |\//).some((part) => text.includes(part.trim())))
+			yield { place, reason, severity: 'info' };
 	},
 };
 
 /** True for a place of the timeline, and for what a map or a who's who of the text shows. */
-function isShown(
-	{ data, blocks }: Article,
-	collection: 'people' | 'places' | 'organisations',
-	id: string,
-): boolean {
+function isShown({ data, blocks }: Article, { collection, id }: Entity): boolean {
 	if (collection === 'places' && data.events.some(({ place }) => place === id)) return true;
 	const named = blocks.flatMap((block) => kindOf(block.kind).names?.(block) ?? []);
 	return named.some((other) => other.collection === collection && other.id === id);

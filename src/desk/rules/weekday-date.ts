@@ -35,10 +35,8 @@ export const weekdayDate: Rule = {
 		for (const date of proof.dates) {
 			if (!date.weekday || date.span || date.weekday === date.day.dayOfWeek || yearMayDiffer(date, proof))
 				continue;
-			yield {
-				place: placeOf(date.passage, date.start),
-				reason: `"${date.text}" names a ${names[date.weekday - 1]}, but ${longDay(date.day)} is a ${names[date.day.dayOfWeek - 1]}; mend the weekday or the date`,
-			};
+			const reason = `"${date.text}" names a ${names[date.weekday - 1]}, but ${longDay(date.day)} is a ${names[date.day.dayOfWeek - 1]}; mend the weekday or the date`;
+			yield { place: placeOf(date.passage, date.start), reason };
 		}
 	},
 };

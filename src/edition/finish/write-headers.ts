@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { addressOf, fileOf } from '../../archive/urls.ts';
 import { progress } from '../../command/progress.ts';
-import { caddyHeaders, headersFile, mostRules, nginxHeaders } from '../../headers/formats.ts';
+import { caddyHeaders, headersFile, maxRules, nginxHeaders } from '../../headers/formats.ts';
 import { redirectsOf } from '../../redirect/redirects.ts';
 import type { WriteFile } from '../stage/file-writer.ts';
 
@@ -17,8 +17,8 @@ export function writeHeaders(archive: Archive, files: Iterable<string>, write: W
 	);
 	const list = headersFile(shown.map(addressOf));
 	const rules = list.match(/^\S/gm)?.length ?? 0;
-	if (rules > mostRules)
-		progress.say(`_headers has ${rules} rules, of which Cloudflare Pages takes the first ${mostRules}`);
+	if (rules > maxRules)
+		progress.say(`_headers has ${rules} rules, of which Cloudflare Pages takes the first ${maxRules}`);
 	write('_headers', list);
 	write('_hosts/headers.nginx.conf', nginxHeaders());
 	write('_hosts/headers.caddy', caddyHeaders());

@@ -49,7 +49,7 @@ function rowAt(digest: string): AnyRow {
 
 async function desk(): Promise<DeskSummary> {
 	const { files: read } = await runDesk(rows);
-	const { fatal, warn } = countMessages(read);
+	const { error: fatal, warning: warn } = countMessages(read);
 	return { fatal, warn, report: fatal > 0 ? textReport(read, { least: 'error' }) : '' };
 }
 

@@ -1,8 +1,8 @@
 /**
- * The query layer: what stands between a reader's query and an engine that finds exact words well and little else. Pure
- * functions over `Engine`. The order: normalise and parse, search with exact words first, correct unknown words, relax
- * if hardly anything is found; then newer pages rise a little. The first pages are ranked again once they are fetched
- * (see rerank.ts).
+ * The query layer: pure functions between a reader's query and an `Engine`, which finds little but exact words. It
+ * normalises and parses the query, searches the exact words, corrects unknown words, adds pages with most of the words if
+ * hardly any has all, and ranks newer pages a little higher. The first pages are ranked again after they are fetched (see
+ * rerank.ts).
  */
 import type { Match } from './engine.ts';
 import { byScore, find, hasDigit, rescored } from './find.ts';
@@ -16,53 +16,46 @@ import { wordsOf } from './words.ts';
 export interface Answer {
 	/** Every page found: those with all words first, the best of them first. */
 	matches: Match[];
-	/** How many of them have all words; those after them have most. */
+	/** Number of those with all words; the others have most of them. */
 	whole: number;
-	/** What was searched instead of the query, if a word of it was corrected. */
+	/** The query that was searched instead, if a word was corrected. */
 	corrected?: string | undefined;
-	/** The words that were searched, as they are to be marked. */
+	/** The words that were searched, to be marked. */
 	words: string[];
 }
 
-/** Fewer hits than these bring in pages with most of the words. */
+/** Number of hits below which pages with most of the words are added. */
 const few = 5;
-/** Share of the terms that a page must have to come after those with all; and if none has all. */
+/** Share of the terms that an added page must have if other pages have all terms, and if none has. */
 const mostShare = 0.6;
 const someShare = 0.5;
-/** How far the newest page rises above the oldest. */
+/** Gain in score of the newest page over the oldest. */
 const newness = 0.08;
 
-/** How a query is to be taken. */
-export interface Manner {
+/** Options of a query. */
+export interface QueryOptions {
 	/** True to search the words as they are, without correction. */
 	literal?: boolean;
-	/** True while the reader types, so that the last word may lack its end. */
+	/** True while the reader types, so that the last word may be unfinished. */
 	open?: boolean;
 }
 
 /** Answers a query. */
-export async function answer(library: Library, query: string, manner: Manner = {}): Promise<Answer> {
+export async function answer(library: Library, query: string, options: QueryOptions = {}): Promise<Answer> {
 	const ways = parseQuery(query).map((way) => withoutStopWords(way, library.stopWords));
 	if (ways.length === 0) return { matches: [], whole: 0, words: [] };
-	const parts = await Promise.all(ways.map((way) => answerWay(library, way, manner)));
+	const parts = await Promise.all(ways.map((way) => answerWay(library, way, options)));
 	const whole = union(parts.map(({ findings }) => findings.matches));
 	const found = new Set(whole.map(({ id }) => id));
 	const share = whole.length === 0 ? someShare : mostShare;
 	const close = whole.length < few ? await Promise.all(parts.map((part) => most(library, part, share))) : [];
 	const partly = union([...parts.map(({ others }) => others), ...close]);
-	const corrected = parts.some(({ changes }) => changes.size > 0)
-		? replaceWords(query, new Map(parts.flatMap(({ changes }) => [...changes])))
-		: undefined;
+	const rest = partly.filter(({ id }) => !found.has(id));
+	const changes = new Map(parts.flatMap((part) => [...part.changes]));
 	return {
-		matches: [
-			...aged(whole, library.ages),
-			...aged(
-				partly.filter(({ id }) => !found.has(id)),
-				library.ages,
-			),
-		],
+		matches: [...aged(whole, library.ages), ...aged(rest, library.ages)],
 		whole: whole.length,
-		corrected,
+		corrected: changes.size > 0 ? replaceWords(query, changes) : undefined,
 		words: [...new Set(parts.flatMap(({ way }) => [...way.terms, ...way.phrases].flatMap(wordsOf)))],
 	};
 }
@@ -70,7 +63,7 @@ export async function answer(library: Library, query: string, manner: Manner = {
 async function answerWay(
 	{ engine, vocabulary }: Library,
 	way: Conjunction,
-	{ literal = false, open = false }: Manner,
+	{ literal = false, open = false }: QueryOptions,
 ): Promise<Corrected> {
 	const findings = await find(engine, way);
 	const part = { way, findings, changes: new Map<string, string>(), lost: [], others: [] };
@@ -78,13 +71,13 @@ async function answerWay(
 	return (await correct(engine, vocabulary, part, open)) ?? part;
 }
 
-/** Pages with most of the words of a conjunction, without what it excludes. */
+/** Finds pages with most of the words of a conjunction and without what it excludes. */
 async function most(
 	{ engine, ages }: Library,
 	{ way, findings, lost }: Corrected,
 	share: number,
 ): Promise<Match[]> {
-	// A reader who types quotes means them, as long as a page answers.
+	// Quotes are exact as long as a page has the phrase.
 	if (way.phrases.length > 0 && findings.matches.length > 0) return [];
 	const all = [...way.terms, ...way.phrases.flatMap(wordsOf)];
 	const count = (term: string) => findings.exact.get(term)?.size ?? 0;
@@ -97,7 +90,7 @@ async function most(
 	return matches.filter(({ id }) => ids.has(id));
 }
 
-/** Leaves out words such as "the", each of which would cost a part of the index, unless nothing else is there. */
+/** Leaves out words such as "the", each of which would fetch a part of the index, unless there are no other words. */
 function withoutStopWords(way: Conjunction, stopWords: ReadonlySet<string>): Conjunction {
 	// "IT" and "US" in capitals are names.
 	const shouted = way.terms.every((term) => term === term.toUpperCase());
@@ -108,14 +101,10 @@ function withoutStopWords(way: Conjunction, stopWords: ReadonlySet<string>): Con
 	return terms.length === 0 && way.phrases.length === 0 ? way : { ...way, terms };
 }
 
+/** Joins lists, best first; a page in several lists keeps its best score. */
 function union(lists: readonly Match[][]): Match[] {
-	if (lists.length === 1) return lists[0] ?? [];
-	const best = new Map<string, Match>();
-	for (const match of lists.flat()) {
-		const other = best.get(match.id);
-		if (!other || other.score < match.score) best.set(match.id, match);
-	}
-	return byScore([...best.values()]);
+	const pages = Map.groupBy(byScore(lists.flat()), ({ id }) => id);
+	return [...pages.values()].map(([best]) => best as Match);
 }
 
 function aged(matches: readonly Match[], ages: ReadonlyMap<string, number>): Match[] {
@@ -124,7 +113,7 @@ function aged(matches: readonly Match[], ages: ReadonlyMap<string, number>): Mat
 	);
 }
 
-/** The query with other words for some of its terms, the rest of it as typed. */
+/** Replaces terms of a query, and leaves the rest of it as typed. */
 function replaceWords(query: string, changes: ReadonlyMap<string, string>): string {
 	const words = new Map([...changes].map(([term, to]) => [wordsOf(term)[0], to]));
 	return query.normalize('NFC').replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => words.get(word) ?? word);

@@ -1,13 +1,13 @@
 import { fold, wordsOf } from './words.ts';
 
-/** A topic, story, person, place, organisation or author: what has a page with its articles. */
+/** A topic, story, person, place, organisation or author, which has a page with its articles. */
 export interface CatalogueEntry {
 	/** Filter of the index whose value is `id`. */
 	filter: string;
 	id: string;
 	name: string;
 	href: string;
-	/** How many articles it has. */
+	/** Number of its articles. */
 	count: number;
 	about: string;
 	aliases?: string[];
@@ -23,46 +23,37 @@ export interface Catalogue {
 }
 
 /**
- * The entry that a query names, by its name, by another name of it, or by a part of its name that no other has.
- * @param stopWords which no part can be made of alone
+ * Finds the entry that a query names: by its name, by another name of it, or by a part of its name that no other has.
+ * @param stopWords words that are not enough for a part of a name
  */
 export function entryNamed(
 	{ entries }: Catalogue,
 	query: string,
 	stopWords: ReadonlySet<string>,
 ): CatalogueEntry | undefined {
-	const wanted = wordsOf(query).map(fold);
+	const wanted = foldedWords(query);
 	if (wanted.length === 0) return undefined;
-	const whole = entries.find((entry) => namesOf(entry).some((name) => key(name) === wanted.join(' ')));
+	const whole = entries.find((entry) => hasName(entry, (words) => words.join(' ') === wanted.join(' ')));
 	if (whole || wanted.every((word) => stopWords.has(word))) return whole;
 	const [part, other] = entries.filter((entry) =>
-		namesOf(entry).some((name) => {
-			const words = wordsOf(name).map(fold);
-			return wanted.every((word) => words.includes(word));
-		}),
+		hasName(entry, (words) => wanted.every((word) => words.includes(word))),
 	);
 	return other ? undefined : part;
 }
 
-/** Entries with a name that has words which begin like those of the query, in any order; the busiest first. */
+/** Finds the first entries with a name whose words begin like those of the query, in any order. */
 export function entriesLike({ entries }: Catalogue, query: string, count: number): CatalogueEntry[] {
-	const starts = wordsOf(query).map(fold);
+	const starts = foldedWords(query);
 	if (starts.length === 0) return [];
-	const found: CatalogueEntry[] = [];
-	for (const entry of entries) {
-		const like = namesOf(entry).some((name) => {
-			const words = wordsOf(name).map(fold);
-			return starts.every((start) => words.some((word) => word.startsWith(start)));
-		});
-		if (like && found.push(entry) === count) break;
-	}
-	return found;
+	const isLike = (words: string[]) => starts.every((start) => words.some((word) => word.startsWith(start)));
+	return entries.filter((entry) => hasName(entry, isLike)).slice(0, count);
 }
 
-function namesOf({ name, aliases = [] }: CatalogueEntry): string[] {
-	return [name, ...aliases];
+/** True if the words of one of the names of an entry pass a test. */
+function hasName({ name, aliases = [] }: CatalogueEntry, test: (words: string[]) => boolean): boolean {
+	return [name, ...aliases].some((each) => test(foldedWords(each)));
 }
 
-function key(text: string): string {
-	return wordsOf(text).map(fold).join(' ');
+function foldedWords(text: string): string[] {
+	return wordsOf(text).map(fold);
 }

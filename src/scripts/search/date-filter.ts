@@ -1,10 +1,10 @@
 import { el } from './dom.ts';
 import type { PanelInput } from './panel-input.ts';
-import { yearPicture } from './year-picture.ts';
+import { yearChart } from './year-chart.ts';
 
 /**
- * The filter by date: a picture of the hits a year, and the first and last year to be shown, of volumes too that were not
- * searched yet. None if there is one year only.
+ * Makes the filter by date: a chart of the hits of each year, and choices of the first and last year, also of volumes that
+ * are not searched yet. Empty if there is only one year.
  */
 export async function dateFilter({
 	state,
@@ -25,10 +25,10 @@ export async function dateFilter({
 		select.addEventListener('change', () => change({ ...state, [name]: select.value }));
 		return el('label', {}, `${text} `, select);
 	};
-	const picture = yearPicture(years, counts, state, (year) => {
+	const chart = yearChart(years, counts, state, (year) => {
 		const only = state.from === year && state.to === year;
 		change({ ...state, from: only ? '' : year, to: only ? '' : year });
 	});
 	const choices = [choice('from', 'From'), choice('to', 'To')];
-	return [el('fieldset', {}, el('legend', { textContent: 'Date' }), picture, ...choices)];
+	return [el('fieldset', {}, el('legend', { textContent: 'Date' }), chart, ...choices)];
 }

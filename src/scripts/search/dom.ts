@@ -9,7 +9,17 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** A day, `2024-03-01`, as the page's language writes it. */
+/** Makes a link whose text sets its own direction. */
+export function link(href: string, text: string): HTMLAnchorElement {
+	return el('a', { href, textContent: text, dir: 'auto' });
+}
+
+/** Makes a button. */
+export function button(text: string, onclick: () => void): HTMLButtonElement {
+	return el('button', { type: 'button', textContent: text, onclick });
+}
+
+/** Makes a `<time>`: a day, `2024-03-01`, in the page's language. */
 export function dayElement(day: string): HTMLTimeElement {
 	const format = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
 		...{ day: 'numeric', month: 'long', year: 'numeric' },

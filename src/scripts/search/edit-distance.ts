@@ -1,7 +1,7 @@
 /**
- * How many letters were added, lost, changed or swapped with their neighbour between two words (optimal string
- * alignment).
- * @param most above it the exact number is of no interest: a larger one is returned
+ * Returns the optimal string alignment distance of two words: how many letters were added, lost, changed or swapped with
+ * their neighbour.
+ * @param most largest distance that matters; for greater ones any number above it is returned
  * @param open true to compare `a` with the beginning of `b` that it is most like
  */
 export function distance(a: string, b: string, most: number, open = false): number {

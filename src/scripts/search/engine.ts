@@ -1,6 +1,6 @@
 /**
- * What the query layer asks of a search engine. Pagefind's browser API fulfils it, in a browser as in Node, so that
- * tests and measurements drive the same layer as readers do.
+ * The interface of a search engine as the query layer uses it. Pagefind's browser API implements it, also in Node, so that
+ * tests and benchmarks run the same code as browsers.
  */
 
 /** A page found, not fetched yet. */
@@ -8,7 +8,7 @@ export interface Match {
 	id: string;
 	/** Higher is better. */
 	score: number;
-	/** Places of the words found in the page's text, the headline first; counted in words. */
+	/** Positions of the words found in the page's text, which begins with the headline; counted in words. */
 	words: readonly number[];
 	/** Fields of the page's metadata that have words of the query. */
 	matchedMetaFields?: readonly string[];
@@ -21,7 +21,7 @@ export interface Hit {
 	url: string;
 	/** The whole text. */
 	content: string;
-	/** Where in it the words found stand, counted in words, and how much each tells. */
+	/** Positions in it of the words found, counted in words, and their weights. */
 	weighted_locations: { location: number; weight: number }[];
 	meta: Record<string, string>;
 	filters: Record<string, string[]>;
@@ -29,19 +29,16 @@ export interface Hit {
 	sub_results: { title: string; url: string }[];
 }
 
-/** Limits of a search: values by filter name, any of which a page must have. */
+/** Limits of a search: for each filter the values of which a page must have one. */
 export interface Limits {
 	filters?: Record<string, { any: string[] }>;
 }
 
-/**
- * A keyword search engine: words are joined by AND, a query in straight quotes is a phrase, null finds all, in the order of
- * the index.
- */
+/** A keyword search engine. Words are joined by AND, a query in straight quotes is a phrase, null finds all pages in the order of the index. */
 export interface Engine {
 	search(query: string | null, limits?: Limits): Promise<{ results: Match[] }>;
-	/** Adds a volume of the index. @param folder below that of the index */
+	/** Adds a volume of the index. @param folder path below the folder of the index */
 	openVolume(folder: string, options: Record<string, unknown>): Promise<void>;
-	/** How many pages have each value of each filter. */
+	/** Returns the number of pages with each value of each filter. */
 	filters(): Promise<Record<string, Record<string, number>>>;
 }

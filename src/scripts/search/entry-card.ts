@@ -1,29 +1,26 @@
 import { entryNamed } from './catalogue.ts';
-import { el } from './dom.ts';
+import { el, link } from './dom.ts';
+import { filterLabels } from './page-state.ts';
+import { articles } from './say.ts';
 import type { Session } from './session.ts';
 
-const labels: Record<string, string> = {
-	...{ topic: 'Topic', story: 'Story', person: 'Person', place: 'Place', organisation: 'Organisation' },
-	author: 'Author',
-};
-
-/** A card for the topic, story, person, place, organisation or author that a query names; none if it names none. */
+/** Makes a card for the topic, story, person, place, organisation or author that a query names; none if it names none. */
 export function entryCard(
 	{ catalogue, library }: Pick<Session, 'catalogue' | 'library'>,
 	query: string,
 ): HTMLElement | undefined {
 	const entry = entryNamed(catalogue, query, library.stopWords);
 	if (!entry) return undefined;
-	const { filter, name, href, about, aliases, count } = entry;
-	const card = el(
+	const { filter, name, href, about, aliases = [], count } = entry;
+	const label = filterLabels[filter] ?? '';
+	const also = el('p', { className: 'small' }, 'Also: ', el('bdi', { textContent: aliases.join(', ') }));
+	return el(
 		'aside',
-		{ className: 'entry-card', ariaLabel: `${labels[filter]}: ${name}` },
-		el('p', { className: 'label', textContent: labels[filter] ?? '' }),
-		el('p', { className: 'entry-name' }, el('a', { href, textContent: name, dir: 'auto' })),
+		{ className: 'entry-card', ariaLabel: `${label}: ${name}` },
+		el('p', { className: 'label', textContent: label }),
+		el('p', { className: 'entry-name' }, link(href, name)),
 		el('p', { textContent: about, dir: 'auto' }),
+		...(aliases.length > 0 ? [also] : []),
+		el('p', { className: 'small', textContent: articles(count) }),
 	);
-	if (aliases)
-		card.append(el('p', { className: 'small' }, 'Also: ', el('bdi', { textContent: aliases.join(', ') })));
-	card.append(el('p', { className: 'small', textContent: count === 1 ? '1 article' : `${count} articles` }));
-	return card;
 }

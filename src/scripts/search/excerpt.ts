@@ -1,22 +1,22 @@
 import type { Hit } from './engine.ts';
 import { titleOf } from './title-field.ts';
 
-/** A piece of an excerpt: text, and whether it is one of the words found. */
+/** A piece of an excerpt; marked if it is one of the words found. */
 export interface Piece {
 	text: string;
 	marked: boolean;
 }
 
-/** Words of an excerpt, and those of them before the first word found. */
+/** Number of words of an excerpt, and of those before the first word found. */
 const length = 30;
 const before = 5;
 
 /**
- * The stretch of a page's text with the most of the words found, as plain text. The headline, which stands above it and
- * with which the text begins, is left out.
+ * Returns the part of a page's text with most of the words found. It leaves out the headline, with which the text begins,
+ * since results show it above the excerpt.
  */
 export function excerpt({ content, meta, weighted_locations: found }: Hit): Piece[] {
-	// Where a script has no spaces the index divides words by this sign.
+	// The index divides words of scripts without spaces by zero-width spaces.
 	const joint = content.includes('\u200b') ? '\u200b' : ' ';
 	const divide = (text: string) => text.trim().split(joint === ' ' ? /\s+/ : joint);
 	const words = divide(content);
@@ -28,20 +28,18 @@ export function excerpt({ content, meta, weighted_locations: found }: Hit): Piec
 	const pieces = words.slice(start, start + length).flatMap((word, index): Piece[] => {
 		const [, left = '', core = '', right = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
 		const space = joint === ' ' ? ' ' : '';
-		if (!marked.has(start + index)) return [{ text: word + space, marked: false }];
-		return [
-			{ text: left, marked: false },
-			{ text: core, marked: true },
-			{ text: right + space, marked: false },
-		];
+		if (!marked.has(start + index)) return [plain(word + space)];
+		return [plain(left), { text: core, marked: true }, plain(right + space)];
 	});
 	const [head, tail] = [start > headline ? '… ' : '', start + length < words.length ? '…' : ''];
-	return [{ text: head, marked: false }, ...pieces, { text: tail, marked: false }].filter(
-		({ text }) => text !== '',
-	);
+	return [plain(head), ...pieces, plain(tail)].filter(({ text }) => text !== '');
 }
 
-/** The place from which on the most is found within the length of an excerpt. */
+function plain(text: string): Piece {
+	return { text, marked: false };
+}
+
+/** Returns the place from which an excerpt has the most of the words found. */
 function bestStart(places: Hit['weighted_locations']): number {
 	const sums = places.map(({ location: from }) =>
 		places

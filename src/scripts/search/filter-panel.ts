@@ -1,24 +1,20 @@
 import type { Catalogue } from './catalogue.ts';
 import { dateFilter } from './date-filter.ts';
 import { el } from './dom.ts';
-import { withValue } from './page-state.ts';
+import { filterLabels, withValue } from './page-state.ts';
 import type { PanelInput } from './panel-input.ts';
 
-/** Filters that are offered at once, and those that are counted when the reader asks for more. */
-const offered = { kind: 'Kind', topic: 'Topic' };
-const others = {
-	...{ story: 'Story', person: 'Person', place: 'Place', organisation: 'Organisation' },
-	author: 'Author',
-};
-/** Values of a filter that are offered, and those that are counted to find them: the busiest of the archive. */
+/** The first filters are shown at once; the others are counted when the reader asks for more. */
+const [kind = '', topic = '', ...others] = Object.keys(filterLabels);
+/** How many values of a filter are shown, and how many are counted to find them: the busiest of the archive. */
 const mostValues = 12;
 const mostCounted = 100;
 
 let openedMore = false;
 
-/** The panel of filters, each value with the number of articles that it would leave. */
+/** Makes the panel of filters, each value with the number of articles that it would leave. */
 export async function filterPanel(input: PanelInput): Promise<HTMLElement[]> {
-	const [first, dates] = await Promise.all([groups(input, offered), dateFilter(input)]);
+	const [first, dates] = await Promise.all([groups(input, [kind, topic]), dateFilter(input)]);
 	return [...first, ...dates, await more(input)];
 }
 
@@ -27,8 +23,8 @@ async function more(input: PanelInput): Promise<HTMLElement> {
 	const fill = async () => {
 		if (box.children.length === 1) box.append(...(await groups(input, others)));
 	};
-	// What limits the search already is in sight; so is what the reader has opened once.
-	box.open = openedMore || Object.keys(others).some((filter) => filter in input.state.filters);
+	// Filters that are in use are shown, and so are those that the reader has opened once.
+	box.open = openedMore || others.some((filter) => filter in input.state.filters);
 	if (box.open) await fill();
 	box.addEventListener('toggle', () => {
 		openedMore = box.open;
@@ -37,17 +33,14 @@ async function more(input: PanelInput): Promise<HTMLElement> {
 	return box;
 }
 
-async function groups(input: PanelInput, labels: Record<string, string>): Promise<HTMLElement[]> {
-	const made = await Promise.all(
-		Object.entries(labels).map(([filter, legend]) => group(input, filter, legend)),
-	);
+async function groups(input: PanelInput, filters: readonly string[]): Promise<HTMLElement[]> {
+	const made = await Promise.all(filters.map((filter) => group(input, filter)));
 	return made.filter((each) => each !== undefined);
 }
 
 async function group(
 	{ state, matches, facets, catalogue, change }: PanelInput,
 	filter: string,
-	legend: string,
 ): Promise<HTMLElement | undefined> {
 	const chosen = state.filters[filter] ?? [];
 	const names = namesOf(catalogue, filter);
@@ -65,10 +58,10 @@ async function group(
 		const name = el('bdi', { textContent: names.get(value) ?? value });
 		return el('label', {}, box, ' ', name, ' ', el('span', { className: 'small' }, `(${count(value)})`));
 	});
-	return el('fieldset', {}, el('legend', { textContent: legend }), ...labels);
+	return el('fieldset', {}, el('legend', { textContent: filterLabels[filter] ?? filter }), ...labels);
 }
 
-/** Labels of the values of a filter, by value; the busiest first. */
+/** Returns the labels of the values of a filter, by value, the busiest first. */
 function namesOf({ kinds, entries }: Catalogue, filter: string): Map<string, string> {
 	if (filter === 'kind') return new Map(Object.entries(kinds));
 	return new Map(entries.filter((entry) => entry.filter === filter).map(({ id, name }) => [id, name]));

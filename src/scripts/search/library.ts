@@ -4,38 +4,38 @@ import { ranking } from './ranking.ts';
 import { decode, type Vocabulary } from './vocabulary.ts';
 import { acrossVolumes } from './volumes.ts';
 
-/** What a search is made with. */
+/** The search index of an archive, open for queries. */
 export interface Library {
 	engine: Engine;
 	/** Words that say nothing on their own, in lower case. */
 	stopWords: ReadonlySet<string>;
-	/** Fetches the words of the archive; asked for only if a query has a word that no page has. */
+	/** Fetches the words of the archive; called only if a query has a word that no page has. */
 	vocabulary(): Promise<Vocabulary>;
-	/** Place of every page in order of date, from 0 (the newest) to 1, by id. */
+	/** Rank of every page by date, from 0 (the newest) to 1 (the oldest), by id. */
 	ages: ReadonlyMap<string, number>;
 	manifest: Manifest;
 	/** Volumes that are not open, newest first. */
 	closed: readonly OlderVolume[];
 	/**
 	 * Opens the next volumes, older than those that are open.
-	 * @param from month, such as `2014-05`, back to which all are opened
+	 * @param from month, such as `2014-05`; all volumes back to it are opened
 	 * @returns true if there were any
 	 */
 	openOlder(from?: string): Promise<boolean>;
 }
 
-/** Older volumes that are opened together. Each costs a reader its table of contents, and a part of it for each word. */
+/** Number of older volumes that are opened together. Each costs a fetch of its metadata, and one for each word of a query. */
 const atOnce = 8;
 
 const newest = 'newest';
 
-/** Options of a volume. Its name becomes a filter of its pages. */
+/** Returns the options of a volume. Its name becomes a filter of its pages. */
 function optionsOf(volume: string): Record<string, unknown> {
 	return { ranking, mergeFilter: { volume } };
 }
 
 /**
- * Opens the search of an archive: its newest volumes, which is all of it up to some eight thousand articles.
+ * Opens the newest volumes of an archive, which are all up to about eight thousand articles.
  * @param start starts the engine on the newest volume, with options
  * @param file fetches a file beside the index, by name
  */
@@ -73,7 +73,7 @@ export async function openLibrary(
 	if (!(await library.openOlder())) await look();
 	return library;
 
-	/** Looks through the open volumes: what they hold, in order of date. */
+	/** Reads which pages the open volumes have, in order of date. */
 	async function look(): Promise<void> {
 		const sorted = await Promise.all(open.map((volume) => pagesOf(engine, volume)));
 		const ids = sorted.flat();
@@ -83,7 +83,7 @@ export async function openLibrary(
 	}
 }
 
-/** Ids of the pages of a volume, newest first: the engine finds them in the order in which they were indexed. */
+/** Returns the ids of the pages of a volume, newest first, since the engine returns them in the order of indexing. */
 async function pagesOf(engine: Engine, volume: string): Promise<string[]> {
 	const limits = { filters: { volume: { any: [volume] } } };
 	const { results } = await engine.search(null, limits);

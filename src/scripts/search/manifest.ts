@@ -1,8 +1,8 @@
-/** What the browser must know before it searches: names of the files beside the index, and words to leave out. */
+/** What the browser needs before it searches: names of the files beside the index, and words to leave out. */
 export interface Manifest {
 	vocabulary: string;
 	catalogue: string;
-	/** How many pages the index has, in all volumes. */
+	/** Number of pages in all volumes. */
 	pages: number;
 	/** Volumes before the one in the folder of the index, newest first. */
 	older: OlderVolume[];

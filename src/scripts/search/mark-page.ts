@@ -1,11 +1,11 @@
-import { el } from './dom.ts';
+import { button, el } from './dom.ts';
 import { parseQuery } from './parse-query.ts';
 import { wordSpans } from './word-marks.ts';
 
 const key = 'search-marks';
 const name = 'search-word';
 
-/** Notes, as a reader follows a result, the words to mark on the page that it leads to. */
+/** Stores the words to mark on the page that a result leads to, as a reader follows it. */
 export function noteMarks(path: string, words: readonly string[]): void {
 	try {
 		sessionStorage.setItem(key, JSON.stringify({ path, words }));
@@ -15,43 +15,36 @@ export function noteMarks(path: string, words: readonly string[]): void {
 }
 
 /**
- * Marks the words of a search on the article it led to, with a way to clear them. Highlights of the CSS Custom Highlight
- * API leave the page's elements as they are.
+ * Marks the words of a search on the article that it led to, and adds a button that clears the marks. The CSS Custom
+ * Highlight API leaves the elements of the page as they are.
  */
 export function markPage(): void {
 	const article = document.querySelector('article');
 	const words = notedWords();
 	if (!article || words.length === 0 || !CSS.highlights) return;
-	// What a reader came to read, and not the apparatus below it.
+	// Only the headline and the text, without the sources and lists below them.
 	const parts = [...article.querySelectorAll('h1, .body > :not(.byline, .contents)')];
 	const ranges = parts.flatMap((part) => rangesIn(part, words));
 	if (ranges.length === 0) return;
 	CSS.highlights.set(name, new Highlight(...ranges));
-	const clear = el('button', { type: 'button', textContent: 'Clear' });
-	const note = el(
-		'p',
-		{ className: 'marks-note small' },
-		`${ranges.length === 1 ? '1 place' : `${ranges.length} places`} with the words of your search are marked. `,
-		clear,
-	);
-	clear.addEventListener('click', () => {
+	const clear = button('Clear', () => {
 		CSS.highlights.delete(name);
 		note.remove();
 	});
+	const places = ranges.length === 1 ? '1 place' : `${ranges.length} places`;
+	const said = `${places} with the words of your search are marked. `;
+	const note = el('p', { className: 'marks-note small' }, said, clear);
 	(article.querySelector('header') ?? article).append(note);
 }
 
-/** Words noted for this page, or those of the search page that it was opened from in a new tab. */
+/** Returns the words stored for this page, or those of the search page that it was opened from in a new tab. */
 function notedWords(): string[] {
 	try {
-		const note = JSON.parse(sessionStorage.getItem(key) ?? 'null') as {
-			path: string;
-			words: string[];
-		} | null;
+		const note: { path: string; words: string[] } | null = JSON.parse(sessionStorage.getItem(key) ?? 'null');
 		sessionStorage.removeItem(key);
 		if (note?.path === location.pathname) return note.words;
 	} catch {
-		// Nothing was noted that can be read.
+		// Nothing readable is stored.
 	}
 	const from = URL.parse(document.referrer);
 	if (from?.origin !== location.origin || !from.pathname.endsWith('/search/')) return [];

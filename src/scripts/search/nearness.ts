@@ -1,7 +1,7 @@
 /**
- * How near to each other words stand in a text: 1 if all stand side by side somewhere, towards 0 as the shortest stretch
- * with all of them grows; 0 if any is missing, and for a single word.
- * @param places where each word stands, counted in words, in order
+ * Returns how near to each other words are in a text: 1 if all are side by side somewhere, less the longer the shortest
+ * stretch with all of them is; 0 if any is missing, and for a single word.
+ * @param places positions of each word, counted in words, in order
  */
 export function nearness(places: readonly (readonly number[])[]): number {
 	if (places.length < 2 || places.some(({ length }) => length === 0)) return 0;
@@ -16,9 +16,8 @@ export function nearness(places: readonly (readonly number[])[]): number {
 }
 
 /**
- * The same for words of which it is only known where any of them stands: how near to each other `count` of the places
- * are.
- * @param places counted in words, in order
+ * Returns the same if it is not known which word is where: how near to each other `count` of the positions are.
+ * @param places positions of any of the words, counted in words, in order
  */
 export function closeness(places: readonly number[], count: number): number {
 	if (count < 2) return 0;

@@ -1,4 +1,4 @@
-/** What the search page shows, as its address says it. */
+/** The state of the search page, which is in its address. */
 export interface PageState {
 	query: string;
 	/** True to search the words as typed, without correction. */
@@ -11,15 +11,19 @@ export interface PageState {
 	sort: 'relevance' | 'newest';
 }
 
-/** Filters that the address can hold. */
-export const filterNames = ['kind', 'topic', 'story', 'person', 'place', 'organisation', 'author'];
+/** Labels of the filters of the index, by name. */
+export const filterLabels: Record<string, string> = {
+	...{ kind: 'Kind', topic: 'Topic', story: 'Story', person: 'Person', place: 'Place' },
+	...{ organisation: 'Organisation', author: 'Author' },
+};
+const filterNames = Object.keys(filterLabels);
 
-/** Characters of a query that are read: more than any headline has. Each further word would cost a part of the index. */
+/** Most characters of a query: more than any headline has. Each word of a query fetches a part of the index. */
 export const longestQuery = 200;
 
 const period = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
-/** Reads the state from the query of an address; what makes no sense in it is left out. */
+/** Reads the state from the query of an address; invalid values are left out. */
 export function readState(search: string): PageState {
 	const parameters = new URLSearchParams(search);
 	const text = (name: string) => parameters.get(name)?.trim() ?? '';
@@ -38,7 +42,7 @@ export function readState(search: string): PageState {
 	};
 }
 
-/** Writes the state as the query of an address, `?` included; empty if it says nothing. */
+/** Writes the state as the query of an address with its `?`; empty for the initial state. */
 export function writeState({ query, literal, filters, from, to, sort }: PageState): string {
 	const parameters = new URLSearchParams();
 	const set = (name: string, value: string) => value && parameters.append(name, value);
@@ -52,12 +56,12 @@ export function writeState({ query, literal, filters, from, to, sort }: PageStat
 	return text === '' ? '' : `?${text}`;
 }
 
-/** True if anything but the query limits what is shown. */
+/** True if filters or dates limit what is shown. */
 export function isLimited({ filters, from, to }: PageState): boolean {
 	return Object.keys(filters).length > 0 || from !== '' || to !== '';
 }
 
-/** The state with a value of a filter added or taken away. */
+/** Returns the state with a value of a filter added or removed. */
 export function withValue(state: PageState, filter: string, value: string, on: boolean): PageState {
 	const rest = (state.filters[filter] ?? []).filter((other) => other !== value);
 	const values = on ? [...rest, value] : rest;

@@ -1,20 +1,20 @@
 import { wordsOf } from './words.ts';
 
-/** A query that a page answers if it has all terms and phrases and nothing that is excluded. */
+/** A query that a page matches if it has all terms and phrases and nothing that is excluded. */
 export interface Conjunction {
 	terms: string[];
 	phrases: string[];
 	excluded: string[];
 }
 
-/** Ways to fulfil a query with several OR; more are left out, since each costs a search. */
+/** Most conjunctions of a query with several OR; more are left out, since each costs a search. */
 const mostAlternatives = 8;
 
 const token = /(-?)(?:"([^"]*)"?|([^\s"]+))/g;
 
 /**
- * Brings what a reader typed into the form that is searched: straight quotes, no currency or mathematical signs, and
- * spaces for dashes, since an index of whole words holds neither. A minus before a word stays: it excludes the word.
+ * Normalises a query: straight quotes, no currency or mathematical signs, and spaces for dashes, since the index has only
+ * whole words. A minus before a word stays, since it excludes the word.
  */
 export function normalise(query: string): string {
 	return query
@@ -30,7 +30,7 @@ export function normalise(query: string): string {
 
 /**
  * Reads a query. Words are joined by AND; `OR` joins the words on its two sides; quotes make a phrase; a minus excludes.
- * @returns the conjunctions any of which answers the query; none if it says nothing
+ * @returns the conjunctions, any of which answers the query; none if the query has no words
  */
 export function parseQuery(query: string): Conjunction[] {
 	const clauses: Conjunction[][] = [];

@@ -1,6 +1,6 @@
 import { titleWeights } from './title-field.ts';
 
-/** How the engine ranks: short and long pages alike, a word seldom counted twice, headlines first. */
+/** Ranking options of the engine: the length of a page and repeated words count little, headlines much. */
 export const ranking = {
 	termFrequency: 0.1,
 	pageLength: 0.1,

@@ -9,13 +9,13 @@ export interface ScoredHit {
 	score: number;
 }
 
-/** How many of the first hits are ranked again; more would have to be fetched than are shown. */
+/** Number of first hits that are ranked again: not more than are fetched to be shown. */
 const depth = 5;
-/** The same for a single word, which only its form tells from others and which costs little else. */
+/** The same for a query of a single word, where only the form of the word can tell hits apart. */
 const depthOfOne = 10;
 
 /**
- * Fetches the first hits of an answer, the very first of them ranked again.
+ * Fetches the first hits of an answer and ranks the very first again.
  * @param whole how many matches have all words; the others stay behind them
  * @returns the first `count` hits, and the matches after them
  */
@@ -39,12 +39,12 @@ export async function bestHits(
 	};
 }
 
-/** What the words themselves, names as written, a title with them, and words close together add to a score. */
+/** Gains for names as written, exact words, capitals, words in the title, and words close together. */
 const weights = { name: 100, form: 0.6, capitals: 0.3, title: 0.8, nearness: 0.4 };
 
 /**
- * Ranks hits again, now that their texts are at hand: by the words as typed (the engine takes "Peters" for "Peter"), by
- * words of the title, and by how near to each other the words stand.
+ * Ranks hits by their texts: by the words as typed (the engine takes "Peters" for "Peter"), by words of the title, and by
+ * how near to each other the words are.
  */
 export function rerank<T extends ScoredHit>(hits: readonly T[], words: readonly string[]): T[] {
 	const wanted = [...new Set(words.map(fold))];
@@ -54,16 +54,12 @@ export function rerank<T extends ScoredHit>(hits: readonly T[], words: readonly 
 			const { hit } = scored;
 			const title = new Set(wordsOf(titleOf(hit.meta)).map(fold));
 			const text = wordsOf(hit.content);
-			const places = placesOf(text.map(fold), wanted);
-			// Of several words the others tell as much as a stem leaves open.
-			const names =
-				wanted.length === 1
-					? share(
-							words,
-							(word) =>
-								/^\p{Lu}/u.test(word) && (capitalForm(word) ? text.includes(word) : places.has(fold(word))),
-						)
-					: 0;
+			const folded = text.map(fold);
+			const places = Map.groupBy(folded.keys(), (index) => folded[index]);
+			// With several words the other words tell what a stem leaves open.
+			const isNamed = (word: string) =>
+				/^\p{Lu}/u.test(word) && (capitalForm(word) ? text.includes(word) : places.has(fold(word)));
+			const names = wanted.length === 1 ? share(words, isNamed) : 0;
 			const form = share(wanted, (word) => places.has(word) || title.has(word));
 			const capitals = share(words, (word) => /\p{Lu}/u.test(word) && text.includes(word));
 			const inTitle = share(wanted, (word) => title.has(word)) ** 2;
@@ -81,16 +77,4 @@ export function rerank<T extends ScoredHit>(hits: readonly T[], words: readonly 
 
 function share(words: readonly string[], test: (word: string) => boolean): number {
 	return words.filter(test).length / words.length;
-}
-
-/** Where in a text each wanted word stands. */
-function placesOf(text: readonly string[], wanted: readonly string[]): Map<string, number[]> {
-	const places = new Map<string, number[]>();
-	text.forEach((word, index) => {
-		if (!wanted.includes(word)) return;
-		const list = places.get(word);
-		if (list) list.push(index);
-		else places.set(word, [index]);
-	});
-	return places;
 }

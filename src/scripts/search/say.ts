@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 
-/** An answer in a sentence, for the status line. */
+/** Says an answer in a sentence, for the status line. */
 export function sayAnswer(
 	{ matches, whole }: Pick<Answer, 'matches' | 'whole'>,
 	query: string,
@@ -15,11 +15,12 @@ export function sayAnswer(
 	return partly === 0 ? found : `${found} ${partly} more ${partly === 1 ? 'comes' : 'come'} close.`;
 }
 
-/** A query in quotation marks; one that has operators or marks of its own is named and not quoted. */
+/** Puts a query into quotation marks, unless it has operators or quotation marks of its own. */
 function quoted(query: string): string {
 	return /["“”]|(?:^|\s)-|\sOR\s/u.test(query) ? `what you searched for: ${query}` : `“${query}”`;
 }
 
-function articles(count: number): string {
+/** Says a number of articles. */
+export function articles(count: number): string {
 	return count === 1 ? '1 article' : `${count} articles`;
 }

@@ -1,4 +1,4 @@
-import { el } from './dom.ts';
+import { button, el } from './dom.ts';
 import type { Match } from './engine.ts';
 import { entryCard } from './entry-card.ts';
 import { filterPanel } from './filter-panel.ts';
@@ -6,12 +6,12 @@ import { noteMarks } from './mark-page.ts';
 import { isLimited, type PageState, readState, writeState } from './page-state.ts';
 import { type Answer, answer } from './query-layer.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { ResultList } from './result-list.ts';
+import { showResults } from './result-list.ts';
 import { sayAnswer } from './say.ts';
 import { openSession, type Session } from './session.ts';
 import { recentSearchList } from './suggestions.ts';
 
-/** `<search-page>`: answers what the page's address asks, and keeps the address in step with what the reader chooses. */
+/** `<search-page>`: answers the query in the page's address, and keeps the address up to date with the reader's choices. */
 class SearchPage extends HTMLElement {
 	#state = readState('');
 	#words: string[] = [];
@@ -33,14 +33,14 @@ class SearchPage extends HTMLElement {
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
 			if (link) noteMarks(link.pathname, this.#words);
 		});
-		// Where the filters stand beside the results they are open; elsewhere the results come first.
+		// Open where the filters are beside the results; on narrow screens the results come first.
 		const filters = this.querySelector('details.filters');
 		filters?.toggleAttribute('open', matchMedia('(width >= 60rem)').matches);
 		addEventListener('popstate', () => void this.#run());
 		void this.#run();
 	}
 
-	/** Shows another state and gives it an entry in the history. */
+	/** Shows another state and adds it to the history. */
 	#go(state: PageState): void {
 		history.pushState(null, '', `${location.pathname}${writeState(state)}`);
 		void this.#run();
@@ -68,7 +68,7 @@ class SearchPage extends HTMLElement {
 			this.#offerOlder(session);
 			if (query !== '') rememberSearch(query);
 			const change = (next: PageState) => this.#go(next);
-			// Nothing found leaves nothing to filter, unless a filter is what leaves nothing.
+			// Matches without the limits: filters stay when it is they that exclude everything.
 			const panel =
 				all.matches.length > 0 ? await filterPanel({ ...session, state, matches: all.matches, change }) : [];
 			if (turn === this.#turn) this.#part('filter-groups')?.replaceChildren(...panel);
@@ -102,8 +102,9 @@ class SearchPage extends HTMLElement {
 		this.#words = given.words;
 		const byRank = state.sort === 'relevance' && state.query !== '';
 		const [list, more] = [this.#part('results'), this.#part('more')];
+		const { kinds } = session.catalogue;
 		const stale = () => turn !== this.#turn;
-		if (list && more) await new ResultList(list, more, session.catalogue.kinds).show(given, byRank, stale);
+		if (list && more) await showResults({ list, more, kinds }, given, byRank, stale);
 		if (stale()) return;
 		if (given.corrected) this.#part('correction')?.append(...this.#correction(given.corrected));
 		const card = entryCard(session, shown);
@@ -111,16 +112,15 @@ class SearchPage extends HTMLElement {
 		this.#say(sayAnswer(given, shown, isLimited(state)));
 	}
 
-	/** In an archive of many volumes: the way to those that were not searched. */
+	/** Offers to search older volumes, if there are any that are not open. */
 	#offerOlder({ library, openOlder }: Session): void {
 		const count = library.closed.reduce((sum, { pages }) => sum + pages, 0);
 		if (count === 0) return;
-		const button = el('button', { type: 'button', textContent: `Search ${count} older articles too` });
-		button.addEventListener('click', async () => {
+		const search = button(`Search ${count} older articles too`, async () => {
 			await openOlder();
 			await this.#run();
 		});
-		this.#part('older')?.replaceChildren(button);
+		this.#part('older')?.replaceChildren(search);
 	}
 
 	#correction(corrected: string): (Node | string)[] {
@@ -143,11 +143,11 @@ class SearchPage extends HTMLElement {
 	}
 }
 
-/** Hits below which older volumes are searched without being asked for. */
+/** Number of hits below which older volumes are searched without being asked for. */
 const few = 10;
 
 /**
- * What a state asks for, searched back as far as it says, and as far as it takes to find something.
+ * Searches back to the date of a state, and further until it has found enough.
  * @returns what the query finds, and those matches that are within the limits
  */
 async function foundFarEnough(
@@ -162,7 +162,7 @@ async function foundFarEnough(
 	}
 }
 
-/** What the query of a state finds, in the order it asks for, limits aside. */
+/** Finds what the query of a state asks for, in the order of the state, without its limits. */
 async function found({ library }: Session, { query, literal, sort }: PageState): Promise<Answer> {
 	const age = ({ id }: Match) => library.ages.get(id) ?? 1;
 	const newest = (matches: readonly Match[]) => matches.toSorted((a, b) => age(a) - age(b));

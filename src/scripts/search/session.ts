@@ -1,21 +1,21 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Engine } from './engine.ts';
-import { Facets } from './facets.ts';
+import { type Facets, facetsOf } from './facets.ts';
 import { type Library, openLibrary } from './query-layer.ts';
 
-/** An open search: the engine under way, and what goes with it. */
+/** An open search. */
 export interface Session {
 	library: Library;
 	facets: Facets;
 	catalogue: Catalogue;
-	/** Opens older volumes, as `Library.openOlder` does, and counts anew. */
+	/** Opens older volumes, as `Library.openOlder` does, and renews `facets`. */
 	openOlder: Library['openOlder'];
 }
 
 let open: Promise<Session> | undefined;
 
 /**
- * Opens search, once a page. A failed start is tried anew at the next call.
+ * Opens search once on a page. After a failed start the next call tries again.
  * @param folder address of the folder of the index, with a slash at its end
  * @throws if the engine cannot start or a part of the index cannot be fetched
  */
@@ -35,17 +35,17 @@ async function start(folder: string): Promise<Session> {
 	);
 	const catalogue = JSON.parse(await fetchText(folder + library.manifest.catalogue)) as Catalogue;
 	const session: Session = {
-		...{ library, catalogue, facets: new Facets(library.engine) },
+		...{ library, catalogue, facets: facetsOf(library.engine) },
 		async openOlder(from) {
 			const opened = await library.openOlder(from);
-			if (opened) session.facets = new Facets(library.engine);
+			if (opened) session.facets = facetsOf(library.engine);
 			return opened;
 		},
 	};
 	return session;
 }
 
-/** What is used of Pagefind's module for browsers. */
+/** The part of Pagefind's browser module that is used. */
 export interface Pagefind extends Pick<Engine, 'search' | 'filters'> {
 	options(options: Record<string, unknown>): Promise<void>;
 	mergeIndex(address: string, options: Record<string, unknown>): Promise<void>;
@@ -71,7 +71,7 @@ interface TrustedTypes {
 	createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
 }
 
-/** Lets the engine start its worker where the page's policy asks for Trusted Types; that address only. */
+/** Allows the engine's worker, and no other script, where the page's policy requires Trusted Types. */
 function allowWorker(worker: string): void {
 	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 	try {
@@ -82,6 +82,6 @@ function allowWorker(worker: string): void {
 			},
 		});
 	} catch {
-		// A policy is there already, or none is allowed: the engine then works without a worker.
+		// Another policy exists, or none is allowed: the engine then works without a worker.
 	}
 }

@@ -1,15 +1,14 @@
 const load = () => import('./on-demand.ts');
 
 /**
- * `<site-search>`: the field in the header, which works without scripts as a form. With them its engine is fetched when
- * the reader turns to it, and `/` or Ctrl or Command with K opens a dialog with instant results. Nothing of search is
- * loaded before.
+ * `<site-search>`: the field in the header, a form that works without scripts. The engine is fetched when the field gets
+ * the focus, and `/`, Ctrl+K or Command+K opens a dialog with instant results. No part of search is loaded before.
  */
 class SiteSearch extends HTMLElement {
 	connectedCallback(): void {
 		const folder = this.dataset.index ?? '';
 		const page = this.querySelector('form')?.action ?? '';
-		// A start that fails is told of when the reader searches.
+		// If the start fails, the reader is told on searching.
 		const start = () => load().then((search) => search.openSession(folder).catch(() => {}));
 		this.addEventListener('focusin', start, { once: true });
 		document.addEventListener('keydown', (event) => {
@@ -23,7 +22,7 @@ class SiteSearch extends HTMLElement {
 			load().then((search) => search.markPage());
 	}
 
-	/** Until the dialog is fetched, the field in the header takes what is typed. */
+	/** Opens the dialog. While it is fetched, the field in the header takes what is typed. */
 	async #openDialog(folder: string, page: string): Promise<void> {
 		const from = document.activeElement;
 		const field = this.querySelector('input');

@@ -4,26 +4,26 @@ import type { Conjunction } from './parse-query.ts';
 import { corrections, knows, type Vocabulary } from './vocabulary.ts';
 import { isSpelt, wordsOf } from './words.ts';
 
-/** A conjunction with what it finds, and the words that were corrected in it. */
+/** A conjunction with what it finds and its corrected words. */
 export interface Corrected {
 	way: Conjunction;
 	findings: Findings;
 	changes: Map<string, string>;
-	/** Words that no page has and that nothing is like. */
+	/** Words that no page has and that have no correction. */
 	lost: string[];
-	/** Pages with other words that the one misspelt word may have been meant for. */
+	/** Pages with other corrections, if the query is one misspelt word. */
 	others: Match[];
 }
 
-/** Corrections of a word that are tried before the likeliest is taken. */
+/** Number of corrections of a word that are tried before the likeliest is taken. */
 const tries = 3;
-/** Fewer pages than these with the likeliest correction bring in pages with the others. */
+/** Number of pages with the likeliest correction below which pages with other corrections are added. */
 const fewCorrected = 8;
 
 /**
- * Corrects the terms that no page has. A term that only begins words of the archive is taken for an unfinished word, as
- * long as pages are found with it. Of the likely corrections the first that leads to pages with all terms is taken.
- * A term that cannot be corrected is on no page, whatever the engine makes of its first letters.
+ * Corrects the terms that no page has. A term that only begins words of the archive counts as an unfinished word if pages
+ * are found with it. The first of the likely corrections that finds pages with all terms is taken. A term without a
+ * correction is on no page, even if the engine finds words that begin with its first letters.
  * @param open true if the reader may not have finished the last term
  */
 export async function correct(
@@ -41,7 +41,7 @@ export async function correct(
 	});
 	if (unknown.length === 0) return undefined;
 	const choices = unknown.map((term) =>
-		corrections(words, told(wordIn(term), way.terms), tries, open && term === way.terms.at(-1)),
+		corrections(words, plainCase(wordIn(term), way.terms), tries, open && term === way.terms.at(-1)),
 	);
 	let best: Corrected | undefined;
 	for (let turn = 0; turn < tries; turn++) {
@@ -64,7 +64,7 @@ export async function correct(
 	return best;
 }
 
-/** Pages with the other corrections of a query that is one misspelt word, if the likeliest leads to few. */
+/** Finds pages with the other corrections of a query of one misspelt word, if the likeliest correction finds few. */
 async function otherwise(
 	engine: Engine,
 	{ terms, phrases }: Conjunction,
@@ -77,13 +77,13 @@ async function otherwise(
 	return found.flatMap(({ matches }) => matches);
 }
 
-/** A word as far as its capital tells something: in a headline, where all words have one, it does not. */
-function told(word: string, terms: readonly string[]): string {
+/** Returns a word, in lower case if all terms have capitals as in a headline, since capitals then do not mark a name. */
+function plainCase(word: string, terms: readonly string[]): string {
 	const headline = terms.length > 1 && terms.every((term) => /^[\p{Lu}\p{N}]/u.test(term));
 	return headline ? word.toLowerCase() : word;
 }
 
-/** The word that a term is; empty if it is several. */
+/** Returns the word that a term is; empty if it is several words. */
 function wordIn(term: string): string {
 	const words = wordsOf(term);
 	return words.length === 1 ? (words[0] ?? '') : '';

@@ -1,21 +1,21 @@
 /**
- * The field of the index that holds a headline. Its name tells how long the headline is, so that the engine, which knows
- * nothing of the length of fields, can count a word of a short headline for more than one of a long headline.
+ * The field of the index that has the headline. Its name has the headline's number of words, since the engine does not
+ * know the length of fields: so a word of a short headline can weigh more than a word of a long one.
  */
 const name = 'title';
-/** Words from which on headlines count alike. */
+/** Number of words from which headlines count alike. */
 const longest = 30;
-/** What the whole of a headline of seven words adds to a page that has it, in the measure of a word of the body. */
+/** Weight of a headline of seven words, where a word of the body weighs 1. */
 const usual = { weight: 5, words: 7 };
-/** How far the length tells: 0 not at all, 1 as far as every word of a headline counts for less with each further one. */
+/** How much the length counts: with 0 not at all, with 1 a word's weight is inversely proportional to it. */
 const effect = 0.25;
 
-/** The field of a headline. */
+/** Returns the name of the field of a headline. */
 export function titleField(title: string): string {
 	return name + Math.min(longest, title.split(/\s+/).length);
 }
 
-/** Weights of all these fields. */
+/** Returns the weights of all these fields, by name. */
 export function titleWeights(): Record<string, number> {
 	return Object.fromEntries(
 		Array.from({ length: longest }, (_, index) => [
@@ -25,7 +25,7 @@ export function titleWeights(): Record<string, number> {
 	);
 }
 
-/** The headline of a page found. */
+/** Returns the headline of a page found. */
 export function titleOf(meta: Record<string, string>): string {
 	return Object.entries(meta).find(([field]) => field.startsWith(name))?.[1] ?? '';
 }

@@ -1,23 +1,23 @@
 /**
- * Words as search sees them. The build makes the vocabulary with the same functions as the browser reads queries with,
- * so that both agree on what a word is.
+ * Divides text into words for search. The build and the browser use the same functions, so that vocabulary and queries
+ * agree on what a word is.
  */
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 
-/** Letters that Unicode does not divide into a base and a mark, and what readers type for them. */
+/** Letters that Unicode does not decompose, and what readers type for them. */
 const alike: Record<string, string> = {
 	...{ ı: 'i', ł: 'l', ø: 'o', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ħ: 'h' },
 	...{ ك: 'ک', ي: 'ی', ى: 'ی' },
 };
 const alikeLetters = new RegExp(`[${Object.keys(alike).join('')}]`, 'g');
 
-/** The words of a text, as written, without possessive endings. */
+/** Returns the words of a text as written, without possessive endings. */
 export function wordsOf(text: string): string[] {
 	return (text.match(word) ?? []).map((each) => each.replace(/['’]s?$/i, '').replaceAll('’', "'"));
 }
 
-/** A word in lower case without marks, and with plain letters for those that only look different. */
+/** Returns a word in lower case without diacritics, with plain letters in place of look-alikes. */
 export function fold(text: string): string {
 	return text
 		.toLowerCase()
@@ -27,9 +27,9 @@ export function fold(text: string): string {
 }
 
 /**
- * The form under which the index knows an acronym that is written in capitals, so that a search for AIDS does not find
- * "aid": the sign at its end keeps the engine from taking an ending off, and its place in the alphabet beside the word.
- * @returns nothing for any other word
+ * Returns the form under which the index has an acronym in capitals, so that a search for AIDS does not find "aid". The
+ * digit at its end keeps the engine from stemming it, and keeps it beside the word in the alphabet.
+ * @returns undefined for any other word
  */
 export function capitalForm(word: string): string | undefined {
 	return /^\p{Lu}{2,6}$/u.test(word) ? `${fold(word)}0` : undefined;

@@ -22,8 +22,8 @@ export async function deskBench(): Promise<void> {
 		const count = messages.filter(({ ruleId }) => ruleId === name).length;
 		console.log(row(name, severity, count));
 	}
-	const { fatal, warn, info } = countMessages(files);
-	console.log(row('errors and warnings', '', fatal + warn));
+	const { error, warning, info } = countMessages(files);
+	console.log(row('errors and warnings', '', error + warning));
 	console.log(row('info', '', info));
 	const seconds = (from: number, to: number): string => `${((to - from) / 1000).toFixed(1)} s`;
 	console.log(`${files.length} articles; Readings ${seconds(start, read)}, desk ${seconds(read, end)}`);

@@ -1,40 +1,39 @@
 import { el } from './dom.ts';
 import type { PageState } from './page-state.ts';
+import { articles } from './say.ts';
 
 const height = 40;
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** A picture of the hits of each year, whose bars are buttons that limit the search to their year. */
-export function yearPicture(
+/**
+ * Makes a bar chart of the hits of each year; each bar is a button that limits the search to its year.
+ * @param years in order; years between them without a hit have a bar too
+ */
+export function yearChart(
 	years: readonly string[],
 	counts: ReadonlyMap<string, number>,
 	{ from, to }: PageState,
 	choose: (year: string) => void,
 ): HTMLElement {
 	const most = Math.max(1, ...counts.values());
-	const span = Array.from(
-		{ length: years.length === 0 ? 0 : Number(years.at(-1)) - Number(years[0]) + 1 },
-		(_, index) => String(Number(years[0]) + index),
-	);
+	const [first, last] = [years[0] ?? '', years.at(-1) ?? ''];
+	const length = first === '' ? 0 : Number(last) - Number(first) + 1;
+	const span = Array.from({ length }, (_, index) => String(Number(first) + index));
 	const bars = span.map((year) => {
 		const count = counts.get(year) ?? 0;
-		const said = `${year}: ${count === 1 ? '1 article' : `${count} articles`}`;
-		const button = el('button', { type: 'button', title: said, ariaLabel: said, disabled: count === 0 });
-		button.ariaPressed = String(year === from && year === to);
-		button.append(bar((count / most) * height));
-		button.addEventListener('click', () => choose(year));
-		return button;
+		const label = `${year}: ${articles(count)}`;
+		const made = el('button', { type: 'button', title: label, ariaLabel: label, disabled: count === 0 });
+		made.ariaPressed = String(year === from && year === to);
+		made.onclick = () => choose(year);
+		made.append(bar((count / most) * height));
+		return made;
 	});
+	const ends = [first, last === first ? '' : last].map((year) => el('span', {}, year));
 	return el(
 		'div',
 		{ className: 'year-picture' },
 		el('div', { className: 'bars', role: 'group', ariaLabel: 'Articles a year' }, ...bars),
-		el(
-			'p',
-			{ className: 'small', ariaHidden: 'true' },
-			el('span', {}, span[0] ?? ''),
-			el('span', {}, span.length > 1 ? (span.at(-1) ?? '') : ''),
-		),
+		el('p', { className: 'small', ariaHidden: 'true' }, ...ends),
 	);
 }
 

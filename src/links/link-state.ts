@@ -1,26 +1,26 @@
 import type { LinkState } from '../schema/link-record.ts';
 
-/** What an address answered: a status, or nothing. */
+/** The answer of an address: an HTTP status, or why there was none. */
 export type Answer = LinkState['status'];
 
-/** Answers by which a page says itself that it is gone. */
+/** Statuses that say that a page is gone. */
 const gone: readonly Answer[] = [404, 410];
 
-/** Answers to a program where a reader may well see the page: paywalls, and walls against crawlers. */
+/** Statuses of paywalls and of hosts that block crawlers: a reader may still see the page. */
 const refused: readonly Answer[] = [401, 402, 403, 405, 406, 407, 429, 451];
 
-/** True if an answer tells that the page is there. */
-export function isWell(answer: Answer): boolean {
+/** True if an answer says that the page is there. */
+export function isReachable(answer: Answer): boolean {
 	return typeof answer === 'number' && answer >= 200 && answer < 400;
 }
 
 /**
- * What is known of a link after an answer. It is dead if it says that it is gone, or if it failed on two days with no good
- * answer between them; a refusal says nothing of either, and leaves what was known.
+ * Updates the state of a link by an answer. A link is dead if the answer says that it is gone, or if it failed on two days
+ * without a good answer between them. A refusal changes neither.
  * @param day the day of the answer
  */
-export function judge(earlier: LinkState | undefined, status: Answer, day: string): LinkState {
-	if (isWell(status)) return { status, checked: day };
+export function nextState(earlier: LinkState | undefined, status: Answer, day: string): LinkState {
+	if (isReachable(status)) return { status, checked: day };
 	const { failing: since, dead: before } = earlier ?? {};
 	const refuses = refused.includes(status);
 	const failing = since ?? (refuses ? undefined : day);
@@ -34,7 +34,7 @@ export function judge(earlier: LinkState | undefined, status: Answer, day: strin
 	};
 }
 
-/** True if no address answered at all: then the fault is here, and nothing can be said of any of them. */
-export function isCutOff(answers: readonly Answer[]): boolean {
+/** True if no address answered at all: the fault is then ours, and the answers mean nothing. */
+export function isOffline(answers: readonly Answer[]): boolean {
 	return answers.length > 0 && answers.every((answer) => typeof answer !== 'number');
 }
