@@ -1,4 +1,5 @@
 import { site } from '#site';
+import { pagePath, shortPath } from '../addresses/paths.ts';
 import type { Collection } from '../schema/collections.ts';
 
 /** Puts the base path of the site before a path. Every address of the site is made here. */
@@ -8,7 +9,7 @@ export function href(path: string): string {
 
 /** The address of a piece of content: `/articles/<id>/`; pages of the publication stand at the top, `/<id>/`. */
 export function contentHref(collection: Collection, id: string): string {
-	return href(collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`);
+	return href(pagePath({ collection, id }));
 }
 
 /** The address of the list of a collection. */
@@ -33,7 +34,7 @@ export function cardHref(name: string): string {
 
 /** The short permanent address of an article, which leads to wherever the article is: `/a/<id>/`. */
 export function permalinkHref(id: string): string {
-	return href(`/a/${id}/`);
+	return href(shortPath(id));
 }
 
 /** The address of a file in the folder of a page, such as its Markdown or a feed. */

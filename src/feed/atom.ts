@@ -11,14 +11,14 @@ export function atom(feed: Feed, entries: readonly FeedEntry[]): string {
 	const self = absolute(besideHref(feed.page, 'atom.xml'));
 	return xmlDocument(
 		x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language }, [
-			x('id', tagUri(`feed:${feed.page}`)),
+			x('id', tagUri(`feed:${feed.formerPages?.[0] ?? feed.page}`)),
 			x('title', feed.title),
 			x('subtitle', feed.description),
 			x('updated', updatedOf(feed)),
 			x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
 			x('link', { rel: 'alternate', type: 'text/html', href: absolute(feed.page) }),
 			x('icon', absolute(`${site.base}favicon.svg`)),
-			x('generator', { uri: absolute(site.base) }, 'Stet'),
+			x('generator', 'Stet'),
 			...entries.map(entryElement),
 		]),
 	);

@@ -7,7 +7,7 @@ import { type Archive, type ArticleRow, articlesNaming, type NamedCollection } f
 import { lastChange, lastChangeOf } from '../archive/changes.ts';
 import { dayOf, timestamp } from '../archive/moments.ts';
 import { absolute, contentHref, href } from '../archive/urls.ts';
-import type { Reading } from '../reading/reading.ts';
+import { formerPaths, type Reading } from '../reading/reading.ts';
 import { aliasesOf } from '../schema/article.ts';
 import { entityNames, isEntityCollection } from '../schema/entity.ts';
 import { type CorrectionView, correctionViews } from '../view/article-view.ts';
@@ -20,6 +20,8 @@ export interface Feed {
 	title: string;
 	description: string;
 	articles: readonly ArticleRow[];
+	/** Pages that it stood beside before, the oldest first: its id is of that one, and it is published there too. */
+	formerPages?: string[];
 }
 
 /** An article in a feed; addresses are absolute. */
@@ -63,8 +65,10 @@ export function feedsOf(archive: Archive): Feed[] {
 
 function feedOf(archive: Archive, reading: Reading<NamedCollection>): Feed {
 	const length = isEntityCollection(reading.collection) ? lengths.entity : lengths.list;
+	const formerPages = formerPaths(reading).map(href);
 	return {
 		page: contentHref(reading.collection, reading.id),
+		...(formerPages.length > 0 && { formerPages }),
 		title: `${site.name}: ${nameOf(reading)}`,
 		description: reading.data.description,
 		articles: articlesNaming(archive, reading.collection, reading.id).slice(0, length),

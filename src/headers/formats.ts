@@ -1,6 +1,6 @@
 import { site } from '#site';
 import { href } from '../archive/urls.ts';
-import { applies, type HeaderRule, headerRules } from './rules.ts';
+import { applies, type HeaderRule, headerRules, hidden } from './rules.ts';
 
 /**
  * Writes `_headers`, which Netlify, Cloudflare Pages and similar hosts read at the root of the site. Their patterns have no
@@ -61,52 +61,89 @@ function numbered(pattern: string): string {
 	return pattern.replaceAll(':any', () => `:any${++count}`);
 }
 
+/** The page of what is not there. */
+const notFound = href('/404.html');
+
+/** How the files for servers are used. */
 const use = {
-	nginx: `# In the server block: include _hosts/redirects.nginx.conf; include _hosts/headers.nginx.conf; error_page 404 /404.html;
+	nginx: `# In the server block: include _hosts/redirects.nginx.conf; include _hosts/headers.nginx.conf; below a root in which the
+# site is at ${site.base}
 # A location of your own that has an add_header loses these, as nginx has it.
 `,
-	caddy: `# In the site block, after root: import _hosts/redirects.caddy, import _hosts/headers.caddy, file_server, and
+	caddy: `# In the site block, after a root in which the site is at ${site.base}: import _hosts/redirects.caddy,
+# import _hosts/headers.caddy, file_server, and
 # handle_errors {
-#	rewrite * /404.html
-#	header Cache-Control "no-cache"
+#	@stet path ${href('/*')}
+#	rewrite @stet ${notFound}
+#	header @stet Cache-Control "no-cache"
 #	file_server
 # }
 `,
 };
 
+/** Types that nginx sends with their encoding; that of HTML is always one. */
+const texts =
+	'text/css text/plain text/xml text/javascript application/javascript application/json image/svg+xml application/manifest+json';
+
 /** Writes lines for the `server` block of nginx, which sends no header whose variable is empty. */
 export function nginxHeaders(): string {
 	const names = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))];
-	const lines = names.flatMap((name) => {
-		const variable = `$stet_${name.toLowerCase().replaceAll('-', '_')}`;
-		const values = headerRules.filter(({ headers }) => name in headers);
-		const cases = values.map(
-			(rule) => `if ($uri ~ "${regularExpression(rule)}") { set ${variable} "${rule.headers[name]}"; }\n`,
-		);
-		return [`set ${variable} "";\n`, ...cases, `add_header ${name} ${variable} always;\n`];
+	const lines = names
+		.filter((name) => name !== 'Content-Type')
+		.flatMap((name) => {
+			const variable = `$stet_${name.toLowerCase().replaceAll('-', '_')}`;
+			const values = headerRules.filter(({ headers }) => name in headers);
+			const cases = values.map(
+				(rule) => `if ($uri ~ "${regularExpression(rule)}") { set ${variable} "${rule.headers[name]}"; }\n`,
+			);
+			return [`set ${variable} "";\n`, ...cases, `add_header ${name} ${variable} always;\n`];
+		});
+	const errors = `error_page 404 ${notFound};`;
+	const types = headerRules.flatMap((rule) => {
+		const type = rule.headers['Content-Type'];
+		return type ? [location(rule, `types { } default_type "${type}"; ${errors}`)] : [];
 	});
-	return use.nginx + lines.join('');
+	const general = `charset utf-8; charset_types ${texts}; ${errors}`;
+	return [
+		use.nginx,
+		...lines,
+		...types,
+		location(hidden, `return 404; ${errors}`),
+		site.base === '/' ? `${general}\n` : `location ${site.base} { ${general} }\n`,
+	].join('');
+}
+
+function location(rule: HeaderRule, directives: string): string {
+	return `location ~ "${regularExpression(rule)}" { ${directives} }\n`;
 }
 
 /** A rule as a regular expression of nginx (PCRE). */
-function regularExpression({ only = ['*'], except = [] }: HeaderRule): string {
+function regularExpression({ only = ['/*'], except = [] }: HeaderRule): string {
+	const exceptions = except.length > 0 ? `(?!${anyOf(except)})` : '';
+	return `^${site.base.slice(0, -1)}${exceptions}(?:${anyOf(only)})`;
+}
+
+/** Patterns as a part of a regular expression, behind the path of the site. */
+function anyOf(patterns: readonly string[]): string {
 	const part = (pattern: string) => {
 		const [before = '', after] = pattern.replaceAll('.', '\\.').split('*');
 		if (after === undefined) return `${before}$`;
-		return before === '' ? `.*${after}$` : before;
+		if (before !== '') return before;
+		return after.startsWith('/') ? `(?:/.*)?${after}$` : `/.*${after}$`;
 	};
-	const any = (patterns: readonly string[]) => patterns.map(part).join('|');
-	return `^${site.base.slice(0, -1)}${except.length > 0 ? `(?!${any(except)})` : ''}(?:${any(only)})`;
+	return patterns.map(part).join('|');
 }
 
 /** Writes lines for a site block of Caddy. No two rules of one path set the same header, so their order does not matter. */
 export function caddyHeaders(): string {
-	const blocks = headerRules.map(({ only = ['*'], except, headers }, index) => {
-		const paths = (patterns: readonly string[]) =>
-			patterns.map((pattern) => (pattern.startsWith('/') ? href(pattern) : pattern)).join(' ');
-		const lines = Object.entries(headers).map(([name, value]) => `\t${name} "${value}"\n`);
-		const exceptions = except ? `\tnot path ${paths(except)}\n` : '';
-		return `@stet${index} {\n\tpath ${paths(only)}\n${exceptions}}\nheader @stet${index} {\n${lines.join('')}}\n`;
+	const matcher = ({ only = ['/*'], except }: HeaderRule) => {
+		const is = (patterns: readonly string[]) =>
+			`path_regexp ^${site.base.slice(0, -1)}(?:${anyOf(patterns)})`;
+		return `{\n\t${is(only)}\n${except ? `\tnot ${is(except)}\n` : ''}}`;
+	};
+	const blocks = headerRules.map((rule, index) => {
+		const lines = Object.entries(rule.headers).map(([name, value]) => `\t${name} "${value}"\n`);
+		return `@stet${index} ${matcher(rule)}\nheader @stet${index} {\n${lines.join('')}}\n`;
 	});
-	return use.caddy + blocks.join('');
+	return `${use.caddy}${blocks.join('')}@stetHidden ${matcher(hidden)}\nerror @stetHidden 404\n`;
 }

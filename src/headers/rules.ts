@@ -22,6 +22,7 @@ export const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable
 export const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 /** Images and fonts that feed readers and other sites show. */
 const shown = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const anyOrigin = { 'Access-Control-Allow-Origin': '*' };
 const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 const icons = ['/favicon.svg', '/icon-192.png', '/icon-512.png', '/apple-touch-icon.png'];
@@ -37,7 +38,8 @@ const digested = [
 export const headerRules: readonly HeaderRule[] = [
 	{
 		headers: {
-			'Strict-Transport-Security': 'max-age=63072000',
+			// It counts for the whole host, which a site below a path shares with others.
+			...(site.base === '/' && { 'Strict-Transport-Security': 'max-age=63072000' }),
 			'X-Content-Type-Options': 'nosniff',
 			'X-Frame-Options': 'DENY',
 			'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -57,11 +59,14 @@ export const headerRules: readonly HeaderRule[] = [
 	{ only: digested, headers: immutable },
 	{ only: ['/pagefind/*'], except: digested, headers: revalidated },
 	// Scripts of other sites may read feeds, tables and the Markdown of articles.
-	{
-		only: ['*/atom.xml', '*/feed.json', '*.csv', '*/index.md'],
-		headers: { 'Access-Control-Allow-Origin': '*' },
-	},
+	{ only: ['*/atom.xml', '*/feed.json'], headers: anyOrigin },
+	// Servers do not know these types, or send them without their encoding.
+	{ only: ['*/index.md'], headers: { ...anyOrigin, 'Content-Type': 'text/markdown; charset=utf-8' } },
+	{ only: ['*.csv'], headers: { ...anyOrigin, 'Content-Type': 'text/csv; charset=utf-8' } },
 ];
+
+/** Files for hosts and not for readers. */
+export const hidden: HeaderRule = { only: ['/_hosts/*', '/_headers', '/_redirects'], headers: {} };
 
 /** The headers of an address of the site. @param address with `base`, as `addressOf` gives it */
 export function headersOf(address: string): Record<string, string> {

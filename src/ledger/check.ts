@@ -1,14 +1,15 @@
 import { stringify } from 'yaml';
+import { pagePath, shortPath } from '../addresses/paths.ts';
 import type { ArticleRow } from '../archive/archive.ts';
 import { instantOf } from '../archive/moments.ts';
+import { problemIn } from '../reading/checks/referring.ts';
 import type { Problem } from '../reading/files/problem.ts';
 import { nearest } from '../reading/front-matter/validate.ts';
 import { limits } from '../reading/limits/limits.ts';
 import type { AnyRow } from '../reading/reading.ts';
 import { anchorsOf, readingOf } from '../reading/store/readings.ts';
-import { type Claims, ownerOf, pagePath, pathsOf, shortPath } from './claims.ts';
+import { type Claims, ownerOf, pathsOf } from './claims.ts';
 import { entryFile, type LedgerEntry } from './entry.ts';
-import { problemIn } from './problem-in.ts';
 
 /**
  * Checks that every address and anchor in the ledger still works at the cut-off instant. Each problem ends with the exact

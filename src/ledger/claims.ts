@@ -1,3 +1,4 @@
+import { pagePath, shortPath } from '../addresses/paths.ts';
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { aliasesOf } from '../schema/article.ts';
 import type { LedgerEntry } from './entry.ts';
@@ -11,16 +12,6 @@ export interface Claims {
 	byPage: Map<string, ArticleRow>;
 	/** By every path that leads to them: page, short address, alias. */
 	byPath: Map<string, ArticleRow>;
-}
-
-/** The path of an article's page, without `base`. */
-export function pagePath({ id }: ArticleRow): string {
-	return `/articles/${id}/`;
-}
-
-/** The path of a short address, without `base`. */
-export function shortPath(id: string): string {
-	return `/a/${id}/`;
 }
 
 /** Indexes the articles of an archive by their paths. */

@@ -6,11 +6,8 @@ import { runCommand } from '../command/command.ts';
 import { shownPath } from '../reading/files/content-folder.ts';
 import { reportProblems } from '../reading/files/problem.ts';
 import { readContent } from '../reading/read-content.ts';
-import { checkAddresses } from './addresses.ts';
-import { checkLedger } from './check.ts';
-import { claimsOf } from './claims.ts';
-import { ledgerFolder, readLedger, removeEntry, writeEntry } from './entry.ts';
-import { record } from './record.ts';
+import { ledgerFolder } from './entry.ts';
+import { openLedger } from './ledger.ts';
 
 const usage = `npm run ledger            records the addresses and anchors of what is published, for good
 npm run ledger -- --check  says what it would record, and writes nothing`;
@@ -21,29 +18,18 @@ const maxNames = 12;
 /** Records what is published; with `--check` only says what it would record. @returns the exit code */
 async function main(): Promise<number> {
 	const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
-	const { rows, problems } = await readContent();
-	const ledger = readLedger();
-	const cutOff = readCutOff();
-	const claims = claimsOf(makeArchive(rows, cutOff));
-	const found = [
-		...problems,
-		...ledger.problems,
-		...checkAddresses(rows),
-		...checkLedger(ledger.entries, claims, rows, cutOff),
-	];
+	const content = await readContent();
+	const ledger = openLedger(makeArchive(content.rows, readCutOff()), content);
+	const found = [...content.problems, ...ledger.problems];
 	if (found.length > 0) {
 		console.error(`${reportProblems(found)}\nNothing was recorded.`);
 		return 1;
 	}
-	const { written, removed } = record(ledger.entries, claims);
-	if (!check) {
-		for (const name of removed) removeEntry(name);
-		for (const entry of written) writeEntry(entry);
-	}
+	if (!check) ledger.record();
 	const folder = shownPath(ledgerFolder());
 	console.log(
-		written.length > 0
-			? `${check ? 'Would record' : 'Recorded'} ${listed(written.map(({ name }) => name))} in ${folder}/${check ? '' : '; commit it'}`
+		ledger.unrecorded.length > 0
+			? `${check ? 'Would record' : 'Recorded'} ${listed(ledger.unrecorded)} in ${folder}/${check ? '' : '; commit it'}`
 			: `${folder}/ holds all that is published`,
 	);
 	return 0;

@@ -1,7 +1,8 @@
+import { pagePath } from '../addresses/paths.ts';
 import type { ArticleRow } from '../archive/archive.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
 import { aliasesOf } from '../schema/article.ts';
-import { type Claims, ownerOf, pagePath } from './claims.ts';
+import { type Claims, ownerOf } from './claims.ts';
 import type { LedgerEntry } from './entry.ts';
 
 /** The changes that recording makes. */

@@ -1,6 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
+import { pagePath } from '../addresses/paths.ts';
 import type { Collection } from '../schema/collections.ts';
-import { checkReferences, type Referring } from './checks/references.ts';
+import { registerAddresses } from './checks/addresses.ts';
+import { checkReferences } from './checks/references.ts';
+import type { Referring } from './checks/referring.ts';
+import { findRenames } from './checks/renames.ts';
 import { contentFolder, shownPath } from './files/content-folder.ts';
 import { type Problem, sortProblems } from './files/problem.ts';
 import { type ContentFile, walk } from './files/walk.ts';
@@ -19,7 +23,19 @@ import type { ReadTask } from './worker/worker.ts';
 /** Everything in the content folder: a row of each file that could be read, and every problem of all files. */
 export interface Content {
 	rows: AnyRow[];
+	/** Files that could not be read, so that nobody takes their addresses for lost. */
+	unread: Unread[];
+	/** Files that were renamed, and are told of as such. */
+	renamed: ReadonlySet<string>;
 	problems: Problem[];
+}
+
+/** A file that could not be read. */
+export interface Unread {
+	/** Path of its page, without `base`. */
+	path: string;
+	/** Short permanent id of an article, if it can be told. */
+	id?: string;
 }
 
 /** Called as files are done: how many of how many. */
@@ -34,7 +50,12 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 	const there = statSync(folder, { throwIfNoEntry: false });
 	if (!there?.isDirectory()) {
 		const reason = there ? 'is not a folder; make one' : 'does not exist; make it';
-		return { rows: [], problems: [emptyFolder(folder, `${reason}, or mend STET_CONTENT`)] };
+		return {
+			rows: [],
+			unread: [],
+			renamed: new Set(),
+			problems: [emptyFolder(folder, `${reason}, or mend STET_CONTENT`)],
+		};
 	}
 	const fingerprint = pipelineFingerprint();
 	const images = openByStamp<ImageFound>('images.db', fingerprint);
@@ -75,14 +96,23 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 	const ids = idsOf(files);
 	const { pixels, problems: ofPictures } = await measured;
 	const referring = [...rows, ...faulty];
+	const registered = registerAddresses(referring);
+	const renames = findRenames(files, rows, lookup.before, fingerprint);
 	problems.push(
 		...ofPictures,
 		...articlePixelProblems(referring, pixels),
-		...checkReferences(referring, ids),
+		...checkReferences(referring, ids, registered, renames),
+		...renames.problems(),
+		...registered.problems,
 		...frontPageProblems(ids.get('articles') ?? []),
 	);
 	const order = new Intl.Collator('en').compare;
-	return { rows: rows.sort((a, b) => order(a.file, b.file)), problems: sortProblems(problems) };
+	return {
+		rows: rows.sort((a, b) => order(a.file, b.file)),
+		unread: unreadOf(files, rows, faulty),
+		renamed: renames.files(),
+		problems: sortProblems(problems),
+	};
 
 	/** The touched files whose bytes are new. Each is read once, when a thread is free for it. */
 	function* changed(): Generator<ReadTask> {
@@ -120,4 +150,21 @@ function emptyFolder(folder: string, reason: string): Problem {
 function idsOf(files: readonly ContentFile[]): Map<Collection, string[]> {
 	const byCollection = Map.groupBy(files, ({ collection }) => collection);
 	return new Map([...byCollection].map(([collection, list]) => [collection, list.map(({ id }) => id)]));
+}
+
+function unreadOf(
+	files: readonly ContentFile[],
+	rows: readonly AnyRow[],
+	faulty: readonly Referring[],
+): Unread[] {
+	if (files.length === rows.length) return [];
+	const read = new Set(rows.map(pagePath));
+	const ids = new Map(faulty.map((file) => [pagePath(file), (file.data as { id?: unknown }).id]));
+	return files
+		.map(pagePath)
+		.filter((path) => !read.has(path))
+		.map((path) => {
+			const id = ids.get(path);
+			return { path, ...(typeof id === 'string' && { id }) };
+		});
 }

@@ -68,3 +68,8 @@ export function anchorsIn({ headings, data }: Pick<AnyReading, 'headings' | 'dat
 	const own = headings.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]);
 	return [...own, ...('anchors' in data ? Object.keys(data.anchors) : [])];
 }
+
+/** The old addresses of content that is no article, without `base`, in the order in which they are written: the oldest first. */
+export function formerPaths({ data }: Pick<Row, 'data'>): string[] {
+	return 'redirectFrom' in data ? (data.redirectFrom ?? []) : [];
+}

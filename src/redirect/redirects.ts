@@ -1,17 +1,20 @@
 /**
- * Redirect: the list of old and short addresses that lead to an article. Hosts that can redirect get it in their own
+ * Redirect: the list of old and short addresses that lead to a page. Hosts that can redirect get it in their own
  * format; for others each address is a page that redirects.
  */
 import type { Archive } from '../archive/archive.ts';
 import { contentHref, href, permalinkHref } from '../archive/urls.ts';
+import { type AnyRow, formerPaths } from '../reading/reading.ts';
 import { aliasesOf } from '../schema/article.ts';
+import { collectionNames } from '../schema/collections.ts';
+import { nameOf } from '../view/parts.ts';
 
 /** An address that leads to another; both with `base`, not percent-encoded. */
 export interface Redirect {
 	from: string;
 	/** May end in the anchor of a section. */
 	to: string;
-	/** Headline of the article that it leads to. */
+	/** Title or name of what it leads to. */
 	title: string;
 }
 
@@ -22,7 +25,7 @@ export const formerFiles = {
 	anchor: 'cite',
 } as const;
 
-/** Every redirect of the site: the aliases of its articles, then their short addresses. */
+/** Every redirect of the site: the aliases of its articles, their short addresses, then the old addresses of other pages. */
 export function redirectsOf(archive: Archive): Redirect[] {
 	const articles = [...archive.articles, ...archive.withdrawn];
 	const aliases = articles.flatMap(({ id, data }) =>
@@ -37,5 +40,14 @@ export function redirectsOf(archive: Archive): Redirect[] {
 			? []
 			: [{ from: permalinkHref(data.id), to: contentHref('articles', id), title: data.title }],
 	);
-	return [...aliases, ...permalinks];
+	const others = collectionNames.flatMap((collection) =>
+		([...archive.content[collection].values()] as AnyRow[]).flatMap((row) =>
+			formerPaths(row).map((path) => ({
+				from: href(path),
+				to: contentHref(collection, row.id),
+				title: nameOf(row),
+			})),
+		),
+	);
+	return [...aliases, ...permalinks, ...others];
 }

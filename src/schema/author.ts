@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, webAddress } from './fields.ts';
+import { line, redirectFrom, webAddress } from './fields.ts';
 import { prose } from './text-fields.ts';
 
 /** Front matter of a file in `content/authors/`; the body is the biography. */
@@ -8,6 +8,7 @@ export const author = z.strictObject({
 	kind: z.enum(['person', 'desk']).default('person').describe('A person, or a desk that signs together.'),
 	description: line().describe('What they cover, in a sentence.').meta(prose),
 	links: z.array(webAddress).default([]).describe('Profiles elsewhere (schema.org sameAs).'),
+	redirectFrom,
 });
 
 /** Checked front matter of an author. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, partialDay, webAddress } from './fields.ts';
+import { line, partialDay, redirectFrom, webAddress } from './fields.ts';
 import { prose } from './text-fields.ts';
 
 const common = {
@@ -10,6 +10,7 @@ const common = {
 		.describe('Other names and spellings: searched, and noticed by the desk.'),
 	description: line().describe('Who or what it is, in a line.').meta(prose),
 	links: z.array(webAddress).default([]).describe('The same thing elsewhere (schema.org sameAs).'),
+	redirectFrom,
 };
 
 /** An angle in decimal degrees, from `-limit` to `limit`. */

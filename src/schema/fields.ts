@@ -118,6 +118,11 @@ export const webAddress = text(
 	(value) => `${quote(value)} is not a web address; write it in full, such as https://www.example.org/report`,
 );
 
+/** Bytes that a part of a path may have, as file systems have it. */
+const longest = 200;
+const isShort = (path: string): boolean =>
+	path.split('/').every((part) => new TextEncoder().encode(part).length <= longest);
+
 /**
  * A path on this site: a folder such as `/articles/old-name/`, or a file such as `/2013/old.html`. Only letters, digits
  * and signs that mean nothing to any host or its configuration.
@@ -125,9 +130,12 @@ export const webAddress = text(
 export const sitePath = text(
 	(value) =>
 		/^\/(?:(?!\.{1,2}\/)[\p{L}\p{M}\p{N}._~+,@-]+\/)*(?:[\p{L}\p{M}\p{N}_~+,@-]+\.html?)?$/u.test(value) &&
-		value !== '/',
+		value !== '/' &&
+		isShort(value),
 	(value) =>
-		`${quote(value)} is not a path on this site; write it with a slash at both ends, such as /articles/old-name/`,
+		!isShort(value)
+			? `has a part of more than ${longest} bytes, which no file system takes; shorten it`
+			: `${quote(value)} is not a path on this site; write it with a slash at both ends, such as /articles/old-name/`,
 );
 
 /** The anchor of a section. */
@@ -142,6 +150,12 @@ export const alias = z.union([sitePath, z.strictObject({ path: sitePath, section
 	error:
 		'is no alias; write an old path with a slash at both ends, such as /old-name/, or { path: /old-name/, section: id-of-a-heading }',
 });
+
+/** Old paths that lead to a page that is no article's. */
+export const redirectFrom = z
+	.array(sitePath)
+	.exactOptional()
+	.describe('Old paths that lead here, such as /people/old-name/.');
 
 /** A language tag (BCP 47), such as `en` or `fa`. */
 export const languageTag = text(

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { line } from './fields.ts';
+import { line, redirectFrom } from './fields.ts';
 import { prose } from './text-fields.ts';
 
 /** Front matter of a file in `content/stories/`: a running thread; articles join it with `story: <id>`. The body sums it up. */
 export const story = z.strictObject({
 	title: line(100).describe('Name of the story.').meta(prose),
 	description: line().describe('What it is about, in a sentence.').meta(prose),
+	redirectFrom,
 });
 
 /** Checked front matter of a story. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { line } from './fields.ts';
+import { line, redirectFrom } from './fields.ts';
 import { prose } from './text-fields.ts';
 
 /** Front matter of a file in `content/topics/`; the body introduces the topic. */
 export const topic = z.strictObject({
 	title: line(60).describe('Name of the topic.').meta(prose),
 	description: line().describe('What it covers, in a sentence.').meta(prose),
+	redirectFrom,
 });
 
 /** Checked front matter of a topic. */

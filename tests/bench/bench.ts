@@ -7,6 +7,9 @@ import { chartBench } from './scale/chart.ts';
 import { scaleBench } from './scale/scale-bench.ts';
 import { searchBench } from './search/search-bench.ts';
 
+// Generated content has none of the topics and pages that the site of `src/site.ts` names.
+process.env.NODE_OPTIONS = '--conditions=tests';
+
 const benches: Record<string, (args: string[]) => Promise<void>> = {
 	chart: chartBench,
 	desk: deskBench,

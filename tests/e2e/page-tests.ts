@@ -13,23 +13,29 @@ export function testPages(kinds: Record<string, string>): void {
 }
 
 function testPage(kind: string, path: string): void {
-	test(`${kind}: axe finds nothing, light and dark`, async ({ page }) => {
+	test(`${kind}: axe finds nothing, light and dark, at three widths`, async ({ page }) => {
 		await page.goto(placeOf(path).address);
 		if (path.includes('?q=')) await page.locator('search-page .results li').first().waitFor();
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			expect(await axeFaults(page, allRules), colorScheme).toEqual([]);
-		}
+		for (const width of [320, 768, 1280])
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.setViewportSize({ width, height: 800 });
+				await page.emulateMedia({ colorScheme });
+				expect(await axeFaults(page, allRules), `${colorScheme}, ${width} px`).toEqual([]);
+			}
 	});
 
-	test(`${kind}: has one h1, landmarks, a language, and no sideways scroll at 360 px`, async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 740 });
+	test(`${kind}: has one h1, landmarks, a language, and no sideways scroll from 280 px on`, async ({
+		page,
+	}) => {
 		await page.goto(placeOf(path).address);
 		await expect(page.locator('h1')).toHaveCount(1);
 		for (const landmark of ['banner', 'main', 'contentinfo', 'search'] as const)
 			await expect(page.getByRole(landmark)).toHaveCount(1);
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+		for (const width of [280, 320, 360]) {
+			await page.setViewportSize({ width, height: 740 });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		}
 		const canonical = page.locator('link[rel=canonical]');
 		if (await page.locator('meta[name=robots]').count()) await expect(canonical).toHaveCount(0);
 		else

@@ -1,10 +1,16 @@
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { serve } from '../../src/edition/serve/server.ts';
 import { headersOf } from '../../src/headers/rules.ts';
+import { buildSettings, layProject } from '../build/lay-project.ts';
+import { buildCommand } from '../build-command.ts';
 import { pageKinds } from '../e2e/page-kinds.ts';
 import { expect, test, visit } from '../e2e/visit.ts';
 import { hosts, isMissing, serveWith } from './hosts.ts';
 
+test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 
 const dist = resolve('.stet/tests/newsroom');
@@ -18,8 +24,12 @@ const kinds = {
 	'feed of a topic': '/topics/water/feed.json',
 	table: '/articles/explainer-tides/table-1.csv',
 	icon: '/favicon.svg',
+	twin: '/articles/bridge-closes/index.md',
 	'not found': '/no-such-page/',
 };
+
+/** Files that are for hosts and not for readers. */
+const hidden = ['/_headers', '/_redirects', '/_hosts/headers.caddy', '/_hosts/redirects.nginx.conf'];
 
 const servers = {
 	'npm start': async () => {
@@ -57,6 +67,26 @@ for (const [name, start] of Object.entries(servers)) {
 			end();
 		});
 
+		test('texts say their encoding, and what is for the host is not shown', async ({ request }) => {
+			const { address, end } = await start();
+			for (const path of [
+				kinds.page,
+				kinds.table,
+				kinds.twin,
+				kinds['not found'],
+				'/robots.txt',
+				'/theme.js',
+			])
+				expect((await request.get(address + path)).headers()['content-type'], path).toMatch(/charset=utf-8/i);
+			expect((await request.get(address + kinds.twin)).headers()['content-type']).toMatch(/^text\/markdown/);
+			for (const path of hidden) {
+				const answer = await request.get(address + path);
+				expect(answer.status(), path).toBe(404);
+				expect(await answer.text(), path).toContain('<h1');
+			}
+			end();
+		});
+
 		test('the console is empty on every kind of page, and search works in its worker', async ({ page }) => {
 			const { address, end } = await start();
 			// Those of the newsroom, which is what the host serves.
@@ -70,3 +100,61 @@ for (const [name, start] of Object.entries(servers)) {
 		});
 	});
 }
+
+test.describe('below a path, beside another site', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'stet-below-'));
+	const built = join(folder, 'dist');
+	const beside = {
+		'index.html': '<h1>Another site</h1>',
+		'newsletter.html': '<h1>Letter</h1>',
+		'a.csv': 'a',
+	};
+	test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	test('it is built', () => {
+		layProject(folder, 'tests/newsroom');
+		const settings = join(folder, 'src/site.ts');
+		writeFileSync(settings, readFileSync(settings, 'utf8').replace("base: '/'", "base: '/news/'"));
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			buildCommand,
+			buildSettings(folder, '2024-03-15T00:00:00Z', { STET_DIST: '' }),
+		);
+		expect(status, `${stdout}${stderr}`).toBe(0);
+	});
+
+	for (const host of hosts) {
+		test(`${host} serves both sites, each with its own headers`, async ({ request }) => {
+			test.skip(isMissing(host), `${host} is not on this machine, and there is no apt to install it with`);
+			const { address, end } = await serveWith(host, built, '/news/', beside);
+			const ask = (path: string) => request.get(address + path, { maxRedirects: 0 });
+			for (const path of Object.values(kinds)) {
+				const answer = await ask(`/news${path}`);
+				expect(answer.status(), path).toBe(path === kinds['not found'] ? 404 : 200);
+				expect(answer.headers()['x-content-type-options'], path).toBe('nosniff');
+				expect(answer.headers()['strict-transport-security'], path).toBeUndefined();
+			}
+			expect(await (await ask('/news/no-such-page/')).text()).toContain('<h1');
+			expect((await ask('/news/a/brdg1')).headers().location).toContain('/news/articles/bridge-closes/');
+			for (const path of hidden) expect((await ask(`/news${path}`)).status(), path).toBe(404);
+			for (const [path, status] of [
+				['/', 200],
+				['/newsletter.html', 200],
+				['/a.csv', 200],
+				['/no-such-page', 404],
+			] as const) {
+				const answer = await ask(path);
+				expect(answer.status(), path).toBe(status);
+				for (const name of [
+					'content-security-policy',
+					'x-frame-options',
+					'strict-transport-security',
+					'access-control-allow-origin',
+				])
+					expect(answer.headers()[name], `${path} ${name}`).toBeUndefined();
+				if (status === 404) expect(await answer.text()).not.toContain('<main');
+			}
+			end();
+		});
+	}
+});

@@ -3,7 +3,7 @@
  * that are missing, by apt. Where there is no apt, the tests on what is missing are left out, and a line says so.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -37,13 +37,25 @@ function findProgram(host: Host): string | undefined {
 
 /**
  * Serves a built site with a real server, with the redirects and headers that came with the site.
- * @returns its address, and what ends it
+ * @param base path below which the site lives, beside another site with files of `beside`, by path
+ * @returns the address of the server, and what ends it
  */
-export async function serveWith(host: Host, dist: string): Promise<{ address: string; end: () => void }> {
+export async function serveWith(
+	host: Host,
+	dist: string,
+	base = '/',
+	beside: Record<string, string> = {},
+): Promise<{ address: string; end: () => void }> {
 	const port = await freePort();
 	const folder = mkdtempSync(join(tmpdir(), `stet-${host}-`));
 	const configuration = join(folder, 'configuration');
-	writeFileSync(configuration, host === 'nginx' ? nginx(dist, port, folder) : caddy(dist, port));
+	let root = dist;
+	if (base !== '/') {
+		root = join(folder, 'root');
+		cpSync(dist, join(root, base), { recursive: true });
+		for (const [path, text] of Object.entries(beside)) writeFileSync(join(root, path), text);
+	}
+	writeFileSync(configuration, host === 'nginx' ? nginx(root, base, port, folder) : caddy(root, base, port));
 	mkdirSync(join(folder, 'logs'));
 	const given =
 		host === 'nginx'
@@ -64,7 +76,7 @@ export async function serveWith(host: Host, dist: string): Promise<{ address: st
 	throw new Error(`${host} did not answer: ${said}`);
 }
 
-function nginx(dist: string, port: number, folder: string): string {
+function nginx(root: string, base: string, port: number, folder: string): string {
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 		.map((name) => `${name}_temp_path ${folder}/${name};`)
 		.join(' ');
@@ -74,29 +86,29 @@ http {
 	include /etc/nginx/mime.types; access_log off; ${temporary}
 	server {
 		listen 127.0.0.1:${port};
-		root ${dist};
-		include ${dist}/_hosts/redirects.nginx.conf;
-		include ${dist}/_hosts/headers.nginx.conf;
-		error_page 404 /404.html;
+		root ${root};
+		include ${root}${base}_hosts/redirects.nginx.conf;
+		include ${root}${base}_hosts/headers.nginx.conf;
 	}
 }
 `;
 }
 
-function caddy(dist: string, port: number): string {
+function caddy(root: string, base: string, port: number): string {
 	return `{
 	admin off
 	auto_https off
 }
 http://:${port} {
 	bind 127.0.0.1
-	root * ${dist}
-	import ${dist}/_hosts/redirects.caddy
-	import ${dist}/_hosts/headers.caddy
+	root * ${root}
+	import ${root}${base}_hosts/redirects.caddy
+	import ${root}${base}_hosts/headers.caddy
 	file_server
 	handle_errors {
-		rewrite * /404.html
-		header Cache-Control "no-cache"
+		@stet path ${base}*
+		rewrite @stet ${base}404.html
+		header @stet Cache-Control "no-cache"
 		file_server
 	}
 }

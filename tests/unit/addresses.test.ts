@@ -17,12 +17,12 @@ describe('addresses', () => {
 		[
 			'an alias to itself',
 			{ 'articles/a.md': article({ aliases: '[/articles/a/]' }) },
-			/aliases\.0: \/articles\/a\/ is the page of .*a\.md already; take the alias out/,
+			/aliases\.0: \/articles\/a\/ is the page of .*a\.md already; take it out/,
 		],
 		[
 			'an alias twice',
 			{ 'articles/a.md': article({ aliases: '[/old/]' }), 'articles/b.md': article({ aliases: '[/OLD/]' }) },
-			/b\.md:6:11 {2}aliases\.0: \/OLD\/ is an alias in .*a\.md already \(there \/old\/\)/,
+			/b\.md:6:11 {2}aliases\.0: \/OLD\/ is an old address in .*a\.md already \(there \/old\/\)/,
 		],
 		[
 			'an alias to no section',

@@ -1,20 +1,17 @@
 import { makeArchive } from '../../src/archive/archive.ts';
-import { checkAddresses } from '../../src/ledger/addresses.ts';
-import { checkLedger } from '../../src/ledger/check.ts';
-import { claimsOf } from '../../src/ledger/claims.ts';
 import { readLedger } from '../../src/ledger/entry.ts';
+import { openLedger } from '../../src/ledger/ledger.ts';
 import { shownPath } from '../../src/reading/files/content-folder.ts';
 import { formatProblem } from '../../src/reading/files/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 
 /** The ledger of a content folder at an instant: what is published and recorded, and what a build would say. */
 export async function ledgerState(folder: string, now: Temporal.Instant) {
-	const { rows: readings, problems } = await readContent();
+	const content = await readContent();
+	const { rows: readings, problems } = content;
 	const archive = makeArchive(readings, now);
 	const { entries } = readLedger();
-	const rest = [...checkAddresses(readings), ...checkLedger(entries, claimsOf(archive), readings, now)];
-	// As in a build: what cannot be read is told first.
-	const found = problems.length > 0 ? problems : rest;
+	const found = [...problems, ...openLedger(archive, content).problems];
 	return {
 		archive,
 		entries,

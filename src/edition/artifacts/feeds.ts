@@ -31,7 +31,9 @@ export const feedArtifacts: ArtifactKind = {
 				keyOf(articleInputs(archive, article), imagePaths(article).map(digestOf)),
 			);
 		for (const { articles, ...feed } of feedsOf(archive)) {
-			const [name = '', ...others] = feedFiles.map((file) => besideHref(feed.page, file.name));
+			const [name = '', ...others] = [feed.page, ...(feed.formerPages ?? [])].flatMap((page) =>
+				feedFiles.map((file) => besideHref(page, file.name)),
+			);
 			yield {
 				name,
 				inputs: [feed, articles.map(keyOfArticle)],
@@ -44,11 +46,12 @@ export const feedArtifacts: ArtifactKind = {
 		const entry = entries(archive, making);
 		for (const feed of feedsOf(archive)) {
 			if (!due.has(besideHref(feed.page, feedFiles[0].name))) continue;
-			for (const { name, write } of forms)
-				yield {
-					path: fileOf(besideHref(feed.page, name)),
-					make: async () => write(feed, await Promise.all(feed.articles.map(entry))),
-				};
+			for (const page of [feed.page, ...(feed.formerPages ?? [])])
+				for (const { name, write } of forms)
+					yield {
+						path: fileOf(besideHref(page, name)),
+						make: async () => write(feed, await Promise.all(feed.articles.map(entry))),
+					};
 		}
 	},
 };

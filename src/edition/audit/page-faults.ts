@@ -4,7 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
-import { addressKey } from '../../reading/files/address-key.ts';
+import { addressKey } from '../../addresses/address-key.ts';
 import { badCharacter } from '../../reading/files/characters.ts';
 import { contentFolder } from '../../reading/files/content-folder.ts';
 import type { PageFacts } from './page-facts.ts';

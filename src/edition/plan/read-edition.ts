@@ -3,20 +3,16 @@ import { join } from 'node:path';
 import { type Archive, makeArchive } from '../../archive/archive.ts';
 import { timestamp } from '../../archive/moments.ts';
 import { type NextDue, nextDue } from '../../archive/next-due.ts';
+import { futureCorrections, unpublishedLinks } from '../../archive/unpublished.ts';
 import { ContentError } from '../../command/content-error.ts';
 import { progress } from '../../command/progress.ts';
 import { readHouseStyle } from '../../desk/read-style.ts';
-import { checkAddresses } from '../../ledger/addresses.ts';
-import { checkLedger } from '../../ledger/check.ts';
-import { claimsOf } from '../../ledger/claims.ts';
-import { readLedger } from '../../ledger/entry.ts';
-import { record } from '../../ledger/record.ts';
+import { openLedger } from '../../ledger/ledger.ts';
 import { readLinkRecord } from '../../links/record.ts';
 import { checkSiteReferences } from '../../reading/checks/site-settings.ts';
 import { workFolder } from '../../reading/files/content-folder.ts';
 import { reportProblems } from '../../reading/files/problem.ts';
 import { readContent } from '../../reading/read-content.ts';
-import type { AnyRow } from '../../reading/reading.ts';
 import { store } from '../../reading/store/store.ts';
 import type { BuildWorker } from '../worker/build-worker.ts';
 import type { DeskSummary } from '../worker/calls.ts';
@@ -35,30 +31,34 @@ export interface EditionContent {
 export async function readEdition(worker: BuildWorker, cutOff: Temporal.Instant): Promise<EditionContent> {
 	progress.stage('read');
 	const bar = progress.bar('Reading');
-	const { rows, problems } = await readContent(bar.update);
+	const content = await readContent(bar.update);
+	const { rows, problems } = content;
 	bar.end();
+	const archive = makeArchive(rows, cutOff);
+	const digests = rows.map(({ digest }) => digest);
+	void worker.call('read', { digests, cutOff: cutOff.toString() });
+	const desk = worker.call('desk', undefined);
+	const ledger = openLedger(archive, content);
 	const found = [
 		...problems,
 		...readLinkRecord().problems,
 		...readHouseStyle().problems,
 		...checkSiteReferences(rows),
+		...unpublishedLinks(archive, rows),
+		...futureCorrections(archive),
+		...ledger.problems,
 	];
-	if (found.length > 0) throw new ContentError(reportProblems(found));
-	const digests = rows.map(({ digest }) => digest);
+	if (found.length > 0) {
+		const { fatal, report } = await worker.waitFor(desk);
+		throw new ContentError(`${reportProblems(found)}${fatal > 0 ? `\n${report}` : ''}`);
+	}
+	if (archive.articles.length === 0)
+		throw new ContentError(`No article is published at ${cutOff}: all are drafts or embargoed.`);
 	store().keepOnly(new Set(digests));
 	const warnings = rows.flatMap((row) => row.warnings ?? []);
 	if (warnings.length > 0) progress.say(`Left out:\n${reportProblems(warnings, 'warning')}`);
-	const collisions = checkAddresses(rows);
-	if (collisions.length > 0) throw new ContentError(reportProblems(collisions));
-	void worker.call('read', { digests, cutOff: cutOff.toString() });
-	const desk = worker.call('desk', undefined);
-	progress.stage('archive');
-	const archive = makeArchive(rows, cutOff);
-	const lost = unpublishable(archive, rows);
-	if (lost !== undefined) {
-		const { fatal, report } = await worker.waitFor(desk);
-		throw new ContentError(fatal > 0 ? `${lost}\n\n${report}` : lost);
-	}
+	if (ledger.unrecorded.length > 0)
+		progress.say(`Not in the ledger yet: ${ledger.unrecorded.length} addresses; npm run ledger records them`);
 	progress.say(`Read ${rows.length} files, ${archive.articles.length} published articles`);
 	tellDue(nextDue(rows, cutOff));
 	return { archive, desk };
@@ -83,21 +83,4 @@ export function hearDesk({ fatal, warn, report }: DeskSummary): void {
 	if (fatal > 0) throw new ContentError(report);
 	if (warn > 0)
 		progress.say(`The desk has ${warn === 1 ? '1 warning' : `${warn} warnings`}; npm run desk shows more`);
-}
-
-/**
- * Holds the archive to the ledger: nothing that was published may be lost.
- * @returns why it cannot be published, with the line that keeps each address
- */
-function unpublishable(archive: Archive, rows: readonly AnyRow[]): string | undefined {
-	const { entries, problems } = readLedger();
-	const claims = claimsOf(archive);
-	const lost = [...problems, ...checkLedger(entries, claims, rows, archive.cutOff)];
-	if (lost.length > 0) return reportProblems(lost);
-	if (archive.articles.length === 0)
-		return `No article is published at ${archive.cutOff}: all are drafts or embargoed.`;
-	const { written } = record(entries, claims);
-	if (written.length > 0)
-		progress.say(`Not in the ledger yet: ${written.length} of the articles; npm run ledger records them`);
-	return undefined;
 }

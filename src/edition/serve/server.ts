@@ -7,7 +7,7 @@ import send from 'send';
 import { site } from '#site';
 import { href } from '../../archive/urls.ts';
 import { ContentError } from '../../command/content-error.ts';
-import { headersOf } from '../../headers/rules.ts';
+import { applies, headersOf, hidden } from '../../headers/rules.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -44,6 +44,7 @@ function answer(request: IncomingMessage, response: ServerResponse, dist: string
 		return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 	if (!pathname.startsWith(base)) return void response.writeHead(302, { Location: base }).end();
 	const path = pathname.slice(base.length - 1);
+	if (applies(hidden, path)) return void notFound(response, dist);
 	send(request, path, { root: dist, cacheControl: false })
 		.on('headers', () => response.setHeaders(localHeaders(path)))
 		.on('directory', () => response.writeHead(301, { Location: `${base.slice(0, -1)}${path}/` }).end())

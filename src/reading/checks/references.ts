@@ -1,3 +1,4 @@
+import { houseOwner } from '../../addresses/house.ts';
 import { kindOf } from '../../body/blocks/kinds.ts';
 import { type Collection, references } from '../../schema/collections.ts';
 import { idPattern } from '../../schema/fields.ts';
@@ -5,29 +6,24 @@ import type { Place } from '../files/place.ts';
 import type { Problem } from '../files/problem.ts';
 import { nearest } from '../front-matter/validate.ts';
 import { limits } from '../limits/limits.ts';
-import type { AnyRow, Row } from '../reading.ts';
-import { anchorsOf, readingOf } from '../store/readings.ts';
-
-/**
- * What a file says of others. A row is one; a file with faults has it too, its front matter unchecked, so that all that is
- * wrong with a file is told in one run.
- */
-export interface Referring extends Pick<Row, 'collection' | 'id' | 'file' | 'links' | 'images' | 'blocks'> {
-	data: unknown;
-	/** Anchors of its page; a row has them in the store. */
-	anchors?: string[];
-	/** Where its fields stand; a row has them in the store. */
-	places?: Record<string, Place>;
-}
+import type { AnyRow } from '../reading.ts';
+import { anchorsOf } from '../store/readings.ts';
+import type { Register } from './addresses.ts';
+import { placesOf, type Referring } from './referring.ts';
+import type { Renames } from './renames.ts';
 
 /**
  * Checks what one file says of others: ids in front matter and links between bodies.
  * @param referring what each file says, also of files with faults of their own
+ * @param addresses that content takes, to tell links that lead nowhere
+ * @param renames notes names of files that have another name now, which are not told of one by one
  * @param known every file found by the walk, read or not, so that one bad file is not reported again by all that name it
  */
 export function checkReferences(
 	referring: readonly Referring[],
 	known: ReadonlyMap<Collection, readonly string[]>,
+	addresses: Register,
+	renames: Renames,
 ): Problem[] {
 	const ids = new Map([...known].map(([collection, names]) => [collection, new Set(names)]));
 	const pages = new Map(referring.map((file) => [`/${file.collection}/${file.id}/`, file]));
@@ -35,6 +31,12 @@ export function checkReferences(
 	const sections = new Map<string, ReadonlySet<string> | undefined>();
 	let guesses = 0;
 	return referring.flatMap((file) => [...idProblems(file), ...linkProblems(file)].slice(0, limits.problems));
+
+	/** False for a path at which nothing of content or of the house can be; what the house makes only the finished site shows. */
+	function isSomewhere(path: string): boolean {
+		const isFile = /\.[a-z\d]+$/i.test(path) && !/\.html?$/i.test(path);
+		return isFile || addresses.has(path) || addresses.has(`${path}/`) || houseOwner(path) !== undefined;
+	}
 
 	/** The name that another was meant for: each is held against all, so that it is not sought for thousands. */
 	function meantBy(name: string, names: Iterable<string>): string | undefined {
@@ -46,6 +48,7 @@ export function checkReferences(
 		return [...namedContent(reading)].flatMap(({ field, place, id, collection }) => {
 			const isItself = id === reading.id && collection === 'articles';
 			if (ids.get(collection)?.has(id) && !isItself) return [];
+			if (!isItself && renames.note(collection, id)) return [];
 			const reason = isItself ? 'names this article itself; take it out' : unknownId(id, collection);
 			return [problem(reading, place ?? placesOf(reading)[field], field, reason)];
 		});
@@ -65,7 +68,8 @@ export function checkReferences(
 		return reading.links.flatMap(({ path, anchor, place }) => {
 			const [, collection, id] = /^\/([a-z]+)\/([^/]+)\/$/.exec(path) ?? [];
 			const names = ids.get(collection as Collection);
-			if (!names || !id) return [];
+			if (!names || !id) return isSomewhere(path) ? [] : [problem(reading, place, undefined, nowhere(path))];
+			if (!names.has(id) && (addresses.has(path) || renames.note(collection as Collection, id))) return [];
 			if (!names.has(id))
 				return [
 					problem(
@@ -90,9 +94,9 @@ export function checkReferences(
 	}
 }
 
-/** Places are looked up only where something is wrong. */
-function placesOf(referring: Referring): Record<string, Place> {
-	return referring.places ?? readingOf(referring as Row).places;
+/** What to say of a link to an address at which nothing is. */
+function nowhere(path: string): string {
+	return `links to ${path}, which is not on this site; link to the file that is meant, such as its-name.md, or take the link out`;
 }
 
 interface Named {

@@ -1,24 +1,12 @@
 import { basename, extname } from 'node:path';
 import { slug } from 'github-slugger';
-import { type Collection, collectionNames } from '../../schema/collections.ts';
+import { houseOwner } from '../../addresses/house.ts';
+import type { Collection } from '../../schema/collections.ts';
 import { idPattern } from '../../schema/fields.ts';
 import { limits } from '../limits/limits.ts';
 
 /** Endings of images that articles may use. */
 export const imageEndings = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp'];
-
-/** Paths at the top of the site that are pages of the house, so that no file of `content/pages/` can take them. */
-const reservedPages = [
-	...collectionNames.filter((name) => name !== 'pages'),
-	'404',
-	'a',
-	'archive',
-	'cards',
-	'corrections',
-	'feeds',
-	'pagefind',
-	'search',
-];
 
 /** Names of devices: a file or folder of that name cannot be made on Windows. */
 const systemNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -42,8 +30,8 @@ export function nameProblem(name: string, collection: Collection): string | unde
 	if (bytes > limits.nameBytes) return `has a name of ${bytes} bytes; shorten it to ${limits.nameBytes}`;
 	if (systemNames.test(stem))
 		return `has a name that Windows keeps for itself, so that no copy of the site could be made there; rename it to the-${stem}.md`;
-	if (collection === 'pages' && reservedPages.includes(stem))
-		return `would take the address /${stem}/ of the house; choose another name`;
+	const owner = collection === 'pages' ? houseOwner(`/${stem}/`) : undefined;
+	if (owner) return `would take the address /${stem}/, which is ${owner}; choose another name`;
 	return undefined;
 }
 

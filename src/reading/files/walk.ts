@@ -1,9 +1,9 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
+import { addressKey } from '../../addresses/address-key.ts';
 import { type Collection, collectionNames } from '../../schema/collections.ts';
 import type { ImageFound, Picture } from '../images/image-file.ts';
-import { addressKey } from './address-key.ts';
 import { shownPath } from './content-folder.ts';
 import { imageEndings, imageNameProblem, nameProblem } from './file-names.ts';
 import type { Problem } from './problem.ts';

@@ -32,6 +32,9 @@ export function readSettings<Schema extends z.ZodType>(
 	if (!existsSync(path)) return { problemAt: nowhere, problems: [] };
 	const decoded = decode(readFileSync(path), most);
 	if (!('text' in decoded)) return { problemAt: nowhere, problems: [{ file, ...decoded }] };
+	// A file of nothing but comments chooses nothing.
+	if (decoded.text.split('\n').every((line) => /^\s*(?:#|$)/.test(line)))
+		return { problemAt: nowhere, problems: [] };
 	const fields = name.endsWith('.json') ? jsonFields(decoded.text) : parseFields(decoded.text, 1);
 	const problemAt = locate(file, fields);
 	if (fields.problems.length > 0)

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { Referring } from '../checks/references.ts';
+import type { Referring } from '../checks/referring.ts';
 import { shownPath } from '../files/content-folder.ts';
 import type { Problem } from '../files/problem.ts';
 import { limits } from '../limits/limits.ts';

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Collection } from '../../schema/collections.ts';
 import { stampOf } from '../files/stamp.ts';
 import type { ContentFile } from '../files/walk.ts';
 import { type AnyRow, imagePaths } from '../reading.ts';
@@ -11,6 +12,8 @@ export interface Lookup {
 	byStamp: (file: ContentFile) => { row: AnyRow } | { stamp: string };
 	/** The row under a key, for a file that was touched without a change. @param stamp that it is known by from now on */
 	byDigest: (digest: string, stamp: string) => AnyRow | undefined;
+	/** The row that a file had under a name that no file has now. */
+	before: (collection: Collection, id: string) => AnyRow | undefined;
 	/** Keeps the new stamps of files that were touched. */
 	end: () => void;
 }
@@ -38,6 +41,11 @@ export function openLookup(fingerprint: string): Lookup {
 			if (row) touched.set(digest, stamp);
 			return row;
 		},
+		before: (collection, id) =>
+			kept
+				.values()
+				.map(rowOf)
+				.find((row) => row.collection === collection && row.id === id),
 		end() {
 			if (touched.size > 0) store().mark(touched);
 		},

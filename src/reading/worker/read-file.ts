@@ -10,7 +10,8 @@ import { checkOldAnchors } from '../body/old-anchors.ts';
 import { type FileFacts, type KnownFacts, startFacts } from '../body/plugins/file-facts.ts';
 import { pageIds } from '../body/plugins/headings.ts';
 import { imageProblem } from '../body/plugins/images.ts';
-import { countNames, type Referring } from '../checks/references.ts';
+import { countNames } from '../checks/references.ts';
+import type { Referring } from '../checks/referring.ts';
 import { shownPath } from '../files/content-folder.ts';
 import { decode } from '../files/decode.ts';
 import type { Place } from '../files/place.ts';
@@ -136,7 +137,7 @@ function isLanguage(value: unknown): value is string {
 }
 
 /** Fields that promise something of the address of an article. */
-const permanent = ['id', 'aliases', 'anchors', 'published', 'draft'];
+const permanent = ['id', 'aliases', 'redirectFrom', 'corrections', 'anchors', 'published', 'draft'];
 
 /** Where each field stands that names other content, or promises something of an address. */
 function placesOf({ data, placeOf }: Parts): FileFacts['copy']['places'] {

@@ -1,4 +1,4 @@
-import type { Referring } from '../checks/references.ts';
+import type { Referring } from '../checks/referring.ts';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/walk.ts';
 import { keptReading } from '../store/readings.ts';

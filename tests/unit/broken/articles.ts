@@ -223,7 +223,7 @@ export const brokenArticles: Broken[] = [
 	{
 		path: 'pages/search.md',
 		content: '---\ntitle: Search\ndescription: x\n---\n',
-		message: /:1:1 {2}would take the address \/search\/ of the house; choose another name/,
+		message: /:1:1 {2}would take the address \/search\/, which is the search page; choose another name/,
 	},
 	{
 		path: 'artciles/lost.md',

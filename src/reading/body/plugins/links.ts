@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { pagePath } from '../../../addresses/paths.ts';
 import { visit } from '../../../body/visit.ts';
 import { type Collection, collectionNames } from '../../../schema/collections.ts';
 import { decodedPath, notDecoded } from '../../files/decode.ts';
@@ -75,7 +76,7 @@ function siteTarget(href: string, facts: FileFacts): [path: string, anchor: stri
 	const [, folders, name] = /^((?:[^/]+\/)*)([^/]+)\.md$/u.exec(path) ?? [];
 	if (folders !== undefined && name !== undefined) {
 		const collection = collectionOf(folders, name, facts);
-		return collection && [pageOf(collection, name), anchor];
+		return collection && [pagePath({ collection, id: name }), anchor];
 	}
 	// Browsers take \\ for /, drop tabs, and so make another host of some paths.
 	return /^\/(?![/\\])/.test(path) && !/[\\\s]/.test(href) ? [path, anchor] : undefined;
@@ -99,8 +100,4 @@ function collectionOf(
 	const there = resolve(folder, folders);
 	if (!folders.includes('../') && !existsSync(join(there, `${name}.md`))) return 'articles';
 	return known(relative(contentFolder, there).split(sep)[0]);
-}
-
-function pageOf(collection: Collection, id: string): string {
-	return collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
 }

@@ -1,0 +1,34 @@
+import { collectionNames } from '../schema/collections.ts';
+import { addressKey } from './address-key.ts';
+
+/** Folders at the top of the site in which every address is the house's, or is kept for what it may make. */
+const folders = ['_astro', '_hosts', 'admin', 'archive', 'cards', 'feeds', 'pagefind'];
+
+/** Pages of the house, each with what it is. */
+const pages = new Map([
+	['/', 'the front page'],
+	['/404/', 'the page of what is not found'],
+	['/a/', 'the folder of short addresses'],
+	['/search/', 'the search page'],
+	['/corrections/', 'the page of corrections'],
+	...collectionNames
+		.filter((name) => name !== 'pages')
+		.map((name): [string, string] => [`/${name}/`, `the list of ${name}`]),
+]);
+
+/**
+ * Says what of the house has an address, or keeps it: content may not take it, in any spelling under which a host would find
+ * the same file.
+ * @param path without `base`
+ * @returns what it is, for a message; undefined if the address is free
+ */
+export function houseOwner(path: string): string | undefined {
+	const [, first = ''] = addressKey(path).split('/');
+	const folder = addressKey(path)
+		.replace(/(?<=\/)index\.html?$/, '')
+		.replace(/\.html?$/, '/');
+	if (pages.has(folder)) return pages.get(folder);
+	if (folders.includes(first)) return `an address below /${first}/, which is the house’s own`;
+	if (/^\/[a-z]+\/[^/]+\/\d+\/$/.test(folder) && pages.has(`/${first}/`)) return 'a page of a list';
+	return undefined;
+}

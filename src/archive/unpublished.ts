@@ -1,0 +1,46 @@
+import { pagePath } from '../addresses/paths.ts';
+import { problemIn } from '../reading/checks/referring.ts';
+import type { Problem } from '../reading/files/problem.ts';
+import type { AnyRow } from '../reading/reading.ts';
+import { isDay } from '../schema/fields.ts';
+import type { Archive } from './archive.ts';
+import { instantOf } from './moments.ts';
+
+/** Reports links of what is published to content that has no page at the cut-off instant: drafts, embargoes, names that no article has. */
+export function unpublishedLinks(archive: Archive, rows: readonly AnyRow[]): Problem[] {
+	const all = new Map(rows.map((row) => [pagePath(row), row]));
+	const withdrawn = new Set(archive.withdrawn);
+	const hasPage = (row: AnyRow): boolean =>
+		archive.content[row.collection].has(row.id) || (row.collection === 'articles' && withdrawn.has(row));
+	return rows
+		.filter((row) => archive.content[row.collection].has(row.id))
+		.flatMap((row) =>
+			row.links.flatMap(({ path, place: [line, column] }) => {
+				const target = all.get(path);
+				if (!target || hasPage(target)) return [];
+				return [{ file: row.file, line, column, reason: `links to ${path}, ${whyNot(target)}` }];
+			}),
+		);
+}
+
+function whyNot({ collection, data }: AnyRow): string {
+	if (collection !== 'articles')
+		return 'which has no page, since no published article names it; name it in one, or take the link out';
+	const state = data.draft ? 'which is a draft' : `which is published only on ${data.published}`;
+	return `${state}; publish it, or take the link out until then`;
+}
+
+/** A day: what a plain day can be off by in another time zone, in milliseconds. */
+const slack = 86_400_000;
+
+/** Reports corrections that are dated after the cut-off instant, which readers would take for a slip. */
+export function futureCorrections({ articles, withdrawn, cutOff }: Archive): Problem[] {
+	const now = cutOff.epochMilliseconds;
+	return [...articles, ...withdrawn].flatMap((row) =>
+		row.data.corrections.flatMap(({ date }, index) => {
+			if (instantOf(date).epochMilliseconds <= now + (isDay(date) ? slack : 0)) return [];
+			const reason = `"${date}" is still to come; write when the text was changed`;
+			return [problemIn(row, `corrections.${index}.date`, reason)];
+		}),
+	);
+}

@@ -1,0 +1,124 @@
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { pagePath } from '../addresses/paths.ts';
+import { type Archive, articlesNaming, type NamedCollection } from '../archive/archive.ts';
+import { dayOf } from '../archive/moments.ts';
+import { problemIn } from '../reading/checks/referring.ts';
+import { shownPath } from '../reading/files/content-folder.ts';
+import type { Problem } from '../reading/files/problem.ts';
+import { nearest } from '../reading/front-matter/validate.ts';
+import { type AnyRow, formerPaths } from '../reading/reading.ts';
+import { type Collection, collectionNames } from '../schema/collections.ts';
+import { day } from '../schema/fields.ts';
+import { ledgerFolder } from './entry.ts';
+
+/**
+ * The published pages that are no article's, with the day since which each is there: a file for each collection in
+ * `content/ledger/pages/`, one line a page, so that branches rarely conflict. Their feeds stand or fall with them.
+ */
+const schema = z.record(z.string(), day);
+
+/** Recorded pages by collection and path. */
+export type PageRecord = Map<Collection, Record<string, string>>;
+
+const folder = (): string => join(ledgerFolder(), 'pages');
+const fileOf = (collection: Collection): string => join(folder(), `${collection}.json`);
+
+/** Reads what is recorded of pages. */
+export function readPageRecord(): { pages: PageRecord; problems: Problem[] } {
+	const pages: PageRecord = new Map();
+	const problems: Problem[] = [];
+	for (const name of existsSync(folder()) ? globSync('*.json', { cwd: folder() }).sort() : []) {
+		const collection = collectionNames.find((known) => known === basename(name, '.json'));
+		const path = join(folder(), name);
+		try {
+			const { data } = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+			if (!collection || !data) throw new Error('not a record of pages');
+			pages.set(collection, data);
+		} catch {
+			const reason = 'is not a record of pages; bring it back from version control (git checkout)';
+			problems.push({ file: shownPath(path), line: 1, column: 1, reason });
+		}
+	}
+	return { pages, problems };
+}
+
+/** The record with all pages that an archive has. Nothing is taken out. @returns what differs, by collection */
+export function recordPages(archive: Archive, known: PageRecord): PageRecord {
+	const changed: PageRecord = new Map();
+	for (const collection of recorded) {
+		const before = known.get(collection) ?? {};
+		const since = { ...before };
+		for (const id of archive.content[collection].keys())
+			since[pagePath({ collection, id })] ??= sinceWhen(archive, collection, id);
+		if (Object.keys(since).length > Object.keys(before).length) changed.set(collection, since);
+	}
+	return changed;
+}
+
+const recorded = collectionNames.filter((name) => name !== 'articles');
+
+/** The day of the first article that made a page; pages of the publication are as old as the site. */
+function sinceWhen(archive: Archive, collection: Collection, id: string): string {
+	const first = articlesNaming(archive, collection as NamedCollection, id).at(-1);
+	return first ? dayOf(first.data.published) : '1970-01-01';
+}
+
+/** Writes what is to be recorded of a collection, in order. */
+export function writePages(collection: Collection, pages: Readonly<Record<string, string>>): void {
+	mkdirSync(folder(), { recursive: true });
+	const sorted = Object.fromEntries(Object.entries(pages).sort(([a], [b]) => (a < b ? -1 : 1)));
+	writeFileSync(fileOf(collection), `${JSON.stringify(sorted, null, '\t')}\n`);
+}
+
+/**
+ * Checks that every recorded page is there or leads on; each problem ends with the line that repairs it.
+ * @param faulty paths of files that could not be read
+ */
+export function checkPages(
+	pages: PageRecord,
+	archive: Archive,
+	rows: readonly AnyRow[],
+	faulty: ReadonlySet<string>,
+): Problem[] {
+	const today = archive.cutOff.toString().slice(0, 10);
+	return recorded.flatMap((collection) => {
+		const since = pages.get(collection) ?? {};
+		const there = [...archive.content[collection].values()] as AnyRow[];
+		const old = there.flatMap(formerPaths);
+		const answered = new Set([...there.map(pagePath), ...old]);
+		const fresh = there.filter((row) => !(pagePath(row) in since));
+		return Object.entries(since)
+			.filter(([path, day]) => day <= today && !answered.has(path) && !faulty.has(path))
+			.map(([path]) => lostPage(path, collection, fresh, rows));
+	});
+}
+
+function lostPage(
+	path: string,
+	collection: Collection,
+	fresh: readonly AnyRow[],
+	rows: readonly AnyRow[],
+): Problem {
+	const hidden = rows.find((row) => row.collection === collection && pagePath(row) === path);
+	const lost = `${path} was published and leads nowhere now`;
+	if (hidden)
+		return problemIn(
+			hidden,
+			undefined,
+			`${lost}, since no article names it; name it in one, or in what took its place write redirectFrom: [${path}]`,
+		);
+	const ids = fresh.map(({ id }) => id);
+	const [, name = ''] = /([^/]+)\/$/.exec(path) ?? [];
+	const id = nearest(name, ids) ?? (ids.length === 1 ? ids[0] : undefined);
+	const renamed = fresh.find((row) => row.id === id);
+	if (renamed) {
+		const line = `redirectFrom: [${[...formerPaths(renamed), path].join(', ')}]`;
+		return problemIn(renamed, 'redirectFrom', `${lost}; write ${line}`);
+	}
+	return {
+		...{ file: shownPath(fileOf(collection)), line: 1, column: 1 },
+		reason: `${lost}; bring ${collection}/${name}.md back, or in what took its place write redirectFrom: [${path}]`,
+	};
+}
