@@ -24,8 +24,12 @@ export interface Archive {
 	content: { [C in Collection]: Map<string, Row<C>> };
 	/** Articles that name a piece of content, newest first, by `collection/id`. */
 	naming: Map<string, ArticleRow[]>;
+	/** The indexes of the same articles in `articles`. */
+	places: Map<string, number[]>;
 	/** The index of each article in `articles`, by its id. */
 	order: Map<string, number>;
+	/** When each of `articles` was published, in milliseconds of Unix time. */
+	times: Float64Array;
 }
 
 /** Kinds of content that an article names and that have a page of their own with its articles. */
@@ -38,18 +42,22 @@ function isPublished({ data }: ArticleRow, cutOff: Temporal.Instant): boolean {
 
 /** Makes the archive of what is published at the cut-off instant. */
 export function makeArchive(rows: readonly AnyRow[], cutOff: Temporal.Instant): Archive {
-	const all = rows
-		.filter((row) => row.collection === 'articles')
-		.filter((row) => isPublished(row, cutOff))
-		.map((row) => ({ row, time: timeOf(row) }))
-		.sort((a, b) => b.time - a.time || (a.row.id < b.row.id ? -1 : 1))
-		.map(({ row }) => row);
+	const times = new Map<ArticleRow, number>();
+	for (const row of rows)
+		if (row.collection === 'articles' && isPublished(row, cutOff))
+			times.set(row, instantOf(row.data.published).epochMilliseconds);
+	const all = [...times]
+		.sort(([a, timeA], [b, timeB]) => timeB - timeA || (a.id < b.id ? -1 : 1))
+		.map(([article]) => article);
 	const articles = all.filter(({ data }) => !data.withdrawn);
 	const order = new Map(articles.map(({ id }, place) => [id, place]));
 	const withdrawn = all.filter(({ data }) => data.withdrawn);
-	const naming = new Map<string, ArticleRow[]>();
-	for (const article of articles)
-		for (const key of namesOf(article)) naming.getOrInsertComputed(key, () => []).push(article);
+	const places = new Map<string, number[]>();
+	for (const [place, article] of articles.entries())
+		for (const key of namesOf(article)) places.getOrInsertComputed(key, () => []).push(place);
+	const naming = new Map(
+		[...places].map(([key, list]) => [key, list.map((place) => articles[place] as ArticleRow)]),
+	);
 	const hasPage = ({ collection, id }: AnyRow): boolean =>
 		collection === 'articles' ? order.has(id) : collection === 'pages' || naming.has(`${collection}/${id}`);
 	const content = Object.fromEntries(
@@ -58,12 +66,10 @@ export function makeArchive(rows: readonly AnyRow[], cutOff: Temporal.Instant): 
 			new Map(rows.filter((row) => row.collection === name && hasPage(row)).map((row) => [row.id, row])),
 		]),
 	) as unknown as Archive['content'];
-	return { cutOff, articles, withdrawn, content, naming, order };
-}
-
-/** When an article was published, in milliseconds of Unix time. */
-export function timeOf({ data }: ArticleRow): number {
-	return instantOf(data.published).epochMilliseconds;
+	return {
+		...{ cutOff, articles, withdrawn, content, naming, places, order },
+		times: Float64Array.from(articles, (article) => times.get(article) ?? 0),
+	};
 }
 
 const names = new WeakMap<ArticleRow, readonly string[]>();
@@ -104,17 +110,19 @@ export function articlesNaming(archive: Archive, collection: NamedCollection, id
 }
 
 /**
- * Finds an article among those that name a piece of content, by binary search.
+ * Finds an article among those that name a piece of content.
  * @returns its index, or the index of the first older article if it is not among them
  */
-export function indexNaming({ naming, order }: Archive, key: string, article: ArticleRow): number {
-	const list = naming.get(key) ?? [];
-	const placeOf = (row = article): number => order.get(row.id) ?? -1;
-	const place = placeOf();
+export function indexNaming({ places, order }: Archive, key: string, article: ArticleRow): number {
+	return firstFrom(places.get(key) ?? [], order.get(article.id) ?? -1);
+}
+
+/** The index of the first of some ascending places that is not before a place, by binary search; their number if all are. */
+export function firstFrom(list: readonly number[], place: number): number {
 	let [low, high] = [0, list.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (placeOf(list[middle]) < place) low = middle + 1;
+		if ((list[middle] ?? 0) < place) low = middle + 1;
 		else high = middle;
 	}
 	return low;
