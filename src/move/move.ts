@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { pagePath } from '../addresses/paths.ts';
 import { kindOf } from '../body/blocks/kinds.ts';
@@ -63,7 +63,7 @@ export function move(from: ContentPath, to: ContentPath, rows: readonly AnyRow[]
 	const own = rows.find((row) => row.collection === from.collection && [from.id, to.id].includes(row.id));
 	if (existsSync(from.path)) {
 		mkdirSync(dirname(to.path), { recursive: true });
-		if (own) editFile(from.path, imageEdits(own, to));
+		if (own) nameImagesFrom(own, to);
 		renameSync(from.path, to.path);
 	}
 	if (from.id === to.id) return { places, files, oldAddress: undefined };
@@ -109,19 +109,18 @@ function linkForms(before: string, after: string): [string, string][] {
 	]);
 }
 
-/** Paths of images from the new folder. */
-function imageEdits(row: AnyRow, to: ContentPath): Edit[] {
-	const folder = dirname(row.file);
-	if (dirname(shownPath(to.path)) === folder) return [];
-	const lines = readFileSync(row.file, 'utf8').split('\n');
-	return imagePaths(row).flatMap((path) => {
-		const moved = relative(dirname(shownPath(to.path)), path).replaceAll('\\', '/');
-		const after = moved.startsWith('.') ? moved : `./${moved}`;
-		const written = relative(folder, path).replaceAll('\\', '/');
-		const forms = [`./${written}`, written].map((before): [string, string] => [before, after]);
-		const line = lines.findIndex((text) => forms.some(([before]) => text.includes(before)));
-		return line < 0 ? [] : [{ place: [line + 1, 1] as Place, forms }];
-	});
+/** Has the images of a file named from the folder that it moves to. */
+function nameImagesFrom(row: AnyRow, to: ContentPath): void {
+	const [folder, target] = [dirname(row.file), dirname(shownPath(to.path))];
+	if (target === folder) return;
+	let text = readFileSync(row.file, 'utf8');
+	for (const path of new Set(imagePaths(row))) {
+		const [written, moved] = [folder, target].map((from) => relative(from, path).replaceAll('\\', '/'));
+		const forms = [written, encodeURI(written ?? '')].map((form) => RegExp.escape(form ?? '')).join('|');
+		const whole = new RegExp(`(?<=[\\s("':<])(?:\\./)?(?:${forms})(?=[\\s)"',}>]|$)`, 'gm');
+		text = text.replace(whole, () => (moved?.startsWith('.') ? moved : `./${moved}`));
+	}
+	writeFileSync(row.file, text);
 }
 
 /** Edits of the choice of the front page. */

@@ -102,10 +102,10 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 		...ofPictures,
 		...articlePixelProblems(referring, pixels),
 		...checkReferences(referring, ids, registered, renames),
-		...renames.problems(),
 		...registered.problems,
-		...frontPageProblems(ids.get('articles') ?? []),
+		...frontPageProblems(ids.get('articles') ?? [], (id) => renames.note('articles', id)),
 	);
+	problems.push(...renames.problems());
 	const order = new Intl.Collator('en').compare;
 	return {
 		rows: rows.sort((a, b) => order(a.file, b.file)),

@@ -11,8 +11,15 @@ export function frontPage(): Front {
 	return readSettings(frontFile, front).data ?? { seconds: [] };
 }
 
-/** Problems of the choice. @param articles ids of all articles, published or not */
-export function frontPageProblems(articles: readonly string[]): Problem[] {
+/**
+ * Problems of the choice.
+ * @param articles ids of all articles, published or not
+ * @param isRenamed true for an article that has another name now, which is told elsewhere
+ */
+export function frontPageProblems(
+	articles: readonly string[],
+	isRenamed: (id: string) => boolean,
+): Problem[] {
 	const { data, problems, problemAt } = readSettings(frontFile, front);
 	const known = new Set(articles);
 	const named: [path: PropertyKey[], id: string | undefined][] = [
@@ -20,7 +27,7 @@ export function frontPageProblems(articles: readonly string[]): Problem[] {
 		...(data?.seconds ?? []).map((id, index): [PropertyKey[], string] => [['seconds', index], id]),
 	];
 	const unknown = named.flatMap(([path, id]) => {
-		if (id === undefined || known.has(id)) return [];
+		if (id === undefined || known.has(id) || isRenamed(id)) return [];
 		const meant = nearest(id, articles);
 		return [
 			problemAt(

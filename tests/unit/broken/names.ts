@@ -57,7 +57,10 @@ export const brokenNames: Broken[] = [
 		/:1:1 {2}has "\?" in its name; rename it with letters, digits and hyphens/,
 		'x',
 	),
-	named('pages/articles.md', /:1:1 {2}would take the address \/articles\/, which is the list of articles; choose another name/),
+	named(
+		'pages/articles.md',
+		/:1:1 {2}would take the address \/articles\/, which is the list of articles; choose another name/,
+	),
 ];
 
 /** What `brokenNames` collides with. */
