@@ -53,6 +53,11 @@ export function latest(moments: readonly string[]): string | undefined {
 	return moments.length === 0 ? undefined : moments.reduce(later);
 }
 
+/** Orders moments of front matter by their instants, the latest first. */
+export function latestFirst(a: string, b: string): number {
+	return Temporal.Instant.compare(instantOf(b), instantOf(a));
+}
+
 /** The later of two moments of front matter. */
 function later(a: string, b: string): string {
 	// Comparing plain days as text saves parsing them.

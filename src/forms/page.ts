@@ -16,6 +16,7 @@ import {
 } from '../body/nodes.ts';
 import { visit } from '../body/visit.ts';
 import type { Words } from '../words/en.ts';
+import { bindAllFigures } from './bind-figures.ts';
 import { linkHeadings } from './heading-links.ts';
 import { linkEntities, type Mention } from './link-entities.ts';
 import { setTables } from './page-tables.ts';
@@ -31,6 +32,8 @@ export interface PageShowing {
 	/** The images of the body as elements of the page. */
 	images: ReadonlyMap<Image, Element>;
 	words: Words;
+	/** Language of the text (BCP 47). */
+	language: string;
 }
 
 /** The form of a body on its page, as HTML: with links of names, headings and passages, and notes for the margin. */
@@ -43,6 +46,7 @@ export function pageForm(body: Body, showing: PageShowing): string {
 	page.children.unshift(...formerAnchors(body.data?.formerIds));
 	linkHeadings(page, showing.words);
 	setTables(page, showing.words);
+	bindAllFigures(page, showing.language);
 	for (const element of passagesOf(page))
 		element.children.splice(placeOfLink(element), 0, quietLink(element));
 	return toHtml(page);

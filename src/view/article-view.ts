@@ -6,6 +6,7 @@ import {
 	articlesNaming,
 	indexNaming,
 } from '../archive/archive.ts';
+import { latestFirst } from '../archive/changes.ts';
 import { relatedTo } from '../archive/related.ts';
 import { contentHref } from '../archive/urls.ts';
 import type { BlockName } from '../body/blocks/kinds.ts';
@@ -13,11 +14,12 @@ import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Article } from '../schema/article.ts';
 import { type EntityCollection, entityNames } from '../schema/entity.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
+import { bindFigures } from '../words/unbroken.ts';
 import { articleMeta } from './article-meta.ts';
 import { shownInBlocks } from './block-views.ts';
 import { articleCardImage } from './card-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';
-import { type DateView, dateView } from './dates.ts';
+import { type DateView, dateView, momentView } from './dates.ts';
 import { eventView } from './event-view.ts';
 import { collectionLabels, correctionLabels, directionOf, kindLabels } from './labels.ts';
 import { mentionsOf } from './mentions.ts';
@@ -38,6 +40,8 @@ export interface CorrectionView {
 export interface ArticleView extends PageView {
 	kind: string;
 	language: string;
+	/** The description with its figures bound. */
+	standfirst: string;
 	direction: string;
 	published: DateView;
 	/** Set only where it differs from `published`. */
@@ -124,17 +128,20 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		meta: articleMeta(archive, article),
 		kind: kindLabels[data.kind],
 		language,
+		standfirst: bindFigures(data.description, language),
 		direction: directionOf(language),
-		published: dateView(data.published),
+		published: momentView(data.published),
 		updated:
-			data.updated !== undefined && data.updated !== data.published ? dateView(data.updated) : undefined,
-		asOf: data.asOf === undefined ? undefined : dateView(data.asOf),
+			data.updated !== undefined && data.updated !== data.published ? momentView(data.updated) : undefined,
+		asOf: data.asOf === undefined ? undefined : momentView(data.asOf),
 		authors: links('authors'),
 		dateline: data.dateline,
 		readingMinutes: Math.ceil(article.words / wordsPerMinute),
 		image: data.image,
 		file: article.file,
-		keyPoints: placed('key-points') ? [] : (data.keyPoints ?? []),
+		keyPoints: placed('key-points')
+			? []
+			: (data.keyPoints ?? []).map((point) => bindFigures(point, language)),
 		body: body && {
 			...body,
 			shown: shownInBlocks(archive, article),
@@ -173,8 +180,8 @@ function contentsOf({ headings, data }: ArticleReading, events: TimelineEvent[])
 /** Returns the corrections of an article, newest first. */
 export function correctionViews({ data }: ArticleRow): CorrectionView[] {
 	return data.corrections
-		.toSorted((a, b) => (a.date < b.date ? 1 : -1))
-		.map(({ date, kind, text }) => ({ date: dateView(date), kind: correctionLabels[kind], text }));
+		.toSorted((a, b) => latestFirst(a.date, b.date))
+		.map(({ date, kind, text }) => ({ date: momentView(date), kind: correctionLabels[kind], text }));
 }
 
 function storyPosition(archive: Archive, article: ArticleReading, story: string): StoryPosition {

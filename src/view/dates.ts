@@ -1,6 +1,8 @@
 import { site } from '#site';
-import { dayOf } from '../archive/moments.ts';
+import { dayOf, instantOf } from '../archive/moments.ts';
+import { isDay } from '../schema/fields.ts';
 import { partialDateText } from '../words/date-text.ts';
+import { unbroken } from '../words/unbroken.ts';
 
 /** A date for a `<time>` element. */
 export interface DateView {
@@ -15,6 +17,22 @@ const monthOnly = new Intl.DateTimeFormat(site.language, { timeZone: 'UTC', mont
 /** Returns the day of a moment (day or instant) in the site's time zone: "2 May 2024". */
 export function dateView(moment: string): DateView {
 	return { iso: moment, text: partialDateText(dayOf(moment)) };
+}
+
+const hours = new Intl.DateTimeFormat(site.language, {
+	timeZone: site.timeZone,
+	hour: '2-digit',
+	minute: '2-digit',
+	timeZoneName: 'short',
+});
+
+/** Returns a moment with its hour if front matter has one, in the site's time zone: "2 May 2024, 23:30 UTC". */
+export function momentView(moment: string): DateView {
+	const { iso, text } = dateView(moment);
+	return {
+		iso,
+		text: isDay(moment) ? text : `${text}, ${unbroken(hours.format(instantOf(moment).epochMilliseconds))}`,
+	};
 }
 
 /** Returns a date as far as it is known: "3 January 2024", "January 2024", "2024". */

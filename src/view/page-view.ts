@@ -9,7 +9,7 @@ export interface Link {
 }
 
 /** The body of a page: its key in the store, and what the page adds to it. */
-export interface BodyView extends Pick<PageShowing, 'shown' | 'mentions' | 'notes'> {
+export interface BodyView extends Pick<PageShowing, 'shown' | 'mentions' | 'notes' | 'language'> {
 	/** Key of the body in the store. */
 	digest: string;
 	/** Path of the content file from the project folder, which images are relative to. */

@@ -1,4 +1,5 @@
 import { type Archive, articlesNaming } from '../archive/archive.ts';
+import { latestFirst } from '../archive/changes.ts';
 import { archiveHref, contentHref, href } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import { type CorrectionView, correctionViews } from './article-view.ts';
@@ -52,7 +53,7 @@ export function correctionsView(archive: Archive): CorrectionsView {
 			article: link(archive, 'articles', article.id),
 			corrections: correctionViews(article),
 		}))
-		.sort((a, b) => ((a.corrections[0]?.date.iso ?? '') < (b.corrections[0]?.date.iso ?? '') ? 1 : -1));
+		.sort((a, b) => latestFirst(a.corrections[0]?.date.iso ?? '', b.corrections[0]?.date.iso ?? ''));
 	return {
 		head: {
 			title: 'Corrections',

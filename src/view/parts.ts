@@ -59,9 +59,10 @@ export function link(archive: Archive, collection: Collection, id: string): Link
 }
 
 /** Makes the body of a page; undefined if it has no text. Articles add mentions and notes to it (see article-view.ts). */
-export function bodyView({ digest, file, words, blocks }: Row): BodyView | undefined {
+export function bodyView({ data, digest, file, words, blocks }: Row): BodyView | undefined {
 	if (words === 0 && blocks.length === 0) return undefined;
 	let tables = 0;
 	const shown = blocks.map(({ kind }) => (kind === 'table' ? { csv: tableFile(tables++) } : null));
-	return { digest, file, shown, mentions: [], notes: {} };
+	const language = ('language' in data ? data.language : undefined) ?? site.language;
+	return { digest, file, language, shown, mentions: [], notes: {} };
 }

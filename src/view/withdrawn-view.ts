@@ -2,7 +2,7 @@ import { site } from '#site';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { contentHref } from '../archive/urls.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
-import { type DateView, dateView } from './dates.ts';
+import { type DateView, momentView } from './dates.ts';
 import { directionOf } from './labels.ts';
 import type { PageView } from './page-view.ts';
 import { frameOf } from './parts.ts';
@@ -35,8 +35,8 @@ export function withdrawnView(archive: Archive, article: ArticleReading): Withdr
 		title: data.title,
 		language,
 		direction: directionOf(language),
-		published: dateView(data.published),
-		date: dateView(data.withdrawn.date),
+		published: momentView(data.published),
+		date: momentView(data.withdrawn.date),
 		reason: data.withdrawn.reason,
 		anchors: anchorsOf(article),
 	};

@@ -1,4 +1,5 @@
 import { site } from '#site';
+import { bindFigures } from './unbroken.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** Dates already formatted: pages of an archive repeat the same days. */
@@ -19,9 +20,12 @@ function format(language: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 export function partialDateText(date: string, language: string = site.language): string {
 	if (date.length === 4) return date;
 	return texts.getOrInsertComputed(`${language} ${date}`, () =>
-		format(language, {
-			...(date.length > 7 && { day: 'numeric' }),
-			...{ month: 'long', year: 'numeric' },
-		}).format(new Date(date)),
+		bindFigures(
+			format(language, {
+				...(date.length > 7 && { day: 'numeric' }),
+				...{ month: 'long', year: 'numeric' },
+			}).format(new Date(date)),
+			language,
+		),
 	);
 }

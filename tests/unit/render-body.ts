@@ -40,7 +40,7 @@ export function imagesIn(body: Body): Map<Image, Element> {
 export function pageOf(body: Body, showing: Partial<PageShowing> = {}): string {
 	const own = structuredClone(body);
 	return pageForm(own, {
-		...{ shown: [], mentions: [], notes: {}, words: en, images: imagesIn(own) },
+		...{ shown: [], mentions: [], notes: {}, words: en, language: 'en-GB', images: imagesIn(own) },
 		...showing,
 	});
 }
