@@ -19,5 +19,5 @@ export const site: SiteSettings = {
 		borders: 'natural-earth',
 	},
 	policies: {},
-	correctionsContact: 'https://harbour.example/report',
+	correctionsContact: 'corrections@harbour.example',
 };

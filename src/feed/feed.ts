@@ -39,6 +39,8 @@ export interface FeedEntry {
 	corrections: CorrectionView[];
 	/** HTML with absolute links. */
 	content: string;
+	/** Address of the lead image. */
+	image?: string | undefined;
 }
 
 /** Articles in a feed, at most: of the site, of a topic, story or author, and of a person, place or organisation. */
@@ -75,8 +77,12 @@ function feedOf(archive: Archive, reading: Reading<NamedCollection>): Feed {
 	};
 }
 
-/** Makes the entry of an article. @param content its body with absolute links (see entry-body.ts) */
-export function entryOf(archive: Archive, article: ArticleRow, content: string): FeedEntry {
+/**
+ * Makes the entry of an article.
+ * @param content its body with absolute links (see entry-body.ts)
+ * @param image absolute address of its lead image
+ */
+export function entryOf(archive: Archive, article: ArticleRow, content: string, image?: string): FeedEntry {
 	const { data, id } = article;
 	return {
 		id: tagUri(`article:${stableName(article)}`),
@@ -93,6 +99,7 @@ export function entryOf(archive: Archive, article: ArticleRow, content: string):
 		topics: data.topics.flatMap((topic) => archive.content.topics.get(topic)?.data.title ?? []),
 		corrections: correctionViews(article),
 		content,
+		image,
 	};
 }
 

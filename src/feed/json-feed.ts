@@ -18,6 +18,7 @@ export function jsonFeed(feed: Feed, entries: readonly FeedEntry[]): string {
 			url: entry.url,
 			title: entry.title,
 			summary: entry.summary,
+			image: entry.image,
 			content_html: contentOf(entry),
 			date_published: entry.published,
 			date_modified: entry.updated,

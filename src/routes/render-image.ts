@@ -1,7 +1,23 @@
 import { toHtml } from 'hast-util-to-html';
 import { imageElement } from '../images/element.ts';
 
-/** Renders a lead image as HTML. @param file path of its article, from the project folder */
-export async function renderImage({ src, alt }: { src: string; alt: string }, file: string): Promise<string> {
-	return toHtml(await imageElement({ src, alt, loading: 'eager' }, file));
+/** A lead image as HTML, and what other sites show of it. */
+export interface LeadImage {
+	html: string;
+	/** Address with `base`. */
+	src: string;
+	/** Pixels. */
+	width: number;
+	height: number;
+	alt: string;
+}
+
+/** Renders a lead image. @param file path of its article, from the project folder */
+export async function renderImage(
+	{ src, alt }: { src: string; alt: string },
+	file: string,
+): Promise<LeadImage> {
+	const element = await imageElement({ src, alt, loading: 'eager' }, file);
+	const { src: address, width, height } = element.properties;
+	return { html: toHtml(element), src: String(address), width: Number(width), height: Number(height), alt };
 }

@@ -7,6 +7,7 @@ const directives = () => import('./text-directive.ts');
  */
 class LinkTools extends HTMLElement {
 	connectedCallback(): void {
+		oneStop([...document.querySelectorAll<HTMLAnchorElement>('a.passage')]);
 		const button = this.querySelector('button');
 		if (!button || !navigator.clipboard) return;
 		document.addEventListener('click', (event) => {
@@ -63,6 +64,33 @@ class LinkTools extends HTMLElement {
 			notice.replaceChildren();
 		}, 2500);
 	}
+}
+
+/**
+ * Makes one stop of the keyboard of the links of all passages, so that nobody has to pass sixty: the arrow keys move to the
+ * others. Only the one that can be reached is there for screen readers.
+ */
+function oneStop(links: readonly HTMLAnchorElement[]): void {
+	const enter = (link: HTMLAnchorElement): void => {
+		link.tabIndex = 0;
+		link.ariaHidden = null;
+		link.ariaLabel = 'Link to this passage (arrow keys: other passages)';
+	};
+	const leave = (link: HTMLAnchorElement): void => {
+		link.tabIndex = -1;
+		link.ariaHidden = 'true';
+	};
+	for (const [index, link] of links.entries())
+		link.addEventListener('keydown', (event) => {
+			const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+			const next = step && links[index + step];
+			if (!next) return;
+			event.preventDefault();
+			enter(next);
+			next.focus();
+			leave(link);
+		});
+	if (links[0]) enter(links[0]);
 }
 
 function selectedRange(): Range | undefined {

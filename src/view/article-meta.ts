@@ -14,6 +14,7 @@ export const twinFile = 'index.md';
 export function articleMeta(archive: Archive, article: ArticleReading): Meta {
 	return {
 		type: 'article',
+		language: article.data.language,
 		tags: [...openGraph(archive, article), ...citationTags(archive, article)],
 		links: links(article),
 		structuredData: articleData(archive, article),

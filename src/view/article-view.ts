@@ -8,7 +8,7 @@ import {
 } from '../archive/archive.ts';
 import { latestFirst } from '../archive/changes.ts';
 import { relatedTo } from '../archive/related.ts';
-import { contentHref } from '../archive/urls.ts';
+import { absolute, contentHref, permalinkHref } from '../archive/urls.ts';
 import type { BlockName } from '../body/blocks/kinds.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Article } from '../schema/article.ts';
@@ -23,9 +23,10 @@ import { type DateView, dateView, momentView } from './dates.ts';
 import { eventView } from './event-view.ts';
 import { collectionLabels, correctionLabels, directionOf, kindLabels } from './labels.ts';
 import { mentionsOf } from './mentions.ts';
-import type { BodyView, Link, PageView } from './page-view.ts';
+import type { BodyView, CardImage, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link } from './parts.ts';
 import { recordLine } from './record-line.ts';
+import { reportHref } from './report.ts';
 import { marginNotes, type SourceView, sourceViews } from './source-views.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
@@ -40,6 +41,8 @@ export interface CorrectionView {
 export interface ArticleView extends PageView {
 	kind: string;
 	language: string;
+	/** Where an error in it is reported. */
+	report: string;
 	/** The description with its figures bound. */
 	standfirst: string;
 	direction: string;
@@ -158,11 +161,35 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		backstory: data.backstory,
 		record: recordLine(article),
 		cite: citeView(archive, article),
+		report: reportHref(
+			data.title,
+			data.id === undefined ? contentHref('articles', id) : permalinkHref(data.id),
+		),
 		subjects: (['topics', ...entityNames] as const)
 			.map((collection) => ({ label: collectionLabels[collection], links: links(collection) }))
 			.filter((group) => group.links.length > 0),
 		story: data.story === undefined ? undefined : storyPosition(archive, article, data.story),
 		related: relatedTo(archive, article, relatedCount).map((other) => teaser(archive, other)),
+	};
+}
+
+/** An article whose own photograph is what other sites show of it; a drawing, which they do not read, leaves them the card. */
+export function withPhotograph(view: ArticleView, { src, width, height, alt }: CardImage): ArticleView {
+	if (src.endsWith('.svg')) return view;
+	const [article, ...others] = view.meta?.structuredData?.['@graph'] ?? [];
+	const image = { '@type': 'ImageObject', url: absolute(src), width: String(width), height: String(height) };
+	return {
+		...view,
+		head: { ...view.head, image: { src, width, height, alt } },
+		...(view.meta && {
+			meta: {
+				...view.meta,
+				structuredData: {
+					'@context': 'https://schema.org',
+					'@graph': [{ ...(article as object), image } as never, ...others],
+				},
+			},
+		}),
 	};
 }
 

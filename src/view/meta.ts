@@ -27,7 +27,7 @@ export function headTags({ head, frame, meta }: PageView): MetaTag[] {
 		['og:title', head.title],
 		['og:description', head.description],
 		...address,
-		['og:locale', frame.language.replace('-', '_')],
+		['og:locale', localeOf(meta?.language ?? frame.language)],
 		...imageTags(head),
 		['twitter:card', 'summary_large_image'],
 		...(meta?.tags ?? []),
@@ -39,6 +39,12 @@ export function headLinks({ meta, frame }: PageView): HeadLink[] {
 	const own = meta?.links ?? [];
 	const site = feedLinks(href('/'), frame.siteName);
 	return [...own, ...site.filter((link) => !own.some((other) => other.href === link.href))];
+}
+
+/** A language with its territory, as Open Graph has it: `fa_IR`. */
+function localeOf(language: string): string {
+	const { language: name, region } = new Intl.Locale(language).maximize();
+	return region === undefined ? name : `${name}_${region}`;
 }
 
 function imageTags({ image = siteCard }: Head): MetaTag[] {

@@ -78,6 +78,8 @@ export interface HeadLink {
 export interface Meta {
 	/** Open Graph's kind of page. */
 	type: 'website' | 'article';
+	/** Language of what the page shows, if it is not the site's (BCP 47). */
+	language?: string | undefined;
 	tags: MetaTag[];
 	links: HeadLink[];
 	structuredData?: StructuredData | undefined;

@@ -7,6 +7,8 @@ import { type DateView, dateView } from './dates.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { BodyView, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link, listLinks } from './parts.ts';
+import { reportHref } from './report.ts';
+import { type SearchExamples, searchExamples } from './search-examples.ts';
 import { type Teaser, teaser } from './teaser.ts';
 
 /** A page of the publication itself, such as "About". */
@@ -42,6 +44,8 @@ export interface CorrectedArticle {
 
 /** The page of all corrections, the latest first. */
 export interface CorrectionsView extends PageView {
+	/** Where an error is reported. */
+	report: string;
 	articles: CorrectedArticle[];
 }
 
@@ -61,12 +65,15 @@ export function correctionsView(archive: Archive): CorrectionsView {
 			path: href('/corrections/'),
 		},
 		frame: frameOf(archive),
+		report: reportHref(),
 		articles,
 	};
 }
 
 /** A page with lists of links into the archive, for those who cannot search. */
 export interface WaysView extends PageView {
+	/** What the help of the search page explains queries with. */
+	examples?: SearchExamples;
 	ways: { heading: string; links: (Link & Partial<Teaser> & { count?: number })[] }[];
 }
 
@@ -74,11 +81,12 @@ const newestCount = 5;
 
 /** Makes the search page as it is without scripts. */
 export function searchView(archive: Archive): WaysView {
-	return ways(archive, {
+	const head = {
 		title: 'Search',
 		description: 'Search all articles by keyword.',
 		path: href('/search/'),
-	});
+	};
+	return { ...ways(archive, head), examples: searchExamples(archive) };
 }
 
 /** Makes the page for addresses that do not exist. */

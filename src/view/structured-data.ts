@@ -10,6 +10,7 @@ import type { Row } from '../reading/reading.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
 import type { Article } from '../schema/article.ts';
 import { entityNames } from '../schema/entity.ts';
+import { articleCardImage } from './card-view.ts';
 import { collectionLabels } from './labels.ts';
 import type { Link, StructuredData } from './page-view.ts';
 import { link, nameOf } from './parts.ts';
@@ -44,6 +45,7 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 		datePublished: timestamp(data.published),
 		dateModified: timestamp(lastChange(reading)),
 		author: rows('authors', data.authors).map(thing),
+		image: imageObject(articleCardImage(archive, reading)),
 		publisher: { '@id': identifier('publisher') },
 		isAccessibleForFree: true,
 		wordCount: reading.words,
@@ -104,6 +106,15 @@ export function listData(
 	return graph(archive, page, breadcrumbs([list, link(archive, collection, id)]));
 }
 
+function imageObject({ src, width, height }: { src: string; width: number; height: number }) {
+	return {
+		'@type': 'ImageObject' as const,
+		url: absolute(src),
+		width: String(width),
+		height: String(height),
+	};
+}
+
 /** Returns a graph of some things, the website and its publisher. */
 function graph(archive: Archive, ...things: Thing[]): StructuredData {
 	return { '@context': 'https://schema.org', '@graph': [...things, website(), publisher(archive)] };
@@ -147,7 +158,7 @@ function publisher(archive: Archive): Thing {
 		name: site.name,
 		url: absolute(href('/')),
 		description: site.description,
-		logo: absolute(href('/favicon.svg')),
+		logo: imageObject({ src: href('/icon-512.png'), width: 512, height: 512 }),
 		...Object.fromEntries(policies.map(([name, path]) => [name, absolute(href(path))])),
 	};
 }

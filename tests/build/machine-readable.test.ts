@@ -107,7 +107,12 @@ describe.each(Object.entries(sites))(
 					'@type': 'NewsMediaOrganization',
 					'@id': article.publisher['@id'],
 				});
-				expect(publisher.correctionsPolicy).toMatch(/#corrections$/);
+				const address = expect.stringMatching(/^https:\/\/harbour\.example\/.*\.(?:png|webp|jpe?g)$/);
+				const image = { '@type': 'ImageObject', url: address, width: expect.stringMatching(/^\d+$/) };
+				expect(publisher.logo).toMatchObject(image);
+				expect(article.image, path).toMatchObject(image);
+				const shown = /<meta property="og:image" content="([^"]*)">/.exec(read(path))?.[1];
+				expect(article.image.url, path).toBe(shown);
 			}
 		});
 

@@ -174,3 +174,43 @@ test('the skip link is the first stop of the keyboard and leads to the text', as
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#main$/);
 });
+
+test('one stop of the keyboard reaches the links of all passages', async ({ page }) => {
+	await page.goto('/articles/bridge-closes/');
+	const links = page.locator('a.passage');
+	expect(await links.count()).toBeGreaterThan(2);
+	await expect(page.locator('a.passage[tabindex="0"]')).toHaveCount(1);
+	await links.first().focus();
+	await expect(links.first()).toHaveCSS('opacity', '1');
+	await page.keyboard.press('ArrowDown');
+	await expect(links.nth(1)).toBeFocused();
+	await expect(page.locator('a.passage:not([aria-hidden])')).toHaveCount(1);
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(links.first()).toBeFocused();
+	await page.keyboard.press('Enter');
+	expect(new URL(page.url()).hash).toBe(await links.first().getAttribute('href'));
+});
+
+test('a picture of black ink on nothing is seen in the dark theme', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('/articles/ferry-figures/');
+	const ground = await page
+		.locator('.body figure img')
+		.first()
+		.evaluate((image) => getComputedStyle(image).backgroundColor);
+	expect(ground).toBe('rgb(252, 250, 245)');
+});
+
+test('an error is reported from every article, with its permanent address, and from the page of corrections', async ({
+	page,
+}) => {
+	await page.goto('/articles/bridge-closes/');
+	const link = page.getByRole('link', { name: 'Report an error' });
+	await expect(link).toHaveAttribute(
+		'href',
+		/^mailto:corrections@harbour\.example\?subject=Old%20bridge.*brdg1/,
+	);
+	await page.goto('/corrections/');
+	await expect(link).toHaveAttribute('href', 'mailto:corrections@harbour.example');
+});

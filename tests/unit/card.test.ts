@@ -192,11 +192,11 @@ test('cards say kind, dates and age; a title that the faces lack has the card of
 	expect(cards.get('articles/old')).toMatchObject({
 		...{
 			label: 'Analysis',
-			dates: ['26 January 2024', 'Updated 1 February 2024'],
+			dates: ['26\u00a0January 2024', 'Updated 1\u00a0February 2024'],
 			age: 'More than 2 years old',
 		},
 	});
-	expect(cards.get('articles/new')).toMatchObject({ dates: ['26 January 2026'], age: undefined });
+	expect(cards.get('articles/new')).toMatchObject({ dates: ['26\u00a0January 2026'], age: undefined });
 	expect(cards.get('articles/exempt')?.age).toBeUndefined();
 	expect(cards.has('articles/thai')).toBe(false);
 	expect(cardImage('articles/thai', 'ข่าวจากกรุงเทพ').src).toBe('/cards/site.png');

@@ -37,12 +37,12 @@ test.each([
 test.each([
 	['2024', '2024'],
 	['2024-01', 'January 2024'],
-	['2024-01-03', '3 January 2024'],
+	['2024-01-03', '3\u00a0January 2024'],
 ])('%s is shown as "%s"', (date, text) => expect(partialDateView(date)).toEqual({ iso: date, text }));
 
 test('an instant is shown as its day, and kept whole for machines', () => {
 	const iso = '2024-03-01T09:00:00+01:00';
-	expect(dateView(iso)).toEqual({ iso, text: '1 March 2024' });
+	expect(dateView(iso)).toEqual({ iso, text: '1\u00a0March 2024' });
 });
 
 describe('the cut-off instant', () => {

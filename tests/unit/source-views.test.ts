@@ -7,7 +7,7 @@ describe('the list of sources', () => {
 	const archived = 'https://archive.example.org/report';
 	const dead = { [url]: { status: 404, checked: '2024-03-02', failing: '2024-03-01', dead: '2024-03-01' } };
 	const failing = { [url]: { status: 500, checked: '2024-03-01', failing: '2024-03-01' } };
-	const gone = { iso: '2024-03-01', text: '1 March 2024' };
+	const gone = { iso: '2024-03-01', text: '1\u00a0March 2024' };
 	test.each([
 		['unknown, with a copy', { url, archived }, {}, { url, archived }],
 		['failing, with a copy', { url, archived }, failing, { url, archived }],

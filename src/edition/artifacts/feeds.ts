@@ -63,7 +63,9 @@ function entries(archive: Archive, { imageAt }: Making): (article: ArticleRow) =
 		if (known.size >= mostEntries) for (const oldest of known.keys().take(1)) known.delete(oldest);
 		return known.getOrInsertComputed(article, async () => {
 			const addresses = await imageAddresses(article, imageAt);
-			return entryOf(archive, article, entryBody(archive, readingOf(article), addresses));
+			const { image } = article.data;
+			const body = entryBody(archive, readingOf(article), addresses);
+			return entryOf(archive, article, body, image && addresses(image));
 		});
 	};
 }

@@ -33,7 +33,7 @@ export function readSettings<Schema extends z.ZodType>(
 	const decoded = decode(readFileSync(path), most);
 	if (!('text' in decoded)) return { problemAt: nowhere, problems: [{ file, ...decoded }] };
 	// A file of nothing but comments chooses nothing.
-	if (decoded.text.split('\n').every((line) => /^\s*(?:#|$)/.test(line)))
+	if (name.endsWith('.yml') && decoded.text.split('\n').every((line) => /^\s*(?:#|$)/.test(line)))
 		return { problemAt: nowhere, problems: [] };
 	const fields = name.endsWith('.json') ? jsonFields(decoded.text) : parseFields(decoded.text, 1);
 	const problemAt = locate(file, fields);
