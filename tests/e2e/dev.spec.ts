@@ -73,7 +73,7 @@ test('in dev a change to an article shows by itself, on its page and in search',
 	edit('On Monday, January 3, 2024, from both quays', 'Counts from both quays');
 	await expect(overlay).toHaveCount(0, { timeout: 20_000 });
 	edit('title:', 'title: New headline #');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('New headline', { timeout: 20_000 });
+	await expect(page.locator('h1.p-name')).toHaveText('New headline', { timeout: 20_000 });
 });
 
 test('in dev there is what an edition writes beside its pages', async ({ request }) => {

@@ -75,6 +75,7 @@ export function watchContent(
 	const folder = contentFolder();
 	watcher.add(folder);
 	let timer: NodeJS.Timeout | undefined;
+	let last = Promise.resolve();
 	const again = async (): Promise<void> => {
 		content = readContent();
 		const read = await content;
@@ -88,7 +89,10 @@ export function watchContent(
 			if (!path.startsWith(folder)) return;
 			clearTimeout(timer);
 			// One save of an editor can be several events.
-			timer = setTimeout(again, 50);
+			timer = setTimeout(() => {
+				// One after the other, so that nothing is told of a state that is over.
+				last = last.then(again);
+			}, 50);
 		});
 	}
 }
