@@ -1,6 +1,14 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import type { Heading, Root as MdastRoot, PhrasingContent, RootContent, Text } from 'mdast';
+import type {
+	BlockContent,
+	Heading,
+	ListItem,
+	Root as MdastRoot,
+	PhrasingContent,
+	RootContent,
+	Text,
+} from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Body, Citation, Image, Note, NoteReference, Notes } from '../body/nodes.ts';
@@ -21,6 +29,7 @@ export function markdownForm(body: Body, showing: MarkdownShowing): RootContent[
 	const handlers = handlersOf(showing);
 	const parts: (RootContent | ElementContent[])[] = [];
 	for (const node of body.children as ElementContent[]) {
+		if (node.type === 'text' && node.value.trim() === '') continue;
 		const last = parts.at(-1);
 		const simple = simpleBlock(node, handlers);
 		if (simple) parts.push(simple);
@@ -73,22 +82,54 @@ export function convert(nodes: readonly ElementContent[], handlers: Handlers): R
 }
 
 /**
- * Makes Markdown of a paragraph or heading of nothing but text, emphasis, links and marks; undefined for all else. Nearly all
- * of an archive is such, and the library takes ten times as long, since it expects any HTML.
+ * Makes Markdown of a paragraph, heading, quotation or tight list of nothing but text, emphasis, links and marks; undefined
+ * for all else. Nearly all of an archive is such, and the library takes ten times as long, since it expects any HTML.
  */
-function simpleBlock(node: ElementContent, handlers: Handlers): RootContent | undefined {
+function simpleBlock(node: ElementContent, handlers: Handlers): BlockContent | undefined {
 	if (node.type !== 'element') return undefined;
-	const { tagName } = node;
-	const depth = Number(/^h([2-6])$/.exec(tagName)?.[1] ?? 0);
-	if (tagName !== 'p' && depth === 0) return undefined;
+	const { tagName, properties } = node;
+	if (tagName === 'blockquote') {
+		const children = simpleParts(node, (child) => simpleBlock(child, handlers));
+		return children && { type: 'blockquote', children };
+	}
+	if (tagName === 'ul' || tagName === 'ol') {
+		const children = simpleParts(node, (child) => simpleItem(child, handlers));
+		const start = tagName === 'ol' ? Number(properties.start ?? 1) : null;
+		return children && { type: 'list', ordered: tagName === 'ol', start, spread: false, children };
+	}
+	const depth = Number(/^h([2-6])$/.exec(tagName)?.[1] ?? 0) as Heading['depth'];
+	const children = tagName === 'p' || depth > 0 ? simpleLine(node, handlers) : undefined;
+	return children && (depth > 0 ? { type: 'heading', depth, children } : { type: 'paragraph', children });
+}
+
+/** What each element of another one becomes; undefined if one of them is not simple, or if there is none. */
+function simpleParts<Part>(
+	node: Element,
+	make: (child: ElementContent) => Part | undefined,
+): Part[] | undefined {
+	const inside = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+	const parts = inside.map(make).filter((part) => part !== undefined);
+	return parts.length > 0 && parts.length === inside.length ? parts : undefined;
+}
+
+function simpleItem(node: ElementContent, handlers: Handlers): ListItem | undefined {
+	const children = node.type === 'element' && node.tagName === 'li' ? simpleLine(node, handlers) : undefined;
+	return (
+		children && {
+			type: 'listItem',
+			spread: false,
+			checked: null,
+			children: [{ type: 'paragraph', children }],
+		}
+	);
+}
+
+function simpleLine(node: Element, handlers: Handlers): PhrasingContent[] | undefined {
 	const children = simplePhrasing(node.children, handlers);
 	const [first, last] = [children?.[0], children?.at(-1)];
-	if (!children || !first) return undefined;
-	if (first.type === 'text') first.value = first.value.trimStart();
+	if (first?.type === 'text') first.value = first.value.trimStart();
 	if (last?.type === 'text') last.value = last.value.trimEnd();
-	return depth === 0
-		? { type: 'paragraph', children }
-		: { type: 'heading', depth: depth as Heading['depth'], children };
+	return first && children;
 }
 
 const marks = { strong: 'strong', em: 'emphasis', del: 'delete' } as const;

@@ -59,6 +59,7 @@ test.each([
 	'www.example.org and https://example.org/a_b and a@example.org, http\\://x',
 	'## A *heading* with `code` #\n\n### Another \\#',
 	'<b>x</b> <em>y</em> H<sub>2</sub>O&nbsp;&amp; ![i](tests/newsroom/articles/2024/ferry.png)',
+	'> Quoted\n> twice.\n>\n> - a\n> - b\n\n3. c\n4. *d*\n\n- e\n\n- f\n\n- [x] g\n- h\n  - i\n\n+ j',
 	'\\+ 1\n\n\\= 2\n\n3\\) 4\n\n“Quoted” and ‘so’ — on.',
 ])('%j becomes the Markdown that the library makes of it', (markdown) => {
 	expectSame(read(markdown, { sources: ['ap1', 'un2'] }).body, markdown);
