@@ -1,0 +1,86 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import fc from 'fast-check';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { expect, test } from 'vitest';
+import type { Body } from '../../src/body/nodes.ts';
+import { markdownForm, writeMarkdown } from '../../src/forms/markdown.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { bodyOf } from '../../src/reading/store/readings.ts';
+import { en } from '../../src/words/en.ts';
+import { read } from './render-body.ts';
+
+const url = 'https://harbour.example/articles/a/';
+const showing = {
+	shown: [],
+	words: en,
+	url,
+	imageAddress: ({ src }: { src: string }) => new URL(src, url).href,
+};
+
+/** remark without what makes it quicker here. */
+const library = remark()
+	.use(remarkGfm, { singleTilde: false })
+	.data('settings', { bullet: '-', rule: '-', emphasis: '_' });
+
+/** The same by the library alone: what is in a part of a block is never taken for simple. */
+function byLibrary(body: Body): string {
+	const children = body.children.map((child) => ({ type: 'part', role: 'text', children: [child] }));
+	const form = markdownForm({ ...body, children } as unknown as Body, showing);
+	return library.stringify({ type: 'root', children: form });
+}
+
+function expectSame(body: Body, name: string): void {
+	expect(writeMarkdown(markdownForm(structuredClone(body), showing)), name).toBe(byLibrary(body));
+}
+
+test('simple paragraphs become the Markdown that the library makes of them', async () => {
+	const { rows } = await readContent();
+	expect(rows.length).toBeGreaterThan(20);
+	for (const row of rows) {
+		const body = bodyOf(row);
+		body.children = body.children.filter(({ type }) => (type as string) !== 'block');
+		expectSame(body, row.file);
+	}
+	for (const path of globSync('tests/golden/*/input.md')) {
+		const folder = resolve(dirname(path));
+		const { body } = read(readFileSync(path), { folder, contentFolder: folder, sources: ['ap1', 'un2'] });
+		body.children = body.children.filter(({ type }) => (type as string) !== 'block');
+		expectSame(body, path);
+	}
+});
+
+test.each([
+	'A *very **strong*** claim.[^ap1][^un2] And [*a* link](b.md "with a title").',
+	'Line one\nline two  \nline three\\\nfour',
+	'1986\\. A year; \\# no heading, \\- no list, \\> no quotation; 2 \\* 3 \\* 4; a\\_b\\_c; \\[x]; \\`y\\`; \\~~z\\~~',
+	'www.example.org and https://example.org/a_b and a@example.org, http\\://x',
+	'## A *heading* with `code` #\n\n### Another \\#',
+	'<b>x</b> <em>y</em> H<sub>2</sub>O&nbsp;&amp; ![i](tests/newsroom/articles/2024/ferry.png)',
+	'> Quoted\n> twice.\n>\n> - a\n> - b\n\n3. c\n4. *d*\n\n- e\n\n- f\n\n- [x] g\n- h\n  - i\n\n+ j',
+	'\\+ 1\n\n\\= 2\n\n3\\) 4\n\n“Quoted” and ‘so’ — on.',
+])('%j becomes the Markdown that the library makes of it', (markdown) => {
+	expectSame(read(markdown, { sources: ['ap1', 'un2'] }).body, markdown);
+});
+
+test('any text is written as the library writes it', () => {
+	const signs = fc.constantFrom(...'ab W.ps:/\\*_~`<&[]()!|@#+-=>1. \n“é漢م');
+	const text = fc.array(signs, { minLength: 1, maxLength: 12 }).map((all) => all.join(''));
+	const phrasing: fc.Arbitrary<PhrasingContent> = fc.oneof(
+		text.map((value): PhrasingContent => ({ type: 'text', value })),
+		text.map((value): PhrasingContent => ({ type: 'emphasis', children: [{ type: 'text', value }] })),
+		text.map((value): PhrasingContent => ({ type: 'link', url: '/a/', children: [{ type: 'text', value }] })),
+	);
+	fc.assert(
+		fc.property(fc.array(phrasing, { minLength: 1, maxLength: 3 }), (children) => {
+			const nodes: RootContent[] = [
+				{ type: 'paragraph', children },
+				{ type: 'heading', depth: 2, children },
+			];
+			expect(writeMarkdown(nodes)).toBe(library.stringify({ type: 'root', children: nodes }));
+		}),
+		{ numRuns: 2000 },
+	);
+});
