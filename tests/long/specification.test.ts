@@ -77,6 +77,7 @@ function reasonOf(
 	if (ours === remarkAlone(markdown, true)) return 'as GitHub has it today, by remark-gfm';
 	if (ours === remarkAlone(markdown, false)) return 'one ~ stays, as it means "about" before a figure';
 	if (/\]\(\.\/\w+\.md\)/.test(markdown)) return 'a link to a file leads to its page';
+	if (ours === decodeURI(remarkAlone(markdown, false))) return 'addresses of the site stand as they are read';
 	return undefined;
 }
 

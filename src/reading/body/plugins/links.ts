@@ -79,7 +79,7 @@ function siteTarget(href: string, facts: FileFacts): [path: string, anchor: stri
 		return collection && [pagePath({ collection, id: name }), anchor];
 	}
 	// Browsers take \\ for /, drop tabs, and so make another host of some paths.
-	return /^\/(?![/\\])/.test(path) && !/[\\\s]/.test(href) ? [path, anchor] : undefined;
+	return /^\/(?![/\\])/.test(path) && !/[\\\s]/.test(path) ? [path, anchor] : undefined;
 }
 
 /**
