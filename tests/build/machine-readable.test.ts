@@ -116,6 +116,17 @@ describe.each(Object.entries(sites))(
 			}
 		});
 
+		test('say the language and direction of each article', () => {
+			for (const path of files('articles/*/index.html')) {
+				const html = read(path);
+				const [, language = ''] = /<article class="[^"]*" lang="([^"]*)"/.exec(html) ?? [];
+				const locale = /<meta property="og:locale" content="([^"]*)">/.exec(html)?.[1];
+				expect(locale, path).toMatch(new RegExp(`^${language.split('-')[0]}_[A-Z]{2}$`));
+			}
+			for (const { language, content_html: html } of JSON.parse(read('feed.json')).items)
+				if (language === 'fa') expect(html).toMatch(/^<div lang="fa" dir="rtl">/);
+		});
+
 		test('citations in the page can be read back, and say the same', () => {
 			for (const path of files('articles/*/index.html')) {
 				const [bib = '', ris = '', json = ''] = downloads(read(path)).map(({ text }) => text);

@@ -8,22 +8,31 @@ const content = mkdtempSync(join(tmpdir(), 'stet-dev-'));
 const article = join(content, 'articles/2024/ferry-figures.md');
 let server: ChildProcess;
 let address: string;
+/** A port that most likely nobody else has. */
+const port = 20_000 + (process.pid % 20_000);
 
 // In one process, one after the other: two servers that start in one folder with nothing kept restart each other.
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
 	cpSync('tests/newsroom', content, { recursive: true });
-	const env = { ...process.env, STET_CONTENT: content, STET_NOW: '2024-03-15T00:00:00Z', NO_COLOR: '1' };
+	const env = {
+		...process.env,
+		...{ STET_CONTENT: content, STET_NOW: '2024-03-15T00:00:00Z', NO_COLOR: '1', PORT: String(port) },
+	};
 	// A group of its own, so that the server ends with all that it started.
 	server = spawn(
 		process.execPath,
-		['--env-file=.env.astro', resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'],
+		[
+			...['--env-file=.env.astro', '--import', './src/start.ts'],
+			...[resolve('node_modules/astro/bin/astro.mjs'), 'dev'],
+		],
 		{
 			env,
 			detached: true,
 		},
 	);
+	// The port that it was asked for.
 	address = await new Promise((found, failed) => {
 		let output = '';
 		server.stdout?.on('data', (text) => {
@@ -56,6 +65,14 @@ test('in dev a change to an article shows by itself, on its page and in search',
 	}).toPass({ timeout: 40_000 });
 	await page.goto(`${address}/search/?q=quokkas`);
 	await expect(page.getByRole('link', { name: /Ferry figures/ })).toBeVisible({ timeout: 20_000 });
+
+	// What is no content is told of in a sentence, over the page, and not by an error of the highlighter.
+	const clip = join(content, 'articles/2024/clip.mp4');
+	writeFileSync(clip, 'x');
+	const shown = page.locator('vite-error-overlay');
+	await expect(shown).toContainText('clip.mp4:1:1  is not content; articles end in .md', { timeout: 20_000 });
+	rmSync(clip);
+	await expect(shown).toHaveCount(0, { timeout: 20_000 });
 
 	edit('title:', 'titel:');
 	await page.goto(`${address}/articles/ferry-figures/`);

@@ -176,3 +176,16 @@ test('browsers can add the search', async ({ page, request }) => {
 	const text = await (await request.get(address ?? '')).text();
 	expect(text).toContain('template="https://harbour.example/search/?q={searchTerms}"');
 });
+
+test('a site without stories has no heading for them, and help explains queries with its own names', async ({
+	page,
+}) => {
+	await page.goto(addresses.volumes());
+	await expect(page.getByRole('heading', { name: 'Latest' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Running stories' })).toHaveCount(0);
+	await page.goto('/search/');
+	await page.getByText('How to search').click();
+	const help = await page.locator('.search-help').textContent();
+	expect(help).not.toMatch(/red sea|quetta|erbil|ISIL/i);
+	expect(help).toContain('harbour office');
+});

@@ -115,6 +115,13 @@ describe('broken content', { timeout: 30_000 }, () => {
 				.toEqual([]);
 	});
 
+	test.each(['', '# Nothing is chosen.\n', '\n# lead: a\n\n'])(
+		'a front.yml that chooses nothing is right: %j',
+		async (text) => {
+			expect(await problemsOf({ ...desk, 'articles/a.md': article(), 'front.yml': text })).toEqual([]);
+		},
+	);
+
 	test('does not stand in the way of files that are right', async () => {
 		scratchContent({
 			...desk,

@@ -119,6 +119,15 @@ test('Arabic letters are joined, and stand in order beside Latin ones', async ()
 	expect(fromLeft && fromRight && difference(fromLeft, fromRight)).toBeGreaterThan(100_000);
 });
 
+test.each(['Why ]]> still stands', '</svg><script>x</script>', '&lt; &#0; <!-- -- >'])(
+	'a title with signs of XML is drawn as it stands: %s',
+	async (title) => {
+		const png = Buffer.from(await cardPng({ ...card, title }));
+		expect(png.toString('latin1', 1, 4)).toBe('PNG');
+		expect(png).not.toEqual(Buffer.from(await cardPng({ ...card, title: '' })));
+	},
+);
+
 test('a card is a PNG of 1200 by 630 pixels', async () => {
 	const png = Buffer.from(await cardPng(card));
 	expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
