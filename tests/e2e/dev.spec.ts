@@ -76,7 +76,7 @@ test('in dev a change to an article shows by itself, on its page and in search',
 
 	edit('title:', 'titel:');
 	await page.goto(`${address}/articles/ferry-figures/`);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Ferry figures/);
+	await expect(page.locator('h1.p-name')).toHaveText(/Ferry figures/);
 	const overlay = page.locator('vite-error-overlay');
 	await expect(overlay).toContainText('titel: is not a known field; did you mean title?', {
 		timeout: 20_000,
