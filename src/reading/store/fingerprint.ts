@@ -10,7 +10,7 @@ import type { ContentFile } from '../files/walk.ts';
  */
 export function pipelineFingerprint(): string {
 	const files = [
-		...globSync('src/{reading,schema,body,words}/**/*.ts').sort(),
+		...globSync('src/{addresses,reading,schema,body,words}/**/*.ts').sort(),
 		createRequire(import.meta.url).resolve('#site'),
 		'package-lock.json',
 	];
