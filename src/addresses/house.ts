@@ -1,3 +1,4 @@
+/** Addresses: what the house owns; content may take the rest. They stand before reading and archive, since both need them. */
 import { collectionNames } from '../schema/collections.ts';
 import { addressKey } from './address-key.ts';
 

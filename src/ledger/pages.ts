@@ -89,9 +89,13 @@ export function checkPages(
 		const old = there.flatMap(formerPaths);
 		const answered = new Set([...there.map(pagePath), ...old]);
 		const fresh = there.filter((row) => !(pagePath(row) in since));
-		return Object.entries(since)
-			.filter(([path, day]) => day <= today && !answered.has(path) && !faulty.has(path))
-			.map(([path]) => lostPage(path, collection, fresh, rows));
+		return (
+			Object.entries(since)
+				.filter(([path, day]) => day <= today && !answered.has(path) && !faulty.has(path))
+				// An article that could not be read may name it.
+				.filter(([path]) => faulty.size === 0 || !rows.some((row) => pagePath(row) === path))
+				.map(([path]) => lostPage(path, collection, fresh, rows))
+		);
 	});
 }
 

@@ -14,7 +14,7 @@ import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Article } from '../schema/article.ts';
 import { type EntityCollection, entityNames } from '../schema/entity.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
-import { bindFigures } from '../words/unbroken.ts';
+import { bindFigures } from '../words/bind-figures.ts';
 import { articleMeta } from './article-meta.ts';
 import { shownInBlocks } from './block-views.ts';
 import { articleCardImage } from './card-view.ts';

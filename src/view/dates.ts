@@ -1,8 +1,8 @@
 import { site } from '#site';
 import { dayOf, instantOf } from '../archive/moments.ts';
 import { isDay } from '../schema/fields.ts';
+import { unbroken } from '../words/bind-figures.ts';
 import { partialDateText } from '../words/date-text.ts';
-import { unbroken } from '../words/unbroken.ts';
 
 /** A date for a `<time>` element. */
 export interface DateView {

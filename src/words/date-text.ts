@@ -1,5 +1,5 @@
 import { site } from '#site';
-import { bindFigures } from './unbroken.ts';
+import { bindFigures } from './bind-figures.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** Dates already formatted: pages of an archive repeat the same days. */

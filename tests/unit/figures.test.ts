@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleRow } from '../../src/archive/archive.ts';
 import { correctionViews } from '../../src/view/article-view.ts';
 import { momentView } from '../../src/view/dates.ts';
-import { bindFigures } from '../../src/words/unbroken.ts';
+import { bindFigures } from '../../src/words/bind-figures.ts';
 import { pageOf, read } from './render-body.ts';
 
 /** A text with its no-break spaces made visible. */

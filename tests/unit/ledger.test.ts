@@ -130,28 +130,6 @@ describe('the ledger', { timeout: 30_000 }, () => {
 		expect(archive.withdrawn.map(({ id }) => id)).toEqual(['bridge']);
 	});
 
-	test('is told only of the true fault where a reworded heading has a link of its own', async () => {
-		const text = readFileSync(path('bridge.md'), 'utf8');
-		writeFileSync(
-			path('bridge.md'),
-			`${text.replace('## What happens next', '## Repairs until spring')}\n[there](#what-happens-next)\n`,
-		);
-		expect((await state()).messages).toEqual([
-			expect.stringMatching(
-				/^articles\/bridge\.md:\d+:1 {2}"#what-happens-next" is no section of this article/,
-			),
-		]);
-		writeFileSync(
-			path('bridge.md'),
-			readFileSync(path('bridge.md'), 'utf8').replace('(#what-happens-next)', '(#repairs-until-spring)'),
-		);
-		const [message, ...others] = (await state()).messages;
-		expect(others).toEqual([]);
-		const [, line = ''] = /leads nowhere now; write (anchors: .*)$/.exec(message ?? '') ?? [];
-		paste('bridge.md', line);
-		expect((await state()).messages).toEqual([]);
-	});
-
 	test('refuses two slugs swapped, and says how to swap them back', async () => {
 		renameSync(path('bridge.md'), path('aside.md'));
 		renameSync(path('ferry.md'), path('bridge.md'));

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Archive, makeArchive } from '../../archive/archive.ts';
+import { futureCorrections, unpublishedLinks } from '../../archive/check-published.ts';
 import { timestamp } from '../../archive/moments.ts';
 import { type NextDue, nextDue } from '../../archive/next-due.ts';
-import { futureCorrections, unpublishedLinks } from '../../archive/unpublished.ts';
 import { ContentError } from '../../command/content-error.ts';
 import { progress } from '../../command/progress.ts';
 import { readHouseStyle } from '../../desk/read-style.ts';
@@ -44,7 +44,7 @@ export async function readEdition(worker: BuildWorker, cutOff: Temporal.Instant)
 		...readLinkRecord().problems,
 		...readHouseStyle().problems,
 		...checkSiteReferences(rows),
-		...unpublishedLinks(archive, rows),
+		...unpublishedLinks(archive, content),
 		...futureCorrections(archive),
 		...ledger.problems,
 	];

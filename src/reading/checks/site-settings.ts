@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { site } from '#site';
+import { houseOwner } from '../../addresses/house.ts';
 import { siteSettings } from '../../schema/site.ts';
 import { shownPath } from '../files/content-folder.ts';
 import type { Problem } from '../files/problem.ts';
@@ -48,7 +49,7 @@ export function checkSiteReferences(rows: readonly AnyRow[]): Problem[] {
 	function wrongPath(field: PropertyKey[], path: string): Problem[] {
 		const [, page, section] = /^\/([^/#]+)\/(?:#(.+))?$/.exec(path) ?? [];
 		// Pages of the house have neither files nor sections that settings could name.
-		if (page === undefined || ['corrections', 'search', 'archive', 'feeds'].includes(page)) return [];
+		if (page === undefined || houseOwner(`/${page}/`)) return [];
 		const row = rows.find(({ collection, id }) => collection === 'pages' && id === page);
 		if (!row) return unknown(field, page, pages, 'pages');
 		const anchors = anchorsOf(row);

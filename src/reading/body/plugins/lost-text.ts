@@ -1,10 +1,9 @@
 import type { Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { visit } from '../../../body/visit.ts';
+import { citationMark } from './citations.ts';
 import { factsOf } from './file-facts.ts';
 import { isEscaped, placeInText } from './place-in-text.ts';
-
-const citationMark = /\[\^[^\]\s]+\]/;
 
 /** Refuses what Markdown drops without a word: notes that nothing refers to, second definitions, cells beside a table. */
 export function lostText() {
@@ -111,7 +110,7 @@ function checkMarks(link: Extract<RootContent, { type: 'link' | 'linkReference' 
 		const mark =
 			node.type === 'footnoteReference'
 				? `[^${node.label ?? node.identifier}]`
-				: node.type === 'text' && citationMark.exec(node.value)?.[0];
+				: node.type === 'text' && node.value.match(citationMark)?.[0];
 		if (mark) file.message(`${mark} stands inside a link; put it after the link`, node.position);
 	});
 }

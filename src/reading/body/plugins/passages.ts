@@ -2,10 +2,10 @@ import type { Html, Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { limits } from '../../limits/limits.ts';
 import { opaque, type Passage } from '../copy.ts';
+import { citationMark } from './citations.ts';
 import { factsOf } from './file-facts.ts';
 
 const kinds = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' } as const;
-const citationMark = /\[\^([^\]\s]+)\]/g;
 
 /** Keeps the words of the body with their places, for the desk. It comes first, so that it sees what the writer wrote. */
 export function passages() {
