@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 const order = [
 	...[
 		'schema',
-		'addresses',
 		'site',
+		'addresses',
 		'command',
 		'words',
 		'map',

@@ -3,7 +3,7 @@ import { site } from '#site';
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { lastChange, lastChangeOf, latest } from '../archive/changes.ts';
 import { dayOf, instantOf, timestamp } from '../archive/moments.ts';
-import { absolute, contentHref, href } from '../archive/urls.ts';
+import { absolute, articleHref, href } from '../archive/urls.ts';
 import { xmlDocument } from './xml.ts';
 
 /** A page that search engines may list. */
@@ -34,7 +34,7 @@ export function articleSitemaps({ articles }: Archive): Map<string, ArticleRow[]
 /** Makes the sitemap entries of articles. */
 export function articleEntries(articles: readonly ArticleRow[]): SitemapEntry[] {
 	return articles.map((article) => ({
-		address: contentHref('articles', article.id),
+		address: articleHref(article.id),
 		changed: lastChange(article),
 	}));
 }
@@ -87,7 +87,7 @@ function newsSitemap(archive: Archive, cutOff: Temporal.Instant): string {
 		.slice(0, news.most);
 	const urls = recent.map(({ id, data }) =>
 		x('url', [
-			x('loc', absolute(contentHref('articles', id))),
+			x('loc', absolute(articleHref(id))),
 			x('news:news', [
 				x('news:publication', [
 					x('news:name', site.name),

@@ -158,10 +158,10 @@ function unreadOf(
 	faulty: readonly Referring[],
 ): Unread[] {
 	if (files.length === rows.length) return [];
-	const read = new Set(rows.map(pagePath));
+	const read = new Set(rows.map((row) => pagePath(row)));
 	const ids = new Map(faulty.map((file) => [pagePath(file), (file.data as { id?: unknown }).id]));
 	return files
-		.map(pagePath)
+		.map((file) => pagePath(file))
 		.filter((path) => !read.has(path))
 		.map((path) => {
 			const id = ids.get(path);

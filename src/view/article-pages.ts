@@ -1,6 +1,6 @@
 import { type Archive, type ArticleRow, articlesNaming, indexNaming, namesOf } from '../archive/archive.ts';
 import { relatedTo } from '../archive/related.ts';
-import { contentHref } from '../archive/urls.ts';
+import { articleHref } from '../archive/urls.ts';
 import { stateOf } from '../links/record.ts';
 import { readingOf } from '../reading/store/readings.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
@@ -36,7 +36,7 @@ export function* articlePages(
 }
 
 function placeOf({ id }: ArticleRow): Pick<PagePlan, 'address' | 'params'> {
-	return { address: contentHref('articles', id), params: { id } };
+	return { address: articleHref(id), params: { id } };
 }
 
 /** Returns since when an address is dead; undefined if no address is, as before the first `npm run links`. */

@@ -8,23 +8,25 @@ import {
 } from '../archive/archive.ts';
 import { latestFirst } from '../archive/changes.ts';
 import { relatedTo } from '../archive/related.ts';
-import { absolute, contentHref, permalinkHref } from '../archive/urls.ts';
+import { isBehind, originalOf, type Version, versionsOf } from '../archive/translations.ts';
+import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
 import type { BlockName } from '../body/blocks/kinds.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Article } from '../schema/article.ts';
 import { type EntityCollection, entityNames } from '../schema/entity.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { bindFigures } from '../words/bind-figures.ts';
+import { type Locale, localeIn } from '../words/locale.ts';
+import type { Words } from '../words/words.ts';
 import { articleMeta } from './article-meta.ts';
 import { shownInBlocks } from './block-views.ts';
 import { articleCardImage } from './card-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type DateView, dateView, momentView } from './dates.ts';
 import { eventView } from './event-view.ts';
-import { collectionLabels, correctionLabels, directionOf, kindLabels } from './labels.ts';
 import { mentionsOf } from './mentions.ts';
 import type { BodyView, CardImage, Link, PageView } from './page-view.ts';
-import { bodyView, frameOf, link } from './parts.ts';
+import { bodyView, frameOf, link, nameOfLanguage } from './parts.ts';
 import { recordLine } from './record-line.ts';
 import { reportHref } from './report.ts';
 import { marginNotes, type SourceView, sourceViews } from './source-views.ts';
@@ -37,10 +39,24 @@ export interface CorrectionView {
 	text: string;
 }
 
+/** What the page of an article says of its versions in other languages. */
+export interface TranslationView {
+	/** The same article in other languages, each by the name of the language. */
+	others: Link[];
+	/** The article that it translates. */
+	original?: Link | undefined;
+	/** True if the original was corrected since. */
+	behind: boolean;
+	/** How the translation was made. */
+	note?: string | undefined;
+}
+
 /** The page of one article. */
 export interface ArticleView extends PageView {
 	kind: string;
 	language: string;
+	/** What it says of itself as a translation, and where it is in other languages. */
+	translation?: TranslationView | undefined;
 	/** Where an error in it is reported. */
 	report: string;
 	/** The description with its figures bound. */
@@ -113,8 +129,9 @@ const threadReach = 3;
 /** Makes the View of an article. @param record states of the addresses that it links to */
 export function articleView(archive: Archive, article: ArticleReading, record: LinkRecord): ArticleView {
 	const { data, id } = article;
-	const language = data.language ?? site.language;
-	const body = bodyView(article);
+	const locale = localeIn(archive.locale, data);
+	const { language, direction, words } = locale;
+	const body = bodyView(archive, article);
 	/** True if the body has a block of this kind, which then replaces the usual section. */
 	const placed = (kind: BlockName) => article.blocks.some((block) => block.kind === kind);
 	const events = placed('timeline') ? [] : data.events.map((event) => eventView(archive, event));
@@ -124,19 +141,26 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		head: {
 			title: data.title,
 			description: data.description,
-			path: contentHref('articles', id),
+			path: articleHref(id),
 			image: articleCardImage(archive, article),
+			versions: versionsOf(archive, article).map((version) => ({
+				language: version.archive.locale.language,
+				path: articleHref(version.article.id),
+			})),
 		},
+		translation: translationView(archive, article),
 		frame: frameOf(archive),
 		meta: articleMeta(archive, article),
-		kind: kindLabels[data.kind],
+		kind: words.kinds[data.kind],
 		language,
 		standfirst: bindFigures(data.description, language),
-		direction: directionOf(language),
-		published: momentView(data.published),
+		direction,
+		published: momentView(data.published, locale),
 		updated:
-			data.updated !== undefined && data.updated !== data.published ? momentView(data.updated) : undefined,
-		asOf: data.asOf === undefined ? undefined : momentView(data.asOf),
+			data.updated !== undefined && data.updated !== data.published
+				? momentView(data.updated, locale)
+				: undefined,
+		asOf: data.asOf === undefined ? undefined : momentView(data.asOf, locale),
 		authors: links('authors'),
 		dateline: data.dateline,
 		readingMinutes: Math.ceil(article.words / wordsPerMinute),
@@ -149,24 +173,25 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 			...body,
 			shown: shownInBlocks(archive, article),
 			mentions: mentionsOf(archive, article),
-			notes: marginNotes(article),
+			notes: marginNotes(article, locale),
 		},
-		contents: contentsOf(article, events),
+		contents: contentsOf(article, events, words),
 		ageFrom: site.ageNotice.exempt.includes(data.kind)
 			? undefined
-			: dateView(data.asOf ?? data.updated ?? data.published),
+			: dateView(data.asOf ?? data.updated ?? data.published, locale),
 		events,
-		sources: sourceViews(article, record),
-		corrections: correctionViews(article),
+		sources: sourceViews(article, record, locale),
+		corrections: correctionViews(article, locale),
 		backstory: data.backstory,
-		record: recordLine(article),
+		record: recordLine(article, locale),
 		cite: citeView(archive, article),
 		report: reportHref(
+			archive.locale,
 			data.title,
-			data.id === undefined ? contentHref('articles', id) : permalinkHref(data.id),
+			data.id === undefined ? articleHref(id) : permalinkHref(data.id),
 		),
 		subjects: (['topics', ...entityNames] as const)
-			.map((collection) => ({ label: collectionLabels[collection], links: links(collection) }))
+			.map((collection) => ({ label: words.collections[collection], links: links(collection) }))
 			.filter((group) => group.links.length > 0),
 		story: data.story === undefined ? undefined : storyPosition(archive, article, data.story),
 		related: relatedTo(archive, article, relatedCount).map((other) => teaser(archive, other)),
@@ -193,25 +218,50 @@ export function withPhotograph(view: ArticleView, { src, width, height, alt }: C
 	};
 }
 
-function contentsOf({ headings, data }: ArticleReading, events: TimelineEvent[]): Link[] {
+function translationView(archive: Archive, article: ArticleRow): TranslationView | undefined {
+	const { translation } = article.data;
+	const others = versionsOf(archive, article)
+		.filter((version) => version.article !== article)
+		.map((version) => inLanguageOf(version, nameOfLanguage(version.archive.locale.language)));
+	if (others.length === 0 && !translation) return undefined;
+	const original = originalOf(archive, article);
+	return {
+		others,
+		original: original && inLanguageOf(original, original.article.data.title),
+		behind: original !== undefined && isBehind(article, original),
+		note: translation?.note,
+	};
+}
+
+function inLanguageOf({ archive: { locale }, article }: Version, text: string): Link {
+	const { language, direction } = locale;
+	return { href: articleHref(article.id), text, language, direction };
+}
+
+function contentsOf({ headings, data }: ArticleReading, events: TimelineEvent[], words: Words): Link[] {
 	const sections = headings.filter(({ depth }) => depth === 2);
 	if (sections.length < manySections) return [];
 	return [
 		...sections.map(({ id, text }) => ({ href: `#${id}`, text })),
-		...(events.length > 0 ? [{ href: '#timeline', text: 'Timeline' }] : []),
-		...(data.sources.length > 0 ? [{ href: '#sources', text: 'Sources' }] : []),
-		...(data.corrections.length > 0 ? [{ href: '#corrections', text: 'Corrections' }] : []),
+		...(events.length > 0 ? [{ href: '#timeline', text: words.timeline }] : []),
+		...(data.sources.length > 0 ? [{ href: '#sources', text: words.sources }] : []),
+		...(data.corrections.length > 0 ? [{ href: '#corrections', text: words.correctionsTitle }] : []),
 	];
 }
 
 /** Returns the corrections of an article, newest first. */
-export function correctionViews({ data }: ArticleRow): CorrectionView[] {
+export function correctionViews({ data }: ArticleRow, locale: Locale): CorrectionView[] {
 	return data.corrections
 		.toSorted((a, b) => latestFirst(a.date, b.date))
-		.map(({ date, kind, text }) => ({ date: momentView(date), kind: correctionLabels[kind], text }));
+		.map(({ date, kind, text }) => ({
+			date: momentView(date, locale),
+			kind: locale.words.corrections[kind],
+			text,
+		}));
 }
 
 function storyPosition(archive: Archive, article: ArticleReading, story: string): StoryPosition {
+	const { words } = localeIn(archive.locale, article.data);
 	const newestFirst = articlesNaming(archive, 'stories', story);
 	const total = newestFirst.length;
 	const at = indexNaming(archive, `stories/${story}`, article);
@@ -224,15 +274,15 @@ function storyPosition(archive: Archive, article: ArticleReading, story: string)
 		number: total - at,
 		total,
 		neighbours: [
-			...neighbour(newestFirst[at + 1], 'Earlier', 'prev'),
-			...neighbour(newestFirst[at - 1], 'Later', 'next'),
+			...neighbour(newestFirst[at + 1], words.earlier, 'prev'),
+			...neighbour(newestFirst[at - 1], words.later, 'next'),
 		],
 		thread: newestFirst
 			.slice(from, to)
 			.map((other, index) => ({
 				...link(archive, 'articles', other.id),
 				number: total - from - index,
-				date: dateView(other.data.published),
+				date: dateView(other.data.published, archive.locale),
 				current: other.id === article.id,
 			}))
 			.reverse(),

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 import { partialDay } from '../../schema/fields.ts';
 import { partialDateText } from '../../words/date-text.ts';
-import type { Words } from '../../words/en.ts';
+import type { Words } from '../../words/words.ts';
 import { lineOf } from '../text.ts';
 import { blockKind, contentOf, type Material, part, partOf, textIn } from './block.ts';
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { fileOf, houseHref } from '../../archive/urls.ts';
 import { llms, robots } from '../../feed/plain-files.ts';
 import { articleArtifacts } from './article-pages.ts';
 import type { ArtifactKind, Due, Making, SiteFile } from './artifact.ts';
@@ -20,7 +21,9 @@ export const artifactKinds: readonly ArtifactKind[] = [
 
 /** Every file that Astro does not make: those of the artifacts that are due, then those made in every build. */
 export function* siteFiles(archive: Archive, due: Due, making: Making): Generator<SiteFile> {
-	for (const { files } of artifactKinds) if (files) yield* files(archive, due, making);
+	for (const { files } of artifactKinds)
+		if (files) for (const each of archive.all) yield* files(each, due, making);
 	yield { path: 'robots.txt', make: robots };
-	yield { path: 'llms.txt', make: () => llms(archive) };
+	for (const each of archive.all)
+		yield { path: fileOf(houseHref(each.locale, '/llms.txt')), make: () => llms(each) };
 }

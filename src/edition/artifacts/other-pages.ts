@@ -15,15 +15,17 @@ function pagesOf(route: string, plans: (archive: Archive) => Iterable<PagePlan>)
 	return {
 		modules: ['src/forms/csv.ts', `src/pages/${route}`],
 		*plan(archive, planning) {
-			const tables = new Map([...rowsOf(archive)].map((row) => [contentHref(row.collection, row.id), row]));
+			const tables = new Map(
+				[...rowsOf(archive)].map((row) => [contentHref(archive.locale, row.collection, row.id), row]),
+			);
 			for (const plan of plans(archive)) {
 				const row = tables.get(plan.address);
-				yield plannedPage(plan, [fileOf(plan.address), ...(row ? tablePaths(row) : [])], planning);
+				yield plannedPage(plan, [fileOf(plan.address), ...(row ? tablePaths(archive, row) : [])], planning);
 			}
 		},
 		*files(archive, due) {
 			for (const row of rowsOf(archive))
-				if (due.has(contentHref(row.collection, row.id))) yield* tableFiles(row);
+				if (due.has(contentHref(archive.locale, row.collection, row.id))) yield* tableFiles(archive, row);
 		},
 	};
 }

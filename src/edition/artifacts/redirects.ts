@@ -7,10 +7,12 @@ import type { ArtifactKind } from './artifact.ts';
 export const redirectArtifacts: ArtifactKind = {
 	modules: ['src/edition/artifacts/redirects.ts'],
 	*plan(archive) {
+		if (archive !== archive.all[0]) return;
 		for (const redirect of redirectsOf(archive))
 			yield { name: redirect.from, inputs: redirect, files: [fileOf(redirect.from)], listed: false };
 	},
 	*files(archive, due) {
+		if (archive !== archive.all[0]) return;
 		for (const redirect of redirectsOf(archive))
 			if (due.has(redirect.from)) yield { path: fileOf(redirect.from), make: () => redirectPage(redirect) };
 	},

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Archive, ArticleRow } from '../../archive/archive.ts';
-import { absolute, contentHref, fileOf } from '../../archive/urls.ts';
+import { absolute, articleHref, fileOf } from '../../archive/urls.ts';
 import { ContentError } from '../../command/content-error.ts';
 import { type Staged, stagedPath } from '../stage/staged.ts';
 
@@ -12,7 +12,7 @@ import { type Staged, stagedPath } from '../stage/staged.ts';
  */
 export function checkCompleteness({ articles, withdrawn }: Archive, staged: Staged): void {
 	const listed = sitemapAddresses(staged);
-	const addressOf = ({ id }: ArticleRow) => contentHref('articles', id);
+	const addressOf = ({ id }: ArticleRow) => articleHref(id);
 	const missing = [
 		...[...articles, ...withdrawn]
 			.filter((article) => !staged.files.has(fileOf(addressOf(article))))

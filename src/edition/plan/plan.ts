@@ -49,11 +49,12 @@ export function toMake({ stale, imported }: Plan): ReadonlySet<string> {
 function planKind(plan: Plan, kind: ArtifactKind, archive: Archive, planning: Planning): string[] {
 	const fingerprint = fingerprintOf(kind.modules);
 	const taken: string[] = [];
-	for (const { inputs, ...planned } of kind.plan(archive, planning)) {
-		const isFirst = add(plan, { ...planned, key: keyOf(fingerprint, inputs) });
-		if (!isFirst) taken.push(planned.name);
-		if (makesPages(kind.modules) && !plan.stale.has(planned.name)) plan.keepsPages = true;
-	}
+	for (const each of archive.all)
+		for (const { inputs, ...planned } of kind.plan(each, planning)) {
+			const isFirst = add(plan, { ...planned, key: keyOf(fingerprint, inputs) });
+			if (!isFirst) taken.push(planned.name);
+			if (makesPages(kind.modules) && !plan.stale.has(planned.name)) plan.keepsPages = true;
+		}
 	return taken;
 }
 
