@@ -110,6 +110,11 @@ function archiveIn(
 	};
 }
 
+/** How many articles are published, in all languages; withdrawn ones are not counted. */
+export function countArticles({ all }: Archive): number {
+	return all.reduce((sum, { articles }) => sum + articles.length, 0);
+}
+
 /** The published articles of all languages, those of the first language first; withdrawn ones too. */
 export function allArticles({ all }: Archive): ArticleRow[] {
 	return all.flatMap(({ articles, withdrawn }) => [...articles, ...withdrawn]);

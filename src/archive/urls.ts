@@ -36,6 +36,11 @@ export function archiveHref(language: In, ...parts: string[]): string {
 	return houseHref(language, `/archive/${parts.map((part) => `${part}/`).join('')}`);
 }
 
+/** The folder of the search index of a language, as an address. */
+export function indexHref({ code }: Pick<LanguagePart, 'code'>): string {
+	return href(`/pagefind/${code && `${code}/`}`);
+}
+
 /** An older page of a list; the newest is at the list's own address. @param number counted from the oldest, which is 1 */
 export function pageHref(list: string, number: number): string {
 	return `${list}${number}/`;

@@ -6,7 +6,6 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { site } from '#site';
 import { type Archive, type ArticleReading, type ArticleRow, namesOf } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 import { articleHref } from '../archive/urls.ts';

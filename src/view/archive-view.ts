@@ -8,14 +8,17 @@ import { inputsOf } from './inputs.ts';
 import { type Pages, pagesOf } from './list-view.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { Link, PageView } from './page-view.ts';
-import { frameOf, link, versionsOfPage } from './parts.ts';
+import { frameOf, link } from './parts.ts';
 import { type Teaser, teaser } from './teaser.ts';
+import { versionsOfPage } from './versions.ts';
 
 /** A month in the chart of a year. */
 export interface MonthBar {
 	/** Set if the month has articles. */
 	href?: string | undefined;
+	/** Its name, and the same in short. */
 	text: string;
+	short: string;
 	count: number;
 	/** Its articles, newest first; empty if the page has too many to list. */
 	titles: Title[];
@@ -112,7 +115,8 @@ function yearView(archive: Archive, { year, months: withArticles }: Year, onPage
 		months: months.map((month) => {
 			const articles = byMonth.get(month) ?? [];
 			return {
-				text: monthName(month, locale),
+				text: monthName(month, locale, 'long'),
+				short: monthName(month, locale, 'short'),
 				count: articles.length,
 				href: articles.length > 0 ? archiveHref(locale, year, month) : undefined,
 				titles: (listed ? articles : []).map(({ id, data }) => ({

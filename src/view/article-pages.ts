@@ -1,5 +1,7 @@
+import { partOfId } from '../addresses/languages.ts';
 import { type Archive, type ArticleRow, articlesNaming, indexNaming, namesOf } from '../archive/archive.ts';
 import { relatedTo } from '../archive/related.ts';
+import { isBehind, originalOf, versionsOf } from '../archive/translations.ts';
 import { articleHref } from '../archive/urls.ts';
 import { stateOf } from '../links/record.ts';
 import { readingOf } from '../reading/store/readings.ts';
@@ -36,7 +38,8 @@ export function* articlePages(
 }
 
 function placeOf({ id }: ArticleRow): Pick<PagePlan, 'address' | 'params'> {
-	return { address: articleHref(id), params: { id } };
+	const [name] = partOfId(id);
+	return { address: articleHref(id), params: { id: name } };
 }
 
 /** Returns since when an address is dead; undefined if no address is, as before the first `npm run links`. */
@@ -51,7 +54,19 @@ export function articleInputs(archive: Archive, article: ArticleRow, dead?: Dead
 		relatedTo(archive, article, relatedCount).map(teaser),
 		storyInputs(archive, article),
 		articleCardImage(archive, article).src,
+		versionInputs(archive, article),
 		dead && readingOf(article).data.sources.map(({ url }) => url && dead(url)),
+	];
+}
+
+/** Returns what the page of an article shows of its versions in other languages. */
+function versionInputs(archive: Archive, article: ArticleRow): unknown {
+	const versions = versionsOf(archive, article);
+	if (versions.length === 0) return undefined;
+	const original = originalOf(archive, article);
+	return [
+		versions.map((version) => version.article.id),
+		original && [original.article.data.title, isBehind(article, original)],
 	];
 }
 

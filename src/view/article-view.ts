@@ -31,6 +31,7 @@ import { recordLine } from './record-line.ts';
 import { reportHref } from './report.ts';
 import { marginNotes, type SourceView, sourceViews } from './source-views.ts';
 import { type Teaser, teaser } from './teaser.ts';
+import { articleVersions } from './versions.ts';
 
 /** A dated change of an article. */
 export interface CorrectionView {
@@ -143,10 +144,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 			description: data.description,
 			path: articleHref(id),
 			image: articleCardImage(archive, article),
-			versions: versionsOf(archive, article).map((version) => ({
-				language: version.archive.locale.language,
-				path: articleHref(version.article.id),
-			})),
+			versions: articleVersions(archive, article),
 		},
 		translation: translationView(archive, article),
 		frame: frameOf(archive),

@@ -7,6 +7,8 @@ import { entityNames } from '../schema/entity.ts';
 import { partialDateText } from '../words/date-text.ts';
 import { type Locale, localeIn, type SiteLanguage } from '../words/locale.ts';
 import { dateView } from './dates.ts';
+import { isLegible } from './legible.ts';
+
 import type { CardImage } from './page-view.ts';
 
 /** The social card of a page. */
@@ -23,10 +25,6 @@ export interface CardView {
 	/** Shown in place of dates if there are none. */
 	tagline: string;
 }
-
-/** Matches titles in the scripts that the fonts of the cards have; others would show boxes. */
-const legible =
-	/^(?:(?!\p{Extended_Pictographic}|\p{Emoji_Presentation})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]|\d)+$/u;
 
 /** Size of a card in pixels, as social networks recommend. */
 const size = { width: 1200, height: 630 };
@@ -46,7 +44,7 @@ export function cardViews(archive: Archive): Map<string, CardView> {
 	const { locale } = archive;
 	const { topics, stories } = archive.content;
 	const lists = (['authors', ...entityNames] as const).filter((name) => archive.content[name].size > 0);
-	const named = [...topics.values(), ...stories.values()].filter(({ data }) => legible.test(data.title));
+	const named = [...topics.values(), ...stories.values()].filter(({ data }) => isLegible(data.title));
 	return new Map<string, CardView>([
 		[
 			cardName(locale, 'site'),
@@ -83,9 +81,7 @@ export function hasOwnCard(collection: Collection): boolean {
 
 /** Returns the card that a page links to: its own, or that of the site if the fonts lack its script. */
 export function cardImage(locale: SiteLanguage, name: string, title: string): CardImage {
-	return legible.test(title)
-		? { src: cardHref(cardName(locale, name)), ...size, alt: title }
-		: siteCard(locale);
+	return isLegible(title) ? { src: cardHref(cardName(locale, name)), ...size, alt: title } : siteCard(locale);
 }
 
 /** Returns the card that the page of an article links to: its own, or that of its year. */
@@ -93,7 +89,7 @@ export function articleCardImage(archive: Archive, article: ArticleRow): CardIma
 	const { locale } = archive;
 	const { id, data } = article;
 	if ((archive.order.get(article.id) ?? -1) < site.cards.newest)
-		return legible.test(data.title)
+		return isLegible(data.title)
 			? { src: cardHref(`articles/${id}`), ...size, alt: data.title }
 			: siteCard(locale);
 	const year = yearOf(article);
@@ -126,7 +122,7 @@ export function siteCard(locale: SiteLanguage): CardImage {
 }
 
 function articleCard({ cutOff, locale }: Archive, { data }: ArticleRow): CardView | undefined {
-	if (!legible.test(data.title)) return undefined;
+	if (!isLegible(data.title)) return undefined;
 	const { published, updated } = data;
 	const own = localeIn(locale, data);
 	const day = dateView(published, own).text;

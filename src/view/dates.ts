@@ -46,8 +46,8 @@ export function partialDateView(date: string, locale: Dates): DateView {
 }
 
 /** Returns the name of a month. @param month from `01` to `12` */
-export function monthName(month: string, { dates }: Dates): string {
-	return new Intl.DateTimeFormat(dates, { timeZone: 'UTC', month: 'long' }).format(
+export function monthName(month: string, { dates }: Dates, length: 'long' | 'short'): string {
+	return new Intl.DateTimeFormat(dates, { timeZone: 'UTC', month: length }).format(
 		new Date(`2024-${month}-01`),
 	);
 }

@@ -7,9 +7,10 @@ import type { Article } from '../schema/article.ts';
 import type { Front } from '../schema/front.ts';
 import { mapView } from './map-view.ts';
 import type { Link, PageView } from './page-view.ts';
-import { frameOf, link, versionsOfPage } from './parts.ts';
+import { frameOf, link } from './parts.ts';
 import { siteData } from './structured-data.ts';
 import { type Teaser, teaser } from './teaser.ts';
+import { versionsOfPage } from './versions.ts';
 
 /** A story on the front page, with its latest articles. */
 export interface StoryTeaser extends Link {

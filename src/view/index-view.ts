@@ -3,7 +3,8 @@ import { collectionHref } from '../archive/urls.ts';
 import { entityNames, isEntityCollection } from '../schema/entity.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { Link, PageView } from './page-view.ts';
-import { frameOf, link, versionsOfPage } from './parts.ts';
+import { frameOf, link } from './parts.ts';
+import { versionsOfPage } from './versions.ts';
 
 /** One line of an index. */
 export interface IndexEntry extends Link {

@@ -15,9 +15,10 @@ import { mapView } from './map-view.ts';
 import { feedLinks } from './meta.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { BodyView, Link, PageView } from './page-view.ts';
-import { bodyView, foreign, frameOf, nameOf, versionsOfPage } from './parts.ts';
+import { bodyView, foreign, frameOf, nameOf } from './parts.ts';
 import { listData } from './structured-data.ts';
 import { type Teaser, teaser } from './teaser.ts';
+import { versionsOfPage } from './versions.ts';
 
 /** A label and its value, such as "Country" and "Iran". */
 export interface Fact extends Pick<Link, 'language' | 'direction'> {

@@ -28,6 +28,8 @@ export interface Frame {
 	direction: string;
 	home: string;
 	search: string;
+	/** Folder of the search index. */
+	index: string;
 	sections: Link[];
 	/** Pages of the publication itself. */
 	footer: Link[];

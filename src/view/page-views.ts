@@ -8,10 +8,11 @@ import { type CorrectionView, correctionViews } from './article-view.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { BodyView, Link, PageView } from './page-view.ts';
-import { bodyView, frameOf, link, listLinks, versionsOfPage } from './parts.ts';
+import { bodyView, frameOf, link, listLinks } from './parts.ts';
 import { reportHref } from './report.ts';
 import { type SearchExamples, searchExamples } from './search-examples.ts';
 import { type Teaser, teaser } from './teaser.ts';
+import { versionsOfPage } from './versions.ts';
 
 /** A page of the publication itself, such as "About". */
 export interface TextView extends PageView {

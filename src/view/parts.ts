@@ -1,12 +1,12 @@
 import { idIn } from '../addresses/languages.ts';
 import type { Archive } from '../archive/archive.ts';
-import { archiveHref, collectionHref, contentHref, houseHref } from '../archive/urls.ts';
+import { archiveHref, collectionHref, contentHref, houseHref, indexHref } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import type { Collection } from '../schema/collections.ts';
 import { entityNames } from '../schema/entity.ts';
 import { directionOf, firstLanguage, localeIn } from '../words/locale.ts';
 import { siteCard } from './card-view.ts';
-import type { BodyView, Frame, Link, PageVersion } from './page-view.ts';
+import type { BodyView, Frame, Link } from './page-view.ts';
 import { tableFile } from './table-file.ts';
 
 /** Number of topics in the header if `site.sections` names none that exist. */
@@ -30,6 +30,7 @@ export function frameOf(archive: Archive): Frame {
 		direction: locale.direction,
 		home: houseHref(locale, '/'),
 		search: houseHref(locale, '/search/'),
+		index: indexHref(locale),
 		sections: sections.map((id) => link(archive, 'topics', id)),
 		footer: [
 			...footer.map((id) => link(archive, 'pages', id)),
@@ -50,21 +51,6 @@ export function frameOf(archive: Archive): Frame {
 	function count(id: string): number {
 		return archive.naming.get(`topics/${id}`)?.length ?? 0;
 	}
-}
-
-/**
- * Returns a page of the house in every language of the site that has it.
- * @param hrefIn gives its address in a language; undefined where that has no such page
- */
-export function versionsOfPage(
-	{ all }: Archive,
-	hrefIn: (archive: Archive) => string | undefined,
-): PageVersion[] {
-	const versions = all.flatMap((each) => {
-		const path = all.length > 1 ? hrefIn(each) : undefined;
-		return path === undefined ? [] : [{ language: each.locale.language, path }];
-	});
-	return versions.length > 1 ? versions : [];
 }
 
 /** Returns what the speakers of a language call it: "Deutsch". */

@@ -71,6 +71,11 @@ export function localeIn(own: SiteLanguage, { language }: { language?: string | 
 	);
 }
 
+/** The words of a page. @param language of the page or of its article (BCP 47); those of the site if the interface does not speak it */
+export function wordsFor(language: string): Words {
+	return wordsOf(language) ?? firstLanguage.words;
+}
+
 /** The writing direction of a language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
 	return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';

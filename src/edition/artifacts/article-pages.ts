@@ -9,7 +9,7 @@ import { tableFiles, tablePaths } from './tables.ts';
 
 /** The page of each article, its Markdown and its tables. */
 export const articleArtifacts: ArtifactKind = {
-	modules: ['src/edition/artifacts/article-pages.ts', 'src/pages/articles/[id].astro'],
+	modules: ['src/edition/artifacts/article-pages.ts', 'src/pages/[...language]/articles/[id].astro'],
 	*plan(archive, planning) {
 		for (const plan of articlePages(archive, planning.links)) {
 			const article = archive.content.articles.get(plan.params.id ?? '');

@@ -13,7 +13,7 @@ import { tableFiles, tablePaths } from './tables.ts';
 /** Makes a kind of the pages of a route. */
 function pagesOf(route: string, plans: (archive: Archive) => Iterable<PagePlan>): ArtifactKind {
 	return {
-		modules: ['src/forms/csv.ts', `src/pages/${route}`],
+		modules: ['src/forms/csv.ts', `src/pages/[...language]/${route}`],
 		*plan(archive, planning) {
 			const tables = new Map(
 				[...rowsOf(archive)].map((row) => [contentHref(archive.locale, row.collection, row.id), row]),

@@ -5,14 +5,13 @@ import type { ArtifactKind } from './artifact.ts';
 
 /** A page at each old and each short address, for hosts that do not redirect. */
 export const redirectArtifacts: ArtifactKind = {
+	once: true,
 	modules: ['src/edition/artifacts/redirects.ts'],
 	*plan(archive) {
-		if (archive !== archive.all[0]) return;
 		for (const redirect of redirectsOf(archive))
 			yield { name: redirect.from, inputs: redirect, files: [fileOf(redirect.from)], listed: false };
 	},
 	*files(archive, due) {
-		if (archive !== archive.all[0]) return;
 		for (const redirect of redirectsOf(archive))
 			if (due.has(redirect.from)) yield { path: fileOf(redirect.from), make: () => redirectPage(redirect) };
 	},
