@@ -219,7 +219,7 @@ export function withPhotograph(view: ArticleView, { src, width, height, alt }: C
 function translationView(archive: Archive, article: ArticleRow): TranslationView | undefined {
 	const { translation } = article.data;
 	const others = versionsOf(archive, article)
-		.filter((version) => version.article !== article)
+		.filter((version) => version.article.id !== article.id)
 		.map((version) => inLanguageOf(version, nameOfLanguage(version.archive.locale.language)));
 	if (others.length === 0 && !translation) return undefined;
 	const original = originalOf(archive, article);

@@ -280,12 +280,13 @@ export const ar: Words = {
 		'نص كل مقال مع مصادره متاح بصيغة ماركداون في `index.md` بجوار صفحته. عند الاقتباس من مقال اذكر عنوانه القصير واليوم الذي تصح المعلومات حتى تاريخه.',
 
 	// Between things
+	number: digits,
 	listComma: '، ',
 	listSemicolon: '؛ ',
 	labelled: (label) => `${label}:`,
 
 	// Translations
-	translationOf: (original) => `ترجمة المقال: ${original}`,
-	olderTranslation: (original) => `صُحّح المقال الأصلي بعد إعداد هذه الترجمة: ${original}`,
+	translationOf: (original) => `ترجمة المقال: ${original}.`,
+	olderTranslation: (original) => `صُحّح المقال الأصلي بعد إعداد هذه الترجمة: ${original}.`,
 	inOtherLanguages: 'بلغات أخرى',
 };

@@ -250,6 +250,7 @@ export const de: Words = {
 		'Zu jedem Artikel gibt es den Text mit seinen Quellen als Markdown, in `index.md` neben der Seite. Zitieren Sie einen Artikel mit seiner kurzen Adresse und dem Stand seiner Fakten.',
 
 	// Between things
+	number: digits,
 	listComma: ', ',
 	listSemicolon: '; ',
 	labelled: (label) => `${label}:`,

@@ -246,6 +246,7 @@ export const en = {
 		'Every article has its text as Markdown, with its sources, in `index.md` beside its page. Cite an article by its short address and the day as of which its facts were known.',
 
 	// Between things
+	number: digits,
 	listComma: ', ',
 	listSemicolon: '; ',
 	/** What stands before a colon, such as a label or a name. */

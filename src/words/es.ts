@@ -298,6 +298,7 @@ export const es: Words = {
 		'El texto de cada artículo está en Markdown, con sus fuentes, en `index.md` junto a su página. Cite un artículo por su dirección corta y por la fecha a la que corresponden sus datos.',
 
 	// Between things
+	number: digits,
 	listComma: ', ',
 	listSemicolon: '; ',
 	labelled: (label) => `${label}:`,

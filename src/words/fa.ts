@@ -243,12 +243,13 @@ export const fa: Words = {
 		'متن هر مقاله با منابعش به صورت مارک‌داون در `index.md` کنار صفحهٔ آن است. هنگام ارجاع به مقاله، نشانی کوتاه آن و روزی را که اطلاعات تا آن معتبر است بیاورید.',
 
 	// Between things
+	number: digits,
 	listComma: '، ',
 	listSemicolon: '؛ ',
 	labelled: (label) => `${label}:`,
 
 	// Translations
-	translationOf: (original) => `ترجمهٔ این مقاله: ${original}`,
-	olderTranslation: (original) => `اصل مقاله پس از این ترجمه تصحیح شده است: ${original}`,
+	translationOf: (original) => `ترجمهٔ این مقاله: ${original}.`,
+	olderTranslation: (original) => `اصل مقاله پس از این ترجمه تصحیح شده است: ${original}.`,
 	inOtherLanguages: 'به زبان‌های دیگر',
 };

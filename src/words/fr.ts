@@ -299,6 +299,7 @@ export const fr: Words = {
 		'Le texte de chaque article existe en Markdown, avec ses sources, dans `index.md` à côté de sa page. Citez un article par son adresse courte et par la date à laquelle les faits étaient connus.',
 
 	// Between things
+	number: digits,
 	listComma: ', ',
 	listSemicolon: '\u00a0; ',
 	labelled: (label) => `${label}\u00a0:`,
