@@ -15,5 +15,6 @@ export function inLanguage(row: AnyRow, { code, language }: SiteLanguage, origin
 	if (!own) return { ...row, language: original };
 	const texts = proseFields(collections[row.collection]).map(([name]) => name);
 	const others = Object.entries(row.data).filter(([name]) => !texts.includes(name));
-	return { ...row, words: 0, blocks: [], data: { ...Object.fromEntries(others), ...own } } as AnyRow;
+	const withoutBody: AnyRow = { ...row, words: 0, blocks: [] };
+	return { ...withoutBody, data: { ...Object.fromEntries(others), ...own } } as AnyRow;
 }
