@@ -52,7 +52,7 @@ const toFormer = `./#${formerFiles.anchor}`;
 export function redirectPage({ to, title, language }: Redirect): string {
 	const { words } = localeOf(language);
 	const target = encoded(to);
-	const page = h('html', { lang: language, dir: directionOf(language) }, [
+	const page = h('html', { lang: language, dir: directionOf(language) === 'rtl' ? 'rtl' : undefined }, [
 		h('head', [
 			h('meta', { charSet: 'utf-8' }),
 			h('meta', { httpEquiv: 'Content-Security-Policy', content: redirectPolicy }),

@@ -3,6 +3,7 @@ import { dayOf, instantOf, readCutOff } from '../../src/archive/moments.ts';
 import { isDay, isInstant } from '../../src/schema/fields.ts';
 import { ageOf } from '../../src/scripts/age.ts';
 import { dateView, partialDateView } from '../../src/view/dates.ts';
+import { firstLanguage } from '../../src/words/locale.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -38,11 +39,13 @@ test.each([
 	['2024', '2024'],
 	['2024-01', 'January 2024'],
 	['2024-01-03', '3\u00a0January 2024'],
-])('%s is shown as "%s"', (date, text) => expect(partialDateView(date)).toEqual({ iso: date, text }));
+])('%s is shown as "%s"', (date, text) =>
+	expect(partialDateView(date, firstLanguage)).toEqual({ iso: date, text }),
+);
 
 test('an instant is shown as its day, and kept whole for machines', () => {
 	const iso = '2024-03-01T09:00:00+01:00';
-	expect(dateView(iso)).toEqual({ iso, text: '1\u00a0March 2024' });
+	expect(dateView(iso, firstLanguage)).toEqual({ iso, text: '1\u00a0March 2024' });
 });
 
 describe('the cut-off instant', () => {
