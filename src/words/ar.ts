@@ -25,7 +25,10 @@ function nouns(forms: [string, string, string, string, string], lead = '', end =
 
 const places: Parameters<typeof nouns>[0] = ['موضع واحد', 'موضعين', 'مواضع', 'موضعًا', 'موضع'];
 
-/** What the interface says, in Arabic. */
+/**
+ * What the interface says, in Arabic. A mark of direction behind a comma or an address keeps Latin
+ * words before it from drawing what follows into their order.
+ */
 export const ar: Words = {
 	// Frame of every page
 	skip: 'الانتقال إلى المحتوى',
@@ -219,7 +222,7 @@ export const ar: Words = {
 	permanentAddress: 'يبقى هذا العنوان كما هو حتى إذا نُقل المقال.',
 	mayBeUpdated: (asOf) => `قد يُحدَّث المقال؛ لذا اذكر اليوم الذي تصح المعلومات حتى تاريخه: ${asOf}.`,
 	citation: (authors, title, publication, date, url) =>
-		`${authors}، «${title}»، ${publication}، ${date}، ${url}`,
+		`${authors}، «${title}»، ${publication}،\u200f ${date}، ${url}\u200e`,
 	dateWithFacts: (date, asOf) => `${date} (المعلومات حتى ${asOf})`,
 
 	// Story
@@ -273,7 +276,7 @@ export const ar: Words = {
 		other: 'قبل أكثر من # عام',
 	}),
 	readOnAt: (site) => `تتمة القراءة في ${site}`,
-	nowAt: (address) => `هذه الصفحة موجودة الآن في العنوان التالي: ${address}`,
+	nowAt: (address) => `هذه الصفحة موجودة الآن في العنوان التالي: ${address}\u200e`,
 	latestArticles: 'أحدث المقالات',
 	about: 'من نحن',
 	llmsNote:
@@ -281,8 +284,8 @@ export const ar: Words = {
 
 	// Between things
 	number: digits,
-	listComma: '، ',
-	listSemicolon: '؛ ',
+	listComma: '،\u200f ',
+	listSemicolon: '؛\u200f ',
 	labelled: (label) => `${label}:`,
 
 	// Translations

@@ -4,7 +4,10 @@ import type { Words } from './en.ts';
 const counted = countedIn('fa');
 const digits = digitsOf('fa');
 
-/** What the interface says, in Persian. Nouns stay singular after a number. */
+/**
+ * What the interface says, in Persian. Nouns stay singular after a number. A mark of direction behind a comma or an address keeps Latin
+ * words before it from drawing what follows into their order.
+ */
 export const fa: Words = {
 	// Frame of every page
 	skip: 'رفتن به متن',
@@ -193,7 +196,7 @@ export const fa: Words = {
 	permanentAddress: 'اگر مقاله جابه‌جا شود، این نشانی تغییر نمی‌کند.',
 	mayBeUpdated: (asOf) => `مقاله ممکن است به‌روز شود؛ روزی را که اطلاعات تا آن معتبر است ذکر کنید: ${asOf}.`,
 	citation: (authors, title, publication, date, url) =>
-		`${authors}، «${title}»، ${publication}، ${date}، ${url}`,
+		`${authors}، «${title}»، ${publication}،\u200f ${date}، ${url}\u200e`,
 	dateWithFacts: (date, asOf) => `${date} (اطلاعات تا ${asOf})`,
 
 	// Story
@@ -236,7 +239,7 @@ export const fa: Words = {
 	fromTheArchive: (year) => `از بایگانی: مقاله‌ای از سال ${year}`,
 	factsOlderThan: counted({ one: 'بیش از یک سال پیش', other: 'بیش از # سال پیش' }),
 	readOnAt: (site) => `ادامه در ${site}`,
-	nowAt: (address) => `این صفحه اکنون در این نشانی است: ${address}`,
+	nowAt: (address) => `این صفحه اکنون در این نشانی است: ${address}\u200e`,
 	latestArticles: 'تازه‌ترین مقاله‌ها',
 	about: 'دربارهٔ ما',
 	llmsNote:
@@ -244,8 +247,8 @@ export const fa: Words = {
 
 	// Between things
 	number: digits,
-	listComma: '، ',
-	listSemicolon: '؛ ',
+	listComma: '،\u200f ',
+	listSemicolon: '؛\u200f ',
 	labelled: (label) => `${label}:`,
 
 	// Translations
