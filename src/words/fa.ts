@@ -5,8 +5,8 @@ const counted = countedIn('fa');
 const digits = digitsOf('fa');
 
 /**
- * What the interface says, in Persian. Nouns stay singular after a number. A mark of direction behind a comma or an address keeps Latin
- * words before it from drawing what follows into their order.
+ * What the interface says, in Persian. Nouns stay singular after a number. A mark of direction behind a comma or an address
+ * keeps Latin words before it from drawing what follows into their order.
  */
 export const fa: Words = {
 	// Frame of every page
