@@ -5,7 +5,8 @@ import type { SiteLanguage } from '../words/locale.ts';
 
 /**
  * What an archive in another language has of something that articles name: its texts as they are translated, or as they are,
- * marked with their language. A text that its translation leaves out is not shown in another language beside those that it has.
+ * marked with their language. A text that its translation leaves out, and its body, are not shown in another language beside
+ * those that it has.
  * @param original language of the file (BCP 47)
  */
 export function inLanguage(row: AnyRow, { code, language }: SiteLanguage, original: string): AnyRow {
@@ -14,5 +15,6 @@ export function inLanguage(row: AnyRow, { code, language }: SiteLanguage, origin
 	if (!own) return { ...row, language: original };
 	const texts = proseFields(collections[row.collection]).map(([name]) => name);
 	const others = Object.entries(row.data).filter(([name]) => !texts.includes(name));
-	return { ...row, data: { ...Object.fromEntries(others), ...own } } as AnyRow;
+	const withoutBody: AnyRow = { ...row, words: 0, blocks: [] };
+	return { ...withoutBody, data: { ...Object.fromEntries(others), ...own } } as AnyRow;
 }

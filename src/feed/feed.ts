@@ -79,7 +79,7 @@ function feedOf(archive: Archive, reading: Reading<NamedCollection>): Feed {
 		page: contentHref(locale, reading.collection, reading.id),
 		language: locale.language,
 		...(formerPages.length > 0 && { formerPages }),
-		title: `${locale.name}: ${nameOf(reading)}`,
+		title: `${locale.words.labelled(locale.name)} ${nameOf(reading)}`,
 		description: reading.data.description,
 		articles: articlesNaming(archive, reading.collection, reading.id).slice(0, length),
 	};

@@ -90,9 +90,9 @@ function sourceNote(source: Source, links: LinkRecord, locale: Locale): RootCont
 		children: [{ type: 'text', value: address }],
 	});
 	const pieces = [
-		`${[title, publisher, date].filter((part) => part !== undefined).join(', ')}.`,
+		`${[title, publisher, date].filter((part) => part !== undefined).join(words.listComma)}.`,
 		...(url === undefined ? [] : [' ', link(url)]),
-		...(archived === undefined ? [] : [` ${words.archivedCopy}: `, link(archived), '.']),
+		...(archived === undefined ? [] : [` ${words.labelled(words.archivedCopy)} `, link(archived), '.']),
 		...(gone === undefined
 			? []
 			: [' ', words.goneOriginal(words.original, gone.text), ...(original ? [' ', link(original)] : [])]),

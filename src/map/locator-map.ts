@@ -100,7 +100,9 @@ export function locatorMap(places: readonly MapPlace[], language: string, words:
 
 function inWords(places: readonly MapPlace[], words: Words): string {
 	return words.map(
-		places.map((place) => [place.text, place.where].filter(Boolean).join(words.listComma)).join('; '),
+		places
+			.map((place) => [place.text, place.where].filter(Boolean).join(words.listComma))
+			.join(words.listSemicolon),
 	);
 }
 

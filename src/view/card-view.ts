@@ -117,7 +117,7 @@ export function siteCard(locale: SiteLanguage): CardImage {
 	return {
 		src: cardHref(cardName(locale, 'site')),
 		...size,
-		alt: `${locale.name}: ${locale.tagline}`,
+		alt: `${locale.words.labelled(locale.name)} ${locale.tagline}`,
 	};
 }
 

@@ -2,7 +2,7 @@ import { site } from '#site';
 import { dayOf, instantOf } from '../archive/moments.ts';
 import { isDay } from '../schema/fields.ts';
 import { unbroken } from '../words/bind-figures.ts';
-import { partialDateText } from '../words/date-text.ts';
+import { inGregory, partialDateText } from '../words/date-text.ts';
 import type { Locale } from '../words/locale.ts';
 
 /** A date for a `<time>` element. */
@@ -33,11 +33,11 @@ function hoursIn({ dates }: Dates): Intl.DateTimeFormat {
 }
 
 /** Returns a moment with its hour if front matter has one, in the site's time zone: "2 May 2024, 23:30 UTC". */
-export function momentView(moment: string, locale: Dates): DateView {
+export function momentView(moment: string, locale: Pick<Locale, 'dates' | 'words'>): DateView {
 	const { iso, text } = dateView(moment, locale);
 	if (isDay(moment)) return { iso, text };
 	const hour = unbroken(hoursIn(locale).format(instantOf(moment).epochMilliseconds));
-	return { iso, text: `${text}, ${hour}` };
+	return { iso, text: `${text}${locale.words.listComma}${hour}` };
 }
 
 /** Returns a date as far as it is known: "3 January 2024", "January 2024", "2024". */
@@ -47,7 +47,7 @@ export function partialDateView(date: string, locale: Dates): DateView {
 
 /** Returns the name of a month. @param month from `01` to `12` */
 export function monthName(month: string, { dates }: Dates, length: 'long' | 'short'): string {
-	return new Intl.DateTimeFormat(dates, { timeZone: 'UTC', month: length }).format(
+	return new Intl.DateTimeFormat(inGregory(dates), { timeZone: 'UTC', month: length }).format(
 		new Date(`2024-${month}-01`),
 	);
 }

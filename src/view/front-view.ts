@@ -63,7 +63,7 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 	}
 	return {
 		head: {
-			title: `${locale.name}: ${locale.tagline}`,
+			title: `${locale.words.labelled(locale.name)} ${locale.tagline}`,
 			description: locale.description,
 			path: houseHref(locale, '/'),
 			versions: versionsOfPage(archive, (each) => houseHref(each.locale, '/')),

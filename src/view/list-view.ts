@@ -111,7 +111,7 @@ function listView(
 		meta: {
 			type: 'website',
 			tags: [],
-			links: feedLinks(address, `${locale.name}: ${name}`),
+			links: feedLinks(address, `${words.labelled(locale.name)} ${name}`),
 			structuredData: newest ? listData(archive, reading, all.slice(0, articlesPerPage)) : undefined,
 		},
 		parent: { href: collectionHref(locale, collection), text: words.collections[collection] },

@@ -4,7 +4,7 @@ import { archiveHref, collectionHref, contentHref, houseHref, indexHref } from '
 import type { Row } from '../reading/reading.ts';
 import type { Collection } from '../schema/collections.ts';
 import { entityNames } from '../schema/entity.ts';
-import { directionOf, firstLanguage, localeIn } from '../words/locale.ts';
+import { directionOf, firstLanguage, localeIn, siteLanguages } from '../words/locale.ts';
 import { siteCard } from './card-view.ts';
 import type { BodyView, Frame, Link } from './page-view.ts';
 import { tableFile } from './table-file.ts';
@@ -53,9 +53,12 @@ export function frameOf(archive: Archive): Frame {
 	}
 }
 
-/** Returns what the speakers of a language call it: "Deutsch". */
+/** Returns what the speakers of a language call it: "Deutsch"; with its region only if the site speaks it in two. */
 export function nameOfLanguage(language: string): string {
-	const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+	const base = (tag: string) => new Intl.Locale(tag).language;
+	const alike = siteLanguages.filter((each) => base(each.language) === base(language));
+	const shown = alike.length > 1 ? language : base(language);
+	const name = new Intl.DisplayNames(language, { type: 'language' }).of(shown) ?? language;
 	return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 

@@ -86,11 +86,11 @@ export function marginNotes({ data, cited }: ArticleReading, locale: Locale): Re
 }
 
 function inShort({ kind, publisher, date }: Source, locale: Locale): string {
-	const flag =
-		kind === 'anonymous' || kind === 'state-media'
-			? ` (${locale.words.sourceKinds[kind].toLocaleLowerCase(locale.language)})`
-			: '';
+	const flag = kind === 'anonymous' || kind === 'state-media' ? ` (${locale.words.sourceFlags[kind]})` : '';
 	// Margins are narrow; no-break spaces keep a date on one line.
-	const day = date === undefined ? '' : `, ${partialDateView(date, locale).text.replaceAll(' ', '\u00A0')}`;
+	const day =
+		date === undefined
+			? ''
+			: `${locale.words.listComma}${partialDateView(date, locale).text.replaceAll(' ', '\u00A0')}`;
 	return `${publisher}${day}${flag}`;
 }

@@ -54,6 +54,8 @@ export const en = {
 		reference: 'Reference work',
 		anonymous: 'Anonymous',
 	},
+	/** What the margin says in brackets behind a publisher. */
+	sourceFlags: { anonymous: 'anonymous', 'state-media': 'state-linked media' },
 	countedSources: {
 		document: counted({ one: '# document', other: '# documents' }),
 		statement: counted({ one: '# statement on the record', other: '# statements on the record' }),
@@ -244,7 +246,11 @@ export const en = {
 		'Every article has its text as Markdown, with its sources, in `index.md` beside its page. Cite an article by its short address and the day as of which its facts were known.',
 
 	// Between things
+	number: digits,
 	listComma: ', ',
+	listSemicolon: '; ',
+	/** What stands before a colon, such as a label or a name. */
+	labelled: (label: string) => `${label}:`,
 
 	// Translations
 	translationOf: (original: string) => `Translated from ${original}.`,

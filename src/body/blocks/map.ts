@@ -72,7 +72,11 @@ function placeList({ places }: MapShown, words: Words, className?: string[]) {
 		'ul',
 		{ className },
 		places.map(({ href, text, where, approximate }) =>
-			h('li', [h('a', { href }, text), where && `, ${where}`, approximate ? ` ${words.approximate}` : '']),
+			h('li', [
+				h('a', { href }, text),
+				where && `${words.listComma}${where}`,
+				approximate ? ` ${words.approximate}` : '',
+			]),
 		),
 	);
 }
