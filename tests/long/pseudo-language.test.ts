@@ -23,7 +23,16 @@ function strays(text: string): string {
 }
 
 /** Attributes whose values readers see or hear. */
-const spoken = ['ariaLabel', 'title', 'alt', 'placeholder', 'dataText', 'dataLight', 'dataDark', 'dataCopied'];
+const spoken = [
+	'ariaLabel',
+	'title',
+	'alt',
+	'placeholder',
+	'dataText',
+	'dataLight',
+	'dataDark',
+	'dataCopied',
+];
 const spokenTags = /^(?:description|og:title|og:description|og:image:alt|og:site_name|citation_title)$/;
 
 /** Elements that hold no phrase: programs, and the syntax of queries. */
