@@ -6,11 +6,12 @@ import { articleHref } from '../archive/urls.ts';
 import { stateOf } from '../links/record.ts';
 import { readingOf } from '../reading/store/readings.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
-import { type ArticleView, articleView, relatedCount, shortThread } from './article-view.ts';
+import { type ArticleView, articleView, relatedCount } from './article-view.ts';
 import { latestBefore } from './block-views.ts';
 import { articleCardImage } from './card-view.ts';
 import { inputsOf } from './inputs.ts';
 import type { PagePlan } from './page-plan.ts';
+import { shortThread } from './story-position.ts';
 import { type WithdrawnView, withdrawnView } from './withdrawn-view.ts';
 
 /** Yields the pages of all articles; those of withdrawn ones have a notice in place of the text. @param record states of links */

@@ -1,14 +1,7 @@
 import { site } from '#site';
-import {
-	type Archive,
-	type ArticleReading,
-	type ArticleRow,
-	articlesNaming,
-	indexNaming,
-} from '../archive/archive.ts';
+import type { Archive, ArticleReading, ArticleRow } from '../archive/archive.ts';
 import { latestFirst } from '../archive/changes.ts';
 import { relatedTo } from '../archive/related.ts';
-import { isBehind, originalOf, type Version, versionsOf } from '../archive/translations.ts';
 import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
 import type { BlockName } from '../body/blocks/kinds.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
@@ -26,11 +19,13 @@ import { type DateView, dateView, momentView } from './dates.ts';
 import { eventView } from './event-view.ts';
 import { mentionsOf } from './mentions.ts';
 import type { BodyView, CardImage, Link, PageView } from './page-view.ts';
-import { bodyView, frameOf, link, nameOfLanguage } from './parts.ts';
+import { bodyView, frameOf, link } from './parts.ts';
 import { recordLine } from './record-line.ts';
 import { reportHref } from './report.ts';
 import { marginNotes, type SourceView, sourceViews } from './source-views.ts';
+import { type StoryPosition, storyPosition } from './story-position.ts';
 import { type Teaser, teaser } from './teaser.ts';
+import { type TranslationView, translationView } from './translation-view.ts';
 import { articleVersions } from './versions.ts';
 
 /** A dated change of an article. */
@@ -38,18 +33,6 @@ export interface CorrectionView {
 	date: DateView;
 	kind: string;
 	text: string;
-}
-
-/** What the page of an article says of its versions in other languages. */
-export interface TranslationView {
-	/** The same article in other languages, each by the name of the language. */
-	others: Link[];
-	/** The article that it translates. */
-	original?: Link | undefined;
-	/** True if the original was corrected since. */
-	behind: boolean;
-	/** How the translation was made. */
-	note?: string | undefined;
 }
 
 /** The page of one article. */
@@ -96,36 +79,12 @@ export interface ArticleView extends PageView {
 	related: Teaser[];
 }
 
-/** The position of an article in its story. */
-export interface StoryPosition extends Link {
-	/** Place in order of publication, from 1. */
-	number: number;
-	total: number;
-	/** The article before it and the one after it, if there are any. */
-	neighbours: (Link & { label: string; rel: string })[];
-	/** The articles around it and the article itself, in order of publication. */
-	thread: ThreadEntry[];
-}
-
-/** An article in the thread of a story. */
-export interface ThreadEntry extends Link {
-	/** Place in order of publication, from 1. */
-	number: number;
-	date: DateView;
-	/** True for the article whose page it is. */
-	current: boolean;
-}
-
 const wordsPerMinute = 230;
 /** Number of articles to read next. */
 export const relatedCount = 4;
 
 /** Number of sections from which an article has a list of contents. */
 const manySections = 3;
-
-/** A thread of up to this many articles is shown whole; of a longer one only the articles around the current one. */
-export const shortThread = 8;
-const threadReach = 3;
 
 /** Makes the View of an article. @param record states of the addresses that it links to */
 export function articleView(archive: Archive, article: ArticleReading, record: LinkRecord): ArticleView {
@@ -216,26 +175,6 @@ export function withPhotograph(view: ArticleView, { src, width, height, alt }: C
 	};
 }
 
-function translationView(archive: Archive, article: ArticleRow): TranslationView | undefined {
-	const { translation } = article.data;
-	const others = versionsOf(archive, article)
-		.filter((version) => version.article.id !== article.id)
-		.map((version) => inLanguageOf(version, nameOfLanguage(version.archive.locale.language)));
-	if (others.length === 0 && !translation) return undefined;
-	const original = originalOf(archive, article);
-	return {
-		others,
-		original: original && inLanguageOf(original, original.article.data.title),
-		behind: original !== undefined && isBehind(article, original),
-		note: translation?.note,
-	};
-}
-
-function inLanguageOf({ archive: { locale }, article }: Version, text: string): Link {
-	const { language, direction } = locale;
-	return { href: articleHref(article.id), text, language, direction };
-}
-
 function contentsOf({ headings, data }: ArticleReading, events: TimelineEvent[], words: Words): Link[] {
 	const sections = headings.filter(({ depth }) => depth === 2);
 	if (sections.length < manySections) return [];
@@ -256,33 +195,4 @@ export function correctionViews({ data }: ArticleRow, locale: Locale): Correctio
 			kind: locale.words.corrections[kind],
 			text,
 		}));
-}
-
-function storyPosition(archive: Archive, article: ArticleReading, story: string): StoryPosition {
-	const { words } = localeIn(archive.locale, article.data);
-	const newestFirst = articlesNaming(archive, 'stories', story);
-	const total = newestFirst.length;
-	const at = indexNaming(archive, `stories/${story}`, article);
-	const neighbour = (other: ArticleRow | undefined, label: string, rel: string) =>
-		other ? [{ ...link(archive, 'articles', other.id), label, rel }] : [];
-	const [from, to] =
-		total <= shortThread ? [0, total] : [Math.max(0, at - threadReach), at + threadReach + 1];
-	return {
-		...link(archive, 'stories', story),
-		number: total - at,
-		total,
-		neighbours: [
-			...neighbour(newestFirst[at + 1], words.earlier, 'prev'),
-			...neighbour(newestFirst[at - 1], words.later, 'next'),
-		],
-		thread: newestFirst
-			.slice(from, to)
-			.map((other, index) => ({
-				...link(archive, 'articles', other.id),
-				number: total - from - index,
-				date: dateView(other.data.published, archive.locale),
-				current: other.id === article.id,
-			}))
-			.reverse(),
-	};
 }
