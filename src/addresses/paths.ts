@@ -30,3 +30,10 @@ export function contentAt(path: string): { collection: Collection; id: string } 
 	if (collection === undefined || name === undefined) return undefined;
 	return { collection, id: part && collection === 'articles' ? idIn(part, name) : name };
 }
+
+/** The id of the page of the publication that has a path, such as `/about/`; undefined if the path is not of that form. */
+export function textPageAt(path: string): string | undefined {
+	const part = languageParts.findLast((each) => path.startsWith(`${each.path}/`));
+	const [, name] = /^\/([^/]+)\/$/.exec(path.slice(part?.path.length ?? 0)) ?? [];
+	return part && name !== undefined ? idIn(part, name) : undefined;
+}

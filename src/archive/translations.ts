@@ -34,7 +34,7 @@ export function versionsOf({ all }: Archive, article: ArticleRow): readonly Vers
 export function originalOf(archive: Archive, article: ArticleRow): Version | undefined {
 	const { translation } = article.data;
 	if (!translation) return undefined;
-	const others = versionsOf(archive, article).filter(({ article: { id } }) => id !== article.id);
+	const others = versionsOf(archive, article).filter((version) => version.article.id !== article.id);
 	return (
 		others.find((version) => version.article.id === translation.of) ??
 		others.find((version) => !version.article.data.translation)

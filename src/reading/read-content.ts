@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { pagePath } from '../addresses/paths.ts';
 import type { Collection } from '../schema/collections.ts';
 import { registerAddresses } from './checks/addresses.ts';
+import { checkLanguages } from './checks/languages.ts';
 import { checkReferences } from './checks/references.ts';
 import type { Referring } from './checks/referring.ts';
 import { findRenames } from './checks/renames.ts';
@@ -102,6 +103,7 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 		...ofPictures,
 		...articlePixelProblems(referring, pixels),
 		...checkReferences(referring, ids, registered, renames),
+		...checkLanguages(referring, ids.get('articles') ?? []),
 		...registered.problems,
 		...frontPageProblems(ids.get('articles') ?? [], (id) => renames.note('articles', id)),
 	);

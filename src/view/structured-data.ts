@@ -1,9 +1,11 @@
 /** Structured data of pages: JSON-LD in the vocabulary of schema.org, checked by the types of `schema-dts`. */
 
 import type { NewsArticle, Thing } from 'schema-dts';
+import { textPageAt } from '../addresses/paths.ts';
 import type { Archive, ArticleReading, ArticleRow, NamedCollection } from '../archive/archive.ts';
 import { lastChange } from '../archive/changes.ts';
 import { timestamp } from '../archive/moments.ts';
+import { originalOf, type Version, versionsOf } from '../archive/translations.ts';
 import { absolute, articleHref, collectionHref, contentHref, houseHref, href } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
@@ -69,6 +71,7 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 			})),
 		}),
 		...(data.backstory !== undefined && { backstory: data.backstory }),
+		...translationData(archive, reading),
 		isPartOf: [
 			{ '@id': identifier(archive.locale, 'website') },
 			...rows('stories', data.story === undefined ? [] : [data.story]).map(asThing),
@@ -76,6 +79,15 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 	};
 	const trail = data.topics.slice(0, 1).map((topic) => link(archive, 'topics', topic));
 	return graph(archive, article, breadcrumbs(archive.locale, [...trail, link(archive, 'articles', id)]));
+}
+
+/** Returns what an article is a translation of, and its translations. */
+function translationData(archive: Archive, article: ArticleRow): Partial<NewsArticle & object> {
+	const idOf = ({ article: { id } }: Version) => ({ '@id': `${absolute(articleHref(id))}#article` });
+	const original = originalOf(archive, article);
+	if (original) return { translationOfWork: idOf(original) };
+	const translations = versionsOf(archive, article).filter((version) => version.article.id !== article.id);
+	return translations.length > 0 ? { workTranslation: translations.map(idOf) } : {};
 }
 
 /** Returns the structured data of the front page: the website and its publisher. */
@@ -152,8 +164,9 @@ function website({ locale }: Archive): Thing {
 function publisher(archive: Archive): Thing {
 	const { locale } = archive;
 	const policies = Object.entries(locale.policies).filter(([, path]) => {
-		const [, page = '', section] = /^\/([^/]+)\/(?:#(.+))?$/.exec(path) ?? [];
-		const row = archive.content.pages.get(page);
+		const [address = '', section] = path.split('#');
+		const page = textPageAt(address);
+		const row = archive.all.map(({ content }) => content.pages.get(page ?? '')).find((each) => each);
 		return row && (section === undefined || anchorsOf(row).includes(section));
 	});
 	return {

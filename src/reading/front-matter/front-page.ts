@@ -1,4 +1,4 @@
-import { type LanguagePart, languageParts } from '../../addresses/languages.ts';
+import { type LanguagePart, languageParts, partOfId } from '../../addresses/languages.ts';
 import { type Front, front } from '../../schema/front.ts';
 import type { Problem } from '../files/problem.ts';
 import { readSettings } from './settings-file.ts';
@@ -23,7 +23,13 @@ export function frontPageProblems(
 	articles: readonly string[],
 	isRenamed: (id: string) => boolean,
 ): Problem[] {
-	return languageParts.flatMap((language) => problemsIn(frontFile(language), articles, isRenamed));
+	return languageParts.flatMap((language) =>
+		problemsIn(
+			frontFile(language),
+			articles.filter((id) => partOfId(id)[1] === language),
+			isRenamed,
+		),
+	);
 }
 
 function problemsIn(

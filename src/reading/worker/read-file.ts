@@ -139,7 +139,10 @@ function isLanguage(value: unknown): value is string {
 }
 
 /** Fields that promise something of the address of an article. */
-const permanent = ['id', 'aliases', 'redirectFrom', 'corrections', 'anchors', 'published', 'draft'];
+const permanent = [
+	...['id', 'aliases', 'redirectFrom', 'corrections', 'anchors', 'published', 'draft'],
+	...['translation', 'translations'],
+];
 
 /** Where each field stands that names other content, or promises something of an address. */
 function placesOf({ data, placeOf }: Parts): FileFacts['copy']['places'] {
