@@ -10,9 +10,12 @@ import { headingLevels } from './rules/heading-levels.ts';
 import { houseStyleRule } from './rules/house-style.ts';
 import { imageAlt } from './rules/image-alt.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
+import { leftover } from './rules/leftover.ts';
 import { linkText } from './rules/link-text.ts';
+import { malformedFigure } from './rules/malformed-figure.ts';
 import { nameSpelling } from './rules/name-spelling.ts';
 import { nearName } from './rules/near-name.ts';
+import { noSource } from './rules/no-source.ts';
 import { partsTotal } from './rules/parts-total.ts';
 import { percentChange } from './rules/percent-change.ts';
 import { preferredName } from './rules/preferred-name.ts';
@@ -25,6 +28,7 @@ import { uncitedSource } from './rules/uncited-source.ts';
 import { undeclaredEntity } from './rules/undeclared-entity.ts';
 import { unitConversion } from './rules/unit-conversion.ts';
 import { unnamedEntity } from './rules/unnamed-entity.ts';
+import { unpairedMark } from './rules/unpaired-mark.ts';
 import { weekdayDate } from './rules/weekday-date.ts';
 
 /** Every rule that reads one article, by subject. */
@@ -34,11 +38,11 @@ export const rules: readonly Rule[] = [
 	// names
 	...[nameSpelling, preferredName, roleMismatch, unnamedEntity, undeclaredEntity, houseStyleRule],
 	// figures
-	...[figureConflict, partsTotal, percentChange, unitConversion, ageBirth],
+	...[figureConflict, partsTotal, percentChange, unitConversion, ageBirth, malformedFigure],
 	// sourcing
-	...[unattributedQuote, anonymousReason, uncitedSource, uncitedClaim],
+	...[unattributedQuote, anonymousReason, uncitedSource, uncitedClaim, noSource],
 	// form
-	...[headingLevels, imageAlt, linkText, repeatedWord],
+	...[headingLevels, imageAlt, linkText, repeatedWord, leftover, unpairedMark],
 ];
 
 /** Rules that compare articles. */

@@ -12,7 +12,7 @@ import { sentencesOf } from '../sentences.ts';
 const anonymous =
 	/\b(?:on (?:the )?condition of anonymity|(?:ask(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|want(?:ed|ing)) (?:not )?to (?:not )?(?:be (?:named|identified)|give (?:a|his|her|their) names?)|request(?:ed|ing) anonymity)\b/i;
 const explained =
-	/\b(?:because|since|as (?:he|she|they|the|it)|citing|for fear|fear(?:s|ed|ing)?|afraid|not (?:been )?(?:authori[sz]ed|allowed|permitted)|lack(?:s|ed|ing)? authori|to (?:discuss|describe|speak|talk|protect|avoid)|owing to|due to|given|so (?:that|as)|reprisals?|sensitiv\w+|risk\w*|concern\w*)\b/i;
+	/\b(?:because|since|as (?:he|she|they|the|it)|citing|for fear|fear(?:s|ed|ing)?|afraid|not (?:been )?(?:authori[sz]ed|allowed|permitted)|lack(?:s|ed|ing)? authori|to (?:discuss|describe|speak|talk|protect|avoid)|owing to|due to|given|for (?:\p{Ll}+ ){0,3}reasons?|out of|amid|in order to|anonymity (?:in order )?to (?:\p{Ll}+ )?\p{Ll}+|named (?:in order )?to \p{Ll}+|so (?:that|as)|reprisals?|sensitiv\w+|risk\w*|concern\w*)\b/iu;
 
 export const anonymousReason: Rule = {
 	name: 'anonymous-reason',
@@ -28,6 +28,7 @@ export const anonymousReason: Rule = {
 	],
 	passes: [
 		'An official, who spoke on condition of anonymity because the count goes on, put the toll at nine.',
+		'An aide asked not to be named for professional reasons; another spoke on condition of anonymity to criticise freely.',
 		'An officer asked not to be named. He was not authorised to speak.',
 		'The author asked to be named.',
 	],
