@@ -2,6 +2,7 @@ import type { ArchiveRule } from './archive-facts.ts';
 import type { Rule } from './rule.ts';
 import { ageBirth } from './rules/age-birth.ts';
 import { anonymousReason } from './rules/anonymous-reason.ts';
+import { countConflict } from './rules/count-conflict.ts';
 import { eventDateConflict } from './rules/event-date-conflict.ts';
 import { eventToll } from './rules/event-toll.ts';
 import { figureConflict } from './rules/figure-conflict.ts';
@@ -22,6 +23,7 @@ import { preferredName } from './rules/preferred-name.ts';
 import { relativeTime } from './rules/relative-time.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { roleMismatch } from './rules/role-mismatch.ts';
+import { tableFigures } from './rules/table-figures.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
 import { uncitedClaim } from './rules/uncited-claim.ts';
 import { uncitedSource } from './rules/uncited-source.ts';
@@ -38,7 +40,16 @@ export const rules: readonly Rule[] = [
 	// names
 	...[nameSpelling, preferredName, roleMismatch, unnamedEntity, undeclaredEntity, houseStyleRule],
 	// figures
-	...[figureConflict, partsTotal, percentChange, unitConversion, ageBirth, malformedFigure],
+	...[
+		figureConflict,
+		countConflict,
+		tableFigures,
+		partsTotal,
+		percentChange,
+		unitConversion,
+		ageBirth,
+		malformedFigure,
+	],
 	// sourcing
 	...[unattributedQuote, anonymousReason, uncitedSource, uncitedClaim, noSource],
 	// form
