@@ -12,7 +12,7 @@ export interface Figure {
 	/** Offsets of the number. */
 	start: number;
 	end: number;
-	/** What it counts: `dead`, `hurt`, `arrested`, `$`, `%`, or nouns in the singular. */
+	/** What it counts: `dead`, `hurt`, `arrested`, `$`, `%`, or nouns in the singular, `~` before those that tell little. */
 	subjects: string[];
 	/** True after "about", "more than" and the like. */
 	rough: boolean;
@@ -77,7 +77,7 @@ export function figuresIn(passage: Passage): Figure[] {
 		return [
 			{
 				...{ passage, value: numberOf(figure), text: whole, start: index, end: index + whole.length },
-				subjects: unit ? [unit] : [...kinds, ...nouns.filter((noun) => !vague.has(noun))],
+				subjects: unit ? [unit] : [...kinds, ...nouns.map((noun) => (vague.has(noun) ? `~${noun}` : noun))],
 				rough: rough.test(before),
 				known: known.test(before),
 				part: anyPart.test(before.trimEnd()) || anyPart.test(after.match(/^ \p{L}+/u)?.[0] ?? ''),
@@ -129,6 +129,9 @@ function slackOf({ text }: Size): number {
 }
 
 const bare = (text: string): string => text.replace(/^[$€£]| ?%$| per ?cent$/gi, '');
+
+/** True for a subject that says what is counted. */
+export const tells = (subject: string): boolean => !subject.startsWith('~');
 
 /** True if one figure is a slip of the hand away from the other: a digit wrong, left out, or two swapped. */
 export function isSlip(a: string, b: string): boolean {

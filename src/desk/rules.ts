@@ -19,6 +19,7 @@ import { nearName } from './rules/near-name.ts';
 import { noSource } from './rules/no-source.ts';
 import { partsTotal } from './rules/parts-total.ts';
 import { percentChange } from './rules/percent-change.ts';
+import { placeDistance } from './rules/place-distance.ts';
 import { preferredName } from './rules/preferred-name.ts';
 import { relativeTime } from './rules/relative-time.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
@@ -32,6 +33,7 @@ import { unitConversion } from './rules/unit-conversion.ts';
 import { unnamedEntity } from './rules/unnamed-entity.ts';
 import { unpairedMark } from './rules/unpaired-mark.ts';
 import { weekdayDate } from './rules/weekday-date.ts';
+import { yearSpan } from './rules/year-span.ts';
 
 /** Every rule that reads one article, by subject. */
 export const rules: readonly Rule[] = [
@@ -40,16 +42,8 @@ export const rules: readonly Rule[] = [
 	// names
 	...[nameSpelling, preferredName, roleMismatch, unnamedEntity, undeclaredEntity, houseStyleRule],
 	// figures
-	...[
-		figureConflict,
-		countConflict,
-		tableFigures,
-		partsTotal,
-		percentChange,
-		unitConversion,
-		ageBirth,
-		malformedFigure,
-	],
+	...[figureConflict, countConflict, tableFigures, partsTotal, percentChange, unitConversion],
+	...[ageBirth, yearSpan, malformedFigure, placeDistance],
 	// sourcing
 	...[unattributedQuote, anonymousReason, uncitedSource, uncitedClaim, noSource],
 	// form

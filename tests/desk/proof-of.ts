@@ -24,6 +24,9 @@ const entities = {
 		'name: Vesthavn\naliases: [Westhavn, Port of Norland]\ndescription: A port.\ncountry: Norland\nlatitude: 1\nlongitude: 1',
 	'places/erbil.md':
 		'name: Erbil\naliases: [Arbil]\ndescription: A city.\ncountry: Iraq\nlatitude: 1\nlongitude: 1',
+	'places/northport.md':
+		'name: Northport\ndescription: A port.\ncountry: Norland\nlatitude: 60\nlongitude: 5',
+	'places/kaldby.md': 'name: Kaldby\ndescription: A town.\ncountry: Norland\nlatitude: 62\nlongitude: 5',
 	'organisations/nrd.md': 'name: NRD\naliases: [NRC]\ndescription: An office.\ntype: office',
 	'organisations/quaymen.md': 'name: Quaymen\ndescription: A union.\ntype: union',
 	'organisations/harbour-office.md':

@@ -8,7 +8,7 @@
  * six flags of other nouns in 2,573 posts one was right. Waive it where the two are not one count.
  */
 import { placeOf } from '../../reading/body/copy.ts';
-import { agree, type Figure, figuresIn, isSlip } from '../figures.ts';
+import { agree, type Figure, figuresIn, isSlip, tells } from '../figures.ts';
 import { isQuoted } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -23,7 +23,7 @@ export const countConflict: Rule = {
 	flags: [
 		[
 			'Police said that 53 people were arrested. Most of the 35 arrests were made at the quay.',
-			'"35 arrests"',
+			'"35 arrests',
 		],
 		['The ferry carried 17 dead to the quay. Night fell. The 19 dead were crew.', '"19 dead'],
 		['Three engineers were heard. The four engineers deny it.', '"four engineers'],
@@ -35,15 +35,17 @@ export const countConflict: Rule = {
 		'It has 3,412 workers. All 3,400 workers left. The 12 boats sail with 120 sailors, and the 9 boats of the north.',
 	],
 	*check({ body, copy }) {
-		const all = copy.passages.flatMap(figuresIn);
+		const all = copy.passages.filter(({ kind }) => kind !== 'cell').flatMap(figuresIn);
 		const told = new Set(body);
 		for (const figure of all) {
 			const { passage, start, text, subjects, value } = figure;
 			const isOther = !told.has(passage) || !figure.known || figure.part || value <= 2;
-			if (isOther || subjects.some(isUnit) || subjects.length === 0 || isQuoted(passage.text, start))
+			if (isOther || !subjects.some(tells) || subjects.some(isUnit) || isQuoted(passage.text, start))
 				continue;
 			const rest = all.filter((other) => other !== figure && !other.part && !inOneSentence(figure, other));
-			const alike = rest.filter((other) => other.subjects.some((subject) => subjects.includes(subject)));
+			const alike = rest.filter((other) =>
+				other.subjects.some((subject) => tells(subject) && subjects.includes(subject)),
+			);
 			const first = alike.find((other) => isSlip(text, other.text)) ?? alike[0];
 			if (!first || all.some((other) => other !== figure && agree(figure, other))) continue;
 			if (value < first.value && isPartOf(figure)) continue;

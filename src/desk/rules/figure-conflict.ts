@@ -9,7 +9,7 @@
  * Severity: warning; info where the body has no figure of that subject, or several. Waive it where the figure is summed.
  */
 import { type Passage, placeOf } from '../../reading/body/copy.ts';
-import { agree, type Figure, figuresIn, isSlip } from '../figures.ts';
+import { agree, type Figure, figuresIn, isSlip, tells } from '../figures.ts';
 import type { Proof } from '../proof.ts';
 import type { Example, Remark, Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -60,7 +60,11 @@ export const figureConflict: Rule = {
 		const events = copy.passages.filter(({ field }) => field?.startsWith('events'));
 		// Readers see the texts of events below the body.
 		const shown = [...body, ...events].flatMap(figuresIn);
-		const numbers = new Set([...body, ...events].flatMap(({ text }) => numbersIn(text)));
+		const numbers = new Set(
+			[...body, ...events].flatMap(({ kind, text }) =>
+				numbersIn(text).filter((value) => kind !== 'cell' || value > tellable),
+			),
+		);
 		for (const passage of copy.passages)
 			if (passage.kind === 'field' && !events.includes(passage))
 				for (const figure of figuresIn(passage)) yield* conflict(figure, shown, numbers);
@@ -92,10 +96,14 @@ function* conflict(figure: Figure, shown: readonly Figure[], numbers: ReadonlySe
 	const slip = alike.find((other) => isSlip(text, other.text) && scaleOf(text) === scaleOf(other.text));
 	const isOne = new Set(alike.map((other) => other.value)).size === 1;
 	const isToll = subjects.some((subject) => ['dead', 'hurt', 'arrested'].includes(subject));
-	const [first] = slip ? [slip] : alike;
+	const [first] = slip ? [slip] : alike.filter(() => subjects.some(tells));
 	const isMoneyOrShare = subjects.some((subject) => /^[^\p{L}]$/u.test(subject));
 	const isNear = first !== undefined && Math.max(value, first.value) <= near * Math.min(value, first.value);
-	const isSure = slip !== undefined || isToll || (isOne && isNear && !isMoneyOrShare && value > few);
+	const isSure =
+		(slip && /\d{3}|\d,\d/.test(slip.text)) ||
+		(slip && subjects.some(tells)) ||
+		isToll ||
+		(isOne && isNear && !isMoneyOrShare && value > few);
 	if (!first) {
 		const reason = `"${text.trim()}" is not in the body; say there what it is, or take it out`;
 		if (isMoneyOrShare || value > tellable)

@@ -10,7 +10,7 @@
 import { distance } from 'fastest-levenshtein';
 import { countNames, type NameCount } from '../names.ts';
 import type { Proof } from '../proof.ts';
-import type { Rule } from '../rule.ts';
+import type { Remark, Rule } from '../rule.ts';
 import { differingWord, isWord, likeSpelled, oneLetterApart } from '../spelling.ts';
 import { isFirstName } from '../titles.ts';
 
@@ -37,6 +37,10 @@ export const nameSpelling: Rule = {
 		['They asked Sara Jacobsen. (Jacobson’s boat had left.)', '"Jacobson" is spelled "Jacobsen"'],
 		['Sara Jacobsen left. Jacobson sails. Jacobson cooks.', '"Jacobsen" is spelled "Jacobson"'],
 		['Former Appeals Court Judge Marlon Hartnel came. Marlon Hartnell is 60.', 'is spelled "Marlon Hartnel"'],
+		[
+			{ fields: { description: 'Karin Halversen spoke.' }, body: 'Katrine Halversen spoke. Halversen left.' },
+			'"Karin Halversen" is "Katrine Halversen" in the body',
+		],
 		['Jon Weberling came. John Weberling left.', '"Jon Weberling" is spelled "John Weberling"'],
 		['Katharine Wessler came. Then Katherine Wessler left.', 'is spelled "Kath'],
 	],
@@ -84,8 +88,27 @@ export const nameSpelling: Rule = {
 			const reason = `"${shown}" is spelled "${spelled}" elsewhere in this article; find out which is right`;
 			yield { place: wrong.place, reason, other: { place: right.place, text: `"${right.name}"` } };
 		}
+		yield* otherFirstNames(proof);
 	},
 };
+
+/** Full names of the front matter whose surname the body knows with another first name only. */
+function* otherFirstNames({ body, copy }: Proof): Iterable<Remark> {
+	const inBody = [...countNames(body).values()].filter(({ name }) => name.split(' ').length === 2);
+	const bySurname = Map.groupBy(inBody, ({ name }) => surnameOf(name));
+	const front = countNames(copy.passages.filter(({ kind }) => kind === 'field'));
+	for (const { name, place } of front.values()) {
+		const [first = '', surname = '', ...more] = name.split(' ');
+		const others = bySurname.get(surname) ?? [];
+		const [other] = others;
+		const isPerson = more.length === 0 && isFirstName(first) && !isWord(surname);
+		if (!isPerson || !other || others.length > 1 || other.name === name) continue;
+		const [known = ''] = other.name.split(' ');
+		if (!isFirstName(known) || body.some(({ text }) => text.includes(first))) continue;
+		const reason = `"${name}" is "${other.name}" in the body; find out which is right`;
+		yield { place, reason, other: { place: other.place, text: `"${other.name}"` } };
+	}
+}
 
 /** Names of an article, at most so many. */
 function usesIn({ copy }: Proof): Map<string, NameCount> {

@@ -16,6 +16,9 @@ const table = (last: string, text = ''): string =>
 	`${text}\n\n| place | homes |\n| --- | --- |\n| North Quay | 84 |\n| South Quay | 11 |\n${last}`;
 const totals = /^(?:all|in all|total|totals|sum|together|overall|grand total)\b/i;
 
+/** Words of a sentence that tells a total. */
+const inAll = /\b(?:in all|in total|altogether|a total of|overall)\b/i;
+
 export const tableFigures: Rule = {
 	name: 'table-figures',
 	severity: 'warning',
@@ -23,6 +26,7 @@ export const tableFigures: Rule = {
 	flags: [
 		[table('| All | 59 |'), '"59" is the total of "homes", whose rows come to 95'],
 		[table('', 'In North Quay 94 homes burnt.'), '"94" of the text is "84" in the table'],
+		[table('| All | 95 |', 'In all 75 homes burnt.'), '"75" of the text is "95" in the table'],
 		[table('', 'Of 95 homes 48 stood in North Quay.'), '"48" of the text is "84" in the table'],
 	],
 	passes: [
@@ -45,7 +49,9 @@ function* total(each: Table): Iterable<Remark> {
 	const last = rows.at(-1);
 	const label = last?.[0]?.text.trim() ?? '';
 	if (!last || rows.length < 3 || !totals.test(label) || label.split(' ').length > 2) return;
-	for (const [column, cell] of last.entries()) {
+	for (const [index, cell] of last.entries()) {
+		// Empty cells are no passages: those of a total stand at its left.
+		const column = index === 0 ? 0 : index + head.length - last.length;
 		const given = numberIn(cell);
 		const parts = rows.slice(0, -1).map((row) => numberIn(row[column]));
 		if (
@@ -76,7 +82,10 @@ function* cellsInText(each: Table, body: readonly Passage[]): Iterable<Remark> {
 			const sentence = sentenceOf(figure);
 			for (const row of rows) {
 				const label = row[0]?.text.trim() ?? '';
-				if (label.length < 4 || !sentence.includes(label)) continue;
+				const isNamed = totals.test(label)
+					? inAll.test(sentence)
+					: label.length > 3 && sentence.includes(label);
+				if (!isNamed) continue;
 				const column = row.findIndex(
 					(cell, index) => index > 0 && isSlip(cell.text, figure.text) && names(sentence, head[index]?.text),
 				);
