@@ -2,7 +2,9 @@ import type { ArchiveRule } from './archive-facts.ts';
 import type { Rule } from './rule.ts';
 import { ageBirth } from './rules/age-birth.ts';
 import { anonymousReason } from './rules/anonymous-reason.ts';
+import { claimSource } from './rules/claim-source.ts';
 import { countConflict } from './rules/count-conflict.ts';
+import { eventArchive } from './rules/event-archive.ts';
 import { eventDateConflict } from './rules/event-date-conflict.ts';
 import { eventToll } from './rules/event-toll.ts';
 import { figureConflict } from './rules/figure-conflict.ts';
@@ -21,10 +23,12 @@ import { partsTotal } from './rules/parts-total.ts';
 import { percentChange } from './rules/percent-change.ts';
 import { placeDistance } from './rules/place-distance.ts';
 import { preferredName } from './rules/preferred-name.ts';
+import { quoteConflict } from './rules/quote-conflict.ts';
 import { relativeTime } from './rules/relative-time.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { roleMismatch } from './rules/role-mismatch.ts';
 import { tableFigures } from './rules/table-figures.ts';
+import { tollArchive } from './rules/toll-archive.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
 import { uncitedClaim } from './rules/uncited-claim.ts';
 import { uncitedSource } from './rules/uncited-source.ts';
@@ -45,10 +49,16 @@ export const rules: readonly Rule[] = [
 	...[figureConflict, countConflict, tableFigures, partsTotal, percentChange, unitConversion],
 	...[ageBirth, yearSpan, malformedFigure, placeDistance],
 	// sourcing
-	...[unattributedQuote, anonymousReason, uncitedSource, uncitedClaim, noSource],
+	...[unattributedQuote, anonymousReason, uncitedSource, uncitedClaim, noSource, claimSource],
 	// form
 	...[headingLevels, imageAlt, linkText, repeatedWord, leftover, unpairedMark],
 ];
 
 /** Rules that compare articles. */
-export const archiveRules: readonly ArchiveRule[] = [nearName, eventToll];
+export const archiveRules: readonly ArchiveRule[] = [
+	nearName,
+	eventArchive,
+	eventToll,
+	tollArchive,
+	quoteConflict,
+];

@@ -32,7 +32,7 @@ const noun =
 const patterns = kinds.map(([kind, after, before]) => ({
 	kind,
 	pattern: new RegExp(
-		`\\b(?<after>${numberPattern})(?: ${noun}){0,3} (?:${after})\\b|(?<!\\p{L})(?:${before}) (?:at least |about |nearly |some |more than |over |the )?(?<before>${numberPattern})\\b(?! ?(?:%|per ?cent|days|years|months|weeks|hours|times|o[’']clock|of the))`,
+		`\\b(?!(?:19|20)\\d\\d )(?<after>${numberPattern})(?: ${noun}){0,3} (?:${after})\\b|(?<!\\p{L})(?:${before}) (?:at least |about |nearly |some |more than |over |the )?(?<before>${numberPattern})\\b(?! ?(?:%|per ?cent|days|years|months|weeks|hours|times|o[’']clock|of the))`,
 		'giu',
 	),
 }));

@@ -2,7 +2,7 @@
  * place-distance: a distance between two places that is not the one between their coordinates.
  *
  * Why: a draft put 820 km between two cities that are 797 km apart, a figure that had been copied from agency to agency.
- * The files of places have coordinates; a town is not a point, so that 2 % and 3 km are allowed, and a twelfth after "about".
+ * The files of places have coordinates; a town is not a point, so that 2 % and 2 km are allowed, and a twelfth after "about".
  * A road is longer than the straight line: a sentence that speaks of a way is left alone.
  * Severity: warning. In twelve articles with 45 places it has no flag. Say "by road", or waive it.
  */
@@ -108,7 +108,7 @@ function reasonOf({ 0: whole, groups = {} }: RegExpExecArray, [a, b]: [Entity, E
 	const { figure = '', unit = '', about } = groups;
 	const size = kilometres[unit.charAt(0).toLowerCase()] ?? 1;
 	const [given, right] = [numberOf(figure) * size, distanceBetween(a.at, b.at)];
-	const slack = (about ? right / 12 : right * 0.02 + 3) + roundingOf(figure) * size;
+	const slack = (about ? right / 12 : right * 0.02 + 2) + roundingOf(figure) * size;
 	if (Math.abs(given - right) <= slack) return undefined;
 	const [shown, name] = [Math.round(right / size).toLocaleString('en-GB'), size === 1 ? 'km' : unit];
 	return `"${whole.trim()}" between ${a.name} and ${b.name} is ${shown} ${name} in a straight line; mend it, or say by what way`;

@@ -33,14 +33,14 @@ export async function archiveAt(folder: string): Promise<Archive> {
 }
 
 /** What the desk says of an article with some text, alone and beside the other articles. */
-export function saidOf({ folder, newsroom, proofs }: Archive, id: string, text: string): StampedRemark[] {
-	const image = readFileSync(join(folder, 'articles/ferry.png'));
+export function saidOf({ newsroom, proofs }: Archive, id: string, text: string): StampedRemark[] {
+	const image = readFileSync('tests/newsroom/articles/2024/ferry.png');
 	const scratch = scratchFolder({ 'articles/ferry.png': image, [`articles/${id}.md`]: text });
 	const path = join(scratch, 'articles', `${id}.md`);
 	const result = readFile({ collection: 'articles', id, path }, readFileSync(path), id, scratch);
 	if ('problems' in result) throw new Error(JSON.stringify(result.problems));
 	const proof = makeProof(result.reading as ArticleReading, result.copy, newsroom);
-	const facts = new Map([...proofs].map(([key, other]) => [key, factsOf(key === id ? proof : other, true)]));
+	const facts = new Map([...proofs, [id, proof] as const].map(([key, other]) => [key, factsOf(other, true)]));
 	const across = archiveRules.flatMap((rule) =>
 		rule.compare(facts, newsroom).flatMap((remark) => {
 			const other = remark.other?.file;
