@@ -3,6 +3,7 @@
  * read it directly.
  */
 import { site } from '#site';
+import { languageParts } from '../addresses/languages.ts';
 import { assetPolicy, pageHeaderPolicy, permissions, workerPolicy } from './policies.ts';
 
 /**
@@ -26,13 +27,14 @@ const anyOrigin = { 'Access-Control-Allow-Origin': '*' };
 const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 const icons = ['/favicon.svg', '/icon-192.png', '/icon-512.png', '/apple-touch-icon.png'];
+/** Folders of search indexes, one a language. */
+const indexes = languageParts.map(({ code }) => `/pagefind/${code && `${code}/`}`);
 const digested = [
 	'*.pf_fragment',
 	'*.pf_index',
 	'*.pf_filter',
 	'*.pf_meta',
-	'/pagefind/vocabulary.*',
-	'/pagefind/catalogue.*',
+	...indexes.flatMap((folder) => [`${folder}vocabulary.*`, `${folder}catalogue.*`]),
 ];
 
 export const headerRules: readonly HeaderRule[] = [
@@ -55,7 +57,10 @@ export const headerRules: readonly HeaderRule[] = [
 	{ only: ['/_astro/*'], headers: { 'Content-Security-Policy': assetPolicy, ...shown, ...immutable } },
 	{ only: ['/cards/*', ...icons], headers: { ...shown, ...revalidated } },
 	{ only: ['/pagefind/*'], headers: own },
-	{ only: ['/pagefind/pagefind-worker.js'], headers: { 'Content-Security-Policy': workerPolicy } },
+	{
+		only: indexes.map((folder) => `${folder}pagefind-worker.js`),
+		headers: { 'Content-Security-Policy': workerPolicy },
+	},
 	{ only: digested, headers: immutable },
 	{ only: ['/pagefind/*'], except: digested, headers: revalidated },
 	// Scripts of other sites may read feeds, tables and the Markdown of articles.

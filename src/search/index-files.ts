@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { site } from '#site';
 import type { Archive } from '../archive/archive.ts';
 import type { Manifest } from '../scripts/search/manifest.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -34,7 +33,7 @@ export function ownFiles(
 		catalogue: catalogue.name,
 		pages: archive.articles.length,
 		older: volumes.slice(1).map(({ folder, to, articles }) => ({ folder, to, pages: articles.length })),
-		stopWords: stopWords(new Intl.Locale(site.language).language),
+		stopWords: stopWords(new Intl.Locale(archive.locale.language).language),
 	};
 	return new Map([
 		[vocabulary.name, vocabulary.bytes],

@@ -1,6 +1,5 @@
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'rolldown/utils';
-import { site } from '#site';
 import type { Archive } from '../archive/archive.ts';
 import { ownFiles } from './index-files.ts';
 import { type SearchRecord, searchRecord } from './record.ts';
@@ -40,7 +39,7 @@ export async function indexFiles(archive: Archive, volumes = volumesOf(archive))
 	const words: WordCounts[] = [];
 	for (const volume of volumes) {
 		const records = volume.articles.map((article) => searchRecord(archive, article));
-		for (const [path, bytes] of await volumeFiles(volume, records)) files.set(path, bytes);
+		for (const [path, bytes] of await volumeFiles(archive, volume, records)) files.set(path, bytes);
 		words.push(countWords(records));
 	}
 	return new Map([...files, ...ownFiles(archive, volumes, words)]);
@@ -50,8 +49,12 @@ export async function indexFiles(archive: Archive, volumes = volumesOf(archive))
 const code = /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/;
 
 /** Makes the files of a volume, and Pagefind's code with those of the newest. */
-export async function volumeFiles({ folder }: Volume, records: readonly SearchRecord[]): Promise<Files> {
-	const files = await pagefindFiles(records);
+export async function volumeFiles(
+	{ locale }: Archive,
+	{ folder }: Volume,
+	records: readonly SearchRecord[],
+): Promise<Files> {
+	const files = await pagefindFiles(records, locale.language);
 	return new Map(
 		files.flatMap(([path, bytes]) =>
 			folder !== '' && code.test(path) ? [] : [[`${folder}${path}`, bytes] as const],
@@ -61,12 +64,16 @@ export async function volumeFiles({ folder }: Volume, records: readonly SearchRe
 
 /**
  * Makes Pagefind's files for some records.
+ * @param language of the site that they belong to (BCP 47)
  * @throws if Pagefind reports an error, or the number of pages in its index is not that of the records
  */
-export function pagefindFiles(records: readonly SearchRecord[]): Promise<[string, Uint8Array][]> {
+export function pagefindFiles(
+	records: readonly SearchRecord[],
+	language: string,
+): Promise<[string, Uint8Array][]> {
 	const files = inTurn.then(async () => {
 		try {
-			return await indexOf(records);
+			return await indexOf(records, language);
 		} finally {
 			// The process does not free the memory of an index, hundreds of megabytes; the next index starts a new one.
 			await close();
@@ -76,11 +83,11 @@ export function pagefindFiles(records: readonly SearchRecord[]): Promise<[string
 	return files;
 }
 
-async function indexOf(records: readonly SearchRecord[]): Promise<[string, Uint8Array][]> {
+async function indexOf(records: readonly SearchRecord[], language: string): Promise<[string, Uint8Array][]> {
 	process.env[chunkVariable] = String(chunkSize(records.length));
 	const { index, errors } = await createIndex({
-		// One index for all languages, so that articles in other languages are found too.
-		forceLanguage: new Intl.Locale(site.language).language,
+		// One language for all articles of an index, so that one in a language that is not the site's is found too.
+		forceLanguage: new Intl.Locale(language).language,
 	});
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	const add = async ({ url, content }: SearchRecord): Promise<void> => {

@@ -6,10 +6,9 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { site } from '#site';
 import { type Archive, type ArticleReading, type ArticleRow, namesOf } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
-import { contentHref } from '../archive/urls.ts';
+import { articleHref } from '../archive/urls.ts';
 import { textOf } from '../body/text.ts';
 import { searchForm, searchText } from '../forms/search.ts';
 import { bodyOf, readingOf } from '../reading/store/readings.ts';
@@ -19,9 +18,8 @@ import { proseFields, textsAt } from '../schema/text-fields.ts';
 import { titleField } from '../scripts/search/title-field.ts';
 import { capitalForm, fold, wordsOf } from '../scripts/search/words.ts';
 import { ownInBlocks } from '../view/block-views.ts';
-import { correctionLabels } from '../view/labels.ts';
 import { link, nameOf } from '../view/parts.ts';
-import { en } from '../words/en.ts';
+import { localeIn } from '../words/locale.ts';
 
 /** A page of the index. */
 export interface SearchRecord {
@@ -74,6 +72,7 @@ function namesOfThing({ content }: Archive, [collection, id]: [Filtered, string]
 export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 	const article = readingOf(row);
 	const { data } = article;
+	const locale = localeIn(archive.locale, data);
 	const named = namesOf(row).map((key) => key.split('/') as [Filtered, string]);
 	const [topic] = data.topics;
 	const day = dayOf(data.published);
@@ -84,20 +83,20 @@ export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 		...named.map(([collection, id]) => [filterNames[collection], id]),
 	];
 	const title = searchText(data.title).trim();
-	const corrections = data.corrections.map(({ kind, text }) => `${correctionLabels[kind]}. ${text}`);
+	const corrections = data.corrections.map(({ kind, text }) => `${locale.words.corrections[kind]}. ${text}`);
 	const parts: ElementContent[] = [
 		h('p', { dataPagefindMeta: titleField(title), dataPagefindWeight: weights.text }, title),
 		...fieldParts(article),
 		h(
 			'div',
 			{ dataPagefindWeight: weights.text },
-			searchForm(bodyOf(row), { shown: ownInBlocks(article), words: en }),
+			searchForm(bodyOf(row), { shown: ownInBlocks(article, locale), words: locale.words }),
 		),
 	];
 	if (corrections.length > 0)
 		parts.push(
 			h('section', { dataPagefindWeight: weights.corrections }, [
-				h('h2', { id: 'corrections' }, 'Corrections'),
+				h('h2', { id: 'corrections' }, locale.words.correctionsTitle),
 				...corrections.map((text) => h('p', searchText(text))),
 			]),
 		);
@@ -118,7 +117,7 @@ export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 		// Not in the text, so that sources weigh less than the text and excerpts do not show them.
 		['sources', searchText(sources.join(' '))],
 		['capitals', [...new Set(wordsOf(text).flatMap((word) => capitalForm(word) ?? []))].join(' ')],
-		['language', data.language === site.language ? '' : (data.language ?? '')],
+		['language', data.language === archive.locale.language ? '' : (data.language ?? '')],
 	].filter(([, value]) => value !== '');
 	const page = h('html', { lang: data.language }, [
 		h('body', { dataPagefindBody: '' }, [
@@ -128,7 +127,7 @@ export function searchRecord(archive: Archive, row: ArticleRow): SearchRecord {
 		]),
 	]);
 	return {
-		url: contentHref('articles', article.id),
+		url: articleHref(article.id),
 		content: toHtml(page),
 		title: data.title,
 		text: `${text} ${aliases.join(' ')} ${sources.join(' ')}`,

@@ -118,7 +118,7 @@ test('the engine gives all pages in the order in which they were indexed, which 
 		title: '',
 		text: '',
 	}));
-	const { engine } = await serveInNode(new Map(await pagefindFiles(records)));
+	const { engine } = await serveInNode(new Map(await pagefindFiles(records, 'en')));
 	const { results } = await engine().search(null);
 	const found = await Promise.all(results.map(async (match) => (await match.data()).url));
 	expect(found).toEqual(records.map(({ url }) => url));

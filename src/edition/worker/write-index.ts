@@ -20,11 +20,21 @@ export async function writeIndex(
 	{ due, volumes: keys, stage }: IndexCall,
 ): Promise<Indexed> {
 	const result: Indexed = { volumes: new Map(), articles: 0 };
-	const words: WordCounts[] = [];
 	const write = fileWriter(stage);
+	for (const each of archive.all) await writeLanguage(each, { due, keys, write, result });
+	pruneWords(new Set(keys.values()));
+	return result;
+}
+
+/** Writes the index of one language. */
+async function writeLanguage(
+	archive: Archive,
+	{ due, keys, write, result }: Pick<IndexCall, 'due'> & { keys: IndexCall['volumes'] } & Writing,
+): Promise<void> {
+	const words: WordCounts[] = [];
 	const volumes = volumesOf(archive);
 	for (const volume of volumes) {
-		const name = volumeName(volume);
+		const name = volumeName(archive, volume);
 		const key = keys.get(name) ?? '';
 		const known = due.has(name) ? undefined : keptWords(key);
 		if (known) {
@@ -34,19 +44,23 @@ export async function writeIndex(
 		const records = volume.articles.map((article) => searchRecord(archive, article));
 		words.push(keepWords(key, countWords(records)));
 		if (!due.has(name)) continue;
-		result.volumes.set(name, writeFiles(write, await volumeFiles(volume, records)));
+		result.volumes.set(name, writeFiles(archive, write, await volumeFiles(archive, volume, records)));
 		result.articles += records.length;
 	}
-	writeFiles(write, ownFiles(archive, volumes, words));
-	pruneWords(new Set(keys.values()));
-	return result;
+	writeFiles(archive, write, ownFiles(archive, volumes, words));
+}
+
+/** Where an index is written, and what is noted of it. */
+interface Writing {
+	write: WriteFile;
+	result: Indexed;
 }
 
 /** @returns paths from the folder of the site */
-function writeFiles(write: WriteFile, files: Files): string[] {
+function writeFiles(archive: Archive, write: WriteFile, files: Files): string[] {
 	return [...files].map(([path, bytes]) => {
-		write(`${indexFolder}${path}`, bytes);
-		return `${indexFolder}${path}`;
+		write(`${indexFolder(archive)}${path}`, bytes);
+		return `${indexFolder(archive)}${path}`;
 	});
 }
 
