@@ -4,6 +4,7 @@ import { findNames, findOddWords } from './names.ts';
 import type { Proof } from './proof.ts';
 import { findQuotations } from './quotations.ts';
 import { isWord } from './spelling.ts';
+import { isFirstName } from './titles.ts';
 
 /** Words that an article puts in quotation marks. */
 export interface QuoteFact {
@@ -37,8 +38,10 @@ function speakersIn({ text }: Passage, before: Passage | undefined): string[] {
 		text,
 	);
 	const full = findNames(outside);
-	const names = [...full, ...findOddWords(outside, full)]
-		.map(({ name }) => name.split(' ').at(-1) ?? '')
-		.filter((name) => !isWord(name));
+	// What consists of words, such as "Intelligence Directive", names nobody.
+	const people = [...full, ...findOddWords(outside, full)].filter(
+		({ name }) => isFirstName(name.split(' ')[0] ?? '') || !isWord(name.split(' ').at(-1) ?? ''),
+	);
+	const names = people.map(({ name }) => name.split(' ').at(-1) ?? '');
 	return names.length === 0 && before ? speakersIn(before, undefined) : [...new Set(names)];
 }

@@ -1,5 +1,6 @@
 import type { ArchiveRule } from './archive-facts.ts';
 import type { Rule } from './rule.ts';
+import { acronymSlip } from './rules/acronym-slip.ts';
 import { ageBirth } from './rules/age-birth.ts';
 import { anonymousReason } from './rules/anonymous-reason.ts';
 import { claimSource } from './rules/claim-source.ts';
@@ -44,7 +45,15 @@ export const rules: readonly Rule[] = [
 	// dates
 	...[weekdayDate, impossibleDate, eventDateConflict, futurePast, relativeTime],
 	// names
-	...[nameSpelling, preferredName, roleMismatch, unnamedEntity, undeclaredEntity, houseStyleRule],
+	...[
+		nameSpelling,
+		acronymSlip,
+		preferredName,
+		roleMismatch,
+		unnamedEntity,
+		undeclaredEntity,
+		houseStyleRule,
+	],
 	// figures
 	...[figureConflict, countConflict, tableFigures, partsTotal, percentChange, unitConversion],
 	...[ageBirth, yearSpan, malformedFigure, placeDistance],

@@ -15,6 +15,7 @@ const entities = {
 		'name: Ada Marten\naliases: [Ada Martin]\ndescription: Harbour master.\nrole: Transport minister of Norland (2024)\nborn: "1970-05-02"',
 	'people/ana-martinez.md': 'name: Ana Martínez\ndescription: A cook.',
 	'people/rafael-ostrander.md': 'name: Rafael Ostrander\ndescription: A pilot.',
+	'people/eva-lindqvist.md': 'name: Eva Lindqvist\ndescription: A mayor.\nrole: Mayor of Northport (2020)',
 	'people/jon-hale.md': 'name: Jon Hale\ndescription: A captain.\nrole: Captain of the ferry',
 	'places/north-quay.md':
 		'name: North Quay\ndescription: A quay.\ncountry: Norland\nlatitude: 1\nlongitude: 1',
