@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleReading } from '../../../src/archive/archive.ts';
-import { factsOf } from '../../../src/desk/archive-facts.ts';
+import { type ArticleFacts, factsOf } from '../../../src/desk/archive-facts.ts';
 import { makeNewsroom, type Newsroom } from '../../../src/desk/newsroom.ts';
 import { makeProof, type Proof } from '../../../src/desk/proof.ts';
 import { readArticle } from '../../../src/desk/read-article.ts';
@@ -18,6 +18,7 @@ export interface Archive {
 	folder: string;
 	newsroom: Newsroom;
 	proofs: Map<string, Proof>;
+	facts: Map<string, ArticleFacts>;
 }
 
 /** Reads a content folder, which `STET_CONTENT` names. */
@@ -29,18 +30,19 @@ export async function archiveAt(folder: string): Promise<Archive> {
 	const proofs = new Map(
 		articles.map((row) => [row.id, makeProof(readingOf(row) as ArticleReading, copyOf(row), newsroom)]),
 	);
-	return { folder, newsroom, proofs };
+	const facts = new Map([...proofs].map(([id, proof]) => [id, factsOf(proof, true)]));
+	return { folder, newsroom, proofs, facts };
 }
 
 /** What the desk says of an article with some text, alone and beside the other articles. */
-export function saidOf({ newsroom, proofs }: Archive, id: string, text: string): StampedRemark[] {
+export function saidOf({ newsroom, facts: known }: Archive, id: string, text: string): StampedRemark[] {
 	const image = readFileSync('tests/newsroom/articles/2024/ferry.png');
 	const scratch = scratchFolder({ 'articles/ferry.png': image, [`articles/${id}.md`]: text });
 	const path = join(scratch, 'articles', `${id}.md`);
 	const result = readFile({ collection: 'articles', id, path }, readFileSync(path), id, scratch);
 	if ('problems' in result) throw new Error(JSON.stringify(result.problems));
 	const proof = makeProof(result.reading as ArticleReading, result.copy, newsroom);
-	const facts = new Map([...proofs, [id, proof] as const].map(([key, other]) => [key, factsOf(other, true)]));
+	const facts = new Map([...known, [id, factsOf(proof, true)] as const]);
 	const across = archiveRules.flatMap((rule) =>
 		rule.compare(facts, newsroom).flatMap((remark) => {
 			const other = remark.other?.file;
