@@ -156,7 +156,7 @@ test('lines of both directions are in order', async ({ page }) => {
 	const [address = 0, slash = 0] = await placesOf(page, '.citation-line bdi', ['https', 'persian/']);
 	expect(slash).toBeGreaterThan(address);
 	await expect(page.locator('.citation-line')).toHaveText(
-		/^Desk, “پل [^”]*”, Harbour Post, [^,]*, https:\/\/harbour\.example\/articles\/persian\/$/,
+		/^Desk، «پل [^»]*»، Harbour Post،.*، https:\/\/harbour\.example\/articles\/persian\/$/,
 	);
 	// All of it stands on the side where lines begin.
 	const side = await page.locator('.article > .body').evaluate((body) => body.getBoundingClientRect().right);
