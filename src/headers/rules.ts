@@ -3,7 +3,7 @@
  * read it directly.
  */
 import { site } from '#site';
-import { assetPolicy, pageHeaderPolicy, permissions, workerPolicy } from './policies.ts';
+import { assetPolicy, pageHeaderPolicy, permissions } from './policies.ts';
 
 /**
  * Headers of the addresses that match a pattern of `only` (default: all) and none of `except`. A pattern is a path without
@@ -27,10 +27,11 @@ const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 const icons = ['/favicon.svg', '/icon-192.png', '/icon-512.png', '/apple-touch-icon.png'];
 const digested = [
-	'*.pf_fragment',
 	'*.pf_index',
-	'*.pf_filter',
-	'*.pf_meta',
+	'/pagefind/text/*',
+	'/pagefind/volume.*',
+	'/pagefind/facets.*',
+	'/pagefind/names.*',
 	'/pagefind/vocabulary.*',
 	'/pagefind/catalogue.*',
 ];
@@ -55,7 +56,6 @@ export const headerRules: readonly HeaderRule[] = [
 	{ only: ['/_astro/*'], headers: { 'Content-Security-Policy': assetPolicy, ...shown, ...immutable } },
 	{ only: ['/cards/*', ...icons], headers: { ...shown, ...revalidated } },
 	{ only: ['/pagefind/*'], headers: own },
-	{ only: ['/pagefind/pagefind-worker.js'], headers: { 'Content-Security-Policy': workerPolicy } },
 	{ only: digested, headers: immutable },
 	{ only: ['/pagefind/*'], except: digested, headers: revalidated },
 	// Scripts of other sites may read feeds, tables and the Markdown of articles.

@@ -2,9 +2,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { workFolder } from '../../reading/files/content-folder.ts';
-import { ownFiles } from '../../search/index-files.ts';
-import { type Files, volumeFiles } from '../../search/indexer.ts';
-import { searchRecord } from '../../search/record.ts';
+import {
+	filesOfVolume,
+	type KeyedVolume,
+	ownFiles,
+	siteTokens,
+	volumeRecords,
+	wordSources,
+} from '../../search/index-files.ts';
+import type { Files } from '../../search/indexer.ts';
 import { countWords, type WordCounts } from '../../search/vocabulary.ts';
 import { volumesOf } from '../../search/volumes.ts';
 import { indexFolder, volumeName } from '../artifacts/volumes.ts';
@@ -20,24 +26,24 @@ export async function writeIndex(
 	{ due, volumes: keys, stage }: IndexCall,
 ): Promise<Indexed> {
 	const result: Indexed = { volumes: new Map(), articles: 0 };
-	const words: WordCounts[] = [];
+	const keyed: KeyedVolume[] = [];
+	const tokens = siteTokens();
 	const write = fileWriter(stage);
-	const volumes = volumesOf(archive);
-	for (const volume of volumes) {
+	for (const volume of volumesOf(archive)) {
 		const name = volumeName(volume);
 		const key = keys.get(name) ?? '';
 		const known = due.has(name) ? undefined : keptWords(key);
 		if (known) {
-			words.push(known);
+			keyed.push({ volume, key, words: known });
 			continue;
 		}
-		const records = volume.articles.map((article) => searchRecord(archive, article));
-		words.push(keepWords(key, countWords(records)));
+		const records = volumeRecords(volume, tokens);
+		keyed.push({ volume, key, words: keepWords(key, countWords(wordSources(records))) });
 		if (!due.has(name)) continue;
-		result.volumes.set(name, writeFiles(write, await volumeFiles(volume, records)));
+		result.volumes.set(name, writeFiles(write, await filesOfVolume(volume, key, records)));
 		result.articles += records.length;
 	}
-	writeFiles(write, ownFiles(archive, volumes, words));
+	writeFiles(write, ownFiles(archive, keyed));
 	pruneWords(new Set(keys.values()));
 	return result;
 }

@@ -6,11 +6,13 @@ import { gzipSync } from 'node:zlib';
 import { type Archive, makeArchive } from '../../../src/archive/archive.ts';
 import { readCutOff } from '../../../src/archive/moments.ts';
 import { readContent } from '../../../src/reading/read-content.ts';
-import { indexFiles, pagefindFiles } from '../../../src/search/indexer.ts';
+import { indexFiles } from '../../../src/search/index-files.ts';
+import { pagefindFiles } from '../../../src/search/indexer.ts';
 import { items, plainRecord } from './archive-items.ts';
 import { bundledBytes } from './bundled-bytes.ts';
 import { type Contender, miniSearch, plainPagefind, stet } from './contenders.ts';
 import { type KnownItem, querySets } from './query-sets.ts';
+import type { Fetched } from './served-index.ts';
 
 /** What a set of queries came to. */
 export interface Score {
@@ -32,6 +34,8 @@ export interface Measurement {
 	scores: Score[];
 	/** Compressed bytes of a first visit up to the first results of two title words: median and 95th percentile. */
 	firstVisit: { p50: number; p95: number };
+	/** Requests of it, the most there were. */
+	requests: number;
 }
 
 const seed = 20_140_309;
@@ -61,7 +65,7 @@ export async function measureSearch(archive: Archive, count: number): Promise<Se
 	const vocabulary = [...files].find(([path]) => path.startsWith('vocabulary.'))?.[1] ?? new Uint8Array();
 	const contenders = [
 		await stet(files, await bundledBytes('src/scripts/search/on-demand.ts')),
-		await plainPagefind(new Map(await pagefindFiles(archive.articles.map((each) => plainRecord(each))))),
+		await plainPagefind(new Map(await pagefindFiles(archive.articles.map((each) => plainRecord(each)), 'en'))),
 		miniSearch(pages, await bundledBytes('node_modules/minisearch/dist/es/index.js')),
 	];
 	const measurements: Measurement[] = [];
@@ -72,18 +76,22 @@ export async function measureSearch(archive: Archive, count: number): Promise<Se
 async function measure(contender: Contender, sets: Record<string, KnownItem[]>): Promise<Measurement> {
 	const scores: Score[] = [];
 	for (const [set, queries] of Object.entries(sets)) scores.push(await score(contender, set, queries));
-	const bytes: number[] = [];
+	const visited: Fetched[] = [];
 	for (const { query } of sets['two title words']?.slice(0, visits) ?? [])
-		bytes.push(await contender.firstVisit(query));
-	return { name: contender.name, scores, firstVisit: percentiles(bytes) };
+		visited.push(await contender.firstVisit(query));
+	return {
+		...{ name: contender.name, scores },
+		firstVisit: percentiles(visited.map(({ bytes }) => bytes)),
+		requests: Math.max(...visited.map(({ requests }) => requests)),
+	};
 }
 
 async function score(contender: Contender, set: string, queries: readonly KnownItem[]): Promise<Score> {
 	const times: number[] = [];
 	let [at1, at10, precision] = [0, 0, 0];
-	for (const { query, relevant } of queries) {
+	for (const { query, relevant, open } of queries) {
 		const start = performance.now();
-		const found = await contender.search(query);
+		const found = await contender.search(query, open);
 		times.push(performance.now() - start);
 		const right = found.map((url) => relevant.has(url));
 		if (right[0]) at1 += 1;

@@ -1,0 +1,257 @@
+/** Answers a query: reads it, finds its words, mends those that no text has, and ranks what has all or most of them. */
+import { foldedWords } from '../catalogue.ts';
+import type { Library } from '../index/library.ts';
+import { datesIn } from './dates.ts';
+import { findDate } from './find-date.ts';
+import { findField } from './find-field.ts';
+import { type FoundPart, filedHits, findPart } from './find-part.ts';
+import { union } from './hits.ts';
+import { joinedPart, type Mended, mend, otherwise } from './mend.ts';
+import { thingsNamed } from './names.ts';
+import type { Note } from './notes.ts';
+import { type Conjunction, normalise, type Part, parseQuery } from './parse-query.ts';
+import { ranked, type Scored } from './rank.ts';
+import type { Searched } from './searched.ts';
+
+/** The answer to a query. */
+export interface Answer {
+	/** Every text found: those with all words first, the best of them first. */
+	matches: Scored[];
+	/** Number of those with all words; the others have most of them. */
+	whole: number;
+	/** The query that was searched instead, if a word was corrected. */
+	corrected?: string | undefined;
+	/** The words that were searched, to be marked. */
+	words: string[];
+	/** What readers are told of how the query was understood. */
+	notes: Note[];
+}
+
+/** Options of a query. */
+export interface QueryOptions {
+	/** True to search the words as they are, without correction. */
+	literal?: boolean;
+	/** True while the reader types, so that the last word may be unfinished. */
+	open?: boolean;
+}
+
+/** Number of hits below which texts with most of the words are added. */
+const few = 5;
+/** Share of the words that an added text must have if others have all of them, and if none has. */
+const mostShare = 0.6;
+const someShare = 0.5;
+/** Number of texts with the likeliest correction of a query of one word below which those with others are added. */
+const fewCorrected = 8;
+
+/** Fewest letters from which the last word counts as unfinished while the reader types. */
+const leastOpen = 3;
+
+/** Answers a query. */
+export async function answer(searched: Searched, query: string, options: QueryOptions = {}): Promise<Answer> {
+	const { query: undated, dates } = datesIn(searched.library.manifest.locale)(normalise(query));
+	const ways = parseQuery(undated, searched.library.manifest.language);
+	const context: Context = { ...searched, dates, options, notes: [] };
+	if (ways.length === 0) return { matches: [], whole: 0, words: [], notes: [] };
+	const parts = await Promise.all(ways.map((way) => answerWay(context, way)));
+	const whole = best(parts.map((part) => part.whole));
+	const found = new Set(whole.map(({ page }) => page));
+	const partly = whole.length < few ? best(await Promise.all(parts.map((part) => part.most(whole.length > 0)))) : [];
+	const rest = partly.filter(({ page }) => !found.has(page));
+	const changes = new Map(parts.flatMap((part) => [...part.changes]));
+	return {
+		matches: [...whole, ...rest],
+		whole: whole.length,
+		corrected: changes.size > 0 ? replaced(query, changes) : undefined,
+		words: [...new Set(parts.flatMap((part) => part.words))],
+		notes: [...new Map(context.notes.map((note) => [JSON.stringify(note), note])).values()],
+	};
+}
+
+interface Context extends Searched {
+	dates: ReturnType<ReturnType<typeof datesIn>>['dates'];
+	options: QueryOptions;
+	notes: Note[];
+}
+
+interface WayAnswer {
+	whole: Scored[];
+	/** Finds texts with most of the words. */
+	most: (someHaveAll: boolean) => Promise<Scored[]>;
+	changes: ReadonlyMap<string, string>;
+	words: string[];
+}
+
+async function answerWay(context: Context, { parts, excluded }: Conjunction): Promise<WayAnswer> {
+	const { library, reach, options } = context;
+	const { pages } = reach;
+	const telling = withoutStopWords(parts, library.stopWords);
+	const [typed, unwanted] = await Promise.all([
+		Promise.all(telling.map((part, at) => findAny(context, part, at === telling.length - 1))),
+		Promise.all(excluded.map((part) => findAny(context, { ...part, isPhrase: part.field === undefined }, false))),
+	]);
+	const isUnwanted = (page: number) => unwanted.some(({ hits }) => hits.has(page));
+	const named = await withNames(context, parts, typed);
+	let mended: Mended = { parts: named, changes: new Map(), lost: [] };
+	if (!options.literal) mended = await mend(library, reach, named);
+	for (const { withoutSigns, part } of mended.parts) if (withoutSigns) context.notes.push({ kind: 'signs', text: part.text });
+	let all = mended.parts.filter(({ hits }) => hits.size > 0);
+	let whole = mended.parts.length === all.length ? inAll(all, pages.length) : [];
+	if (whole.length < few && !options.literal) {
+		const other = await withJoined(context, telling, parts, mended);
+		if (other) [all, whole, mended] = [other.mended.parts, other.whole, other.mended];
+	}
+	const rankedWhole = ranked(
+		whole.filter((page) => !isUnwanted(page)),
+		all,
+		pages,
+	);
+	return {
+		whole: rankedWhole,
+		most: async (someHaveAll) => {
+			const others = await moreParts(context, mended);
+			const wanted = partly(others, mended, someHaveAll).filter((page) => !isUnwanted(page));
+			return ranked(wanted, others, pages);
+		},
+		changes: mended.changes,
+		words: mended.parts.flatMap(({ terms }) => terms.map(({ text }) => text)),
+	};
+}
+
+/** Finds the texts with a part of any kind. @param isLast true for the last, which may be unfinished while the reader types */
+async function findAny(context: Context, part: Part, isLast: boolean): Promise<FoundPart> {
+	const { library, reach, dates, options } = context;
+	const date = findDate(dates, part);
+	if (date) {
+		context.notes.push({ kind: 'date', text: date.text, from: date.from, to: date.to });
+		return date.find(library, reach, part);
+	}
+	if (part.field) return findField(context, part, context.notes);
+	const found = await findPart(library, reach, part);
+	const isOpen = options.open && isLast && !part.isPhrase && found.terms[0]?.tokens.length === 1;
+	return isOpen && [...part.text].length >= leastOpen ? findPart(library, reach, { ...part, isOpen: true }) : found;
+}
+
+/** Adds to words that name something with a page the texts that are filed under it. @param parts all that was typed */
+async function withNames(
+	{ reach, catalogue }: Context,
+	parts: readonly Part[],
+	found: readonly FoundPart[],
+): Promise<FoundPart[]> {
+	const isPlain = ({ isPhrase, field }: Part) => !isPhrase && field === undefined;
+	const words = parts.map((part) => (isPlain(part) ? foldedWords(part.text) : []));
+	let all = [...found];
+	for (const { entry, from, to } of thingsNamed(catalogue, words)) {
+		const naming = new Set(parts.slice(from, to));
+		const filed = await filedHits(reach, entry);
+		all = all.map((each) => (naming.has(each.part) ? { ...each, hits: union(each.hits, filed) } : each));
+	}
+	return all;
+}
+
+/** Tries two words that follow each other as one, where hardly any text has all words. */
+async function withJoined(
+	context: Context,
+	telling: readonly Part[],
+	parts: readonly Part[],
+	mended: Mended,
+): Promise<{ mended: Mended; whole: number[] } | undefined> {
+	if (mended.changes.size > 0 || parts.some(({ isPhrase, field }) => isPhrase || field)) return undefined;
+	const { library, reach } = context;
+	for (const [at, one] of parts.slice(0, -1).entries()) {
+		const other = parts[at + 1] as Part;
+		const pair = [one, other].map((part) => ({ part, terms: library.tokens.terms(part.text), hits: new Map(), forms: {} }));
+		const joined = await joinedPart(library, reach, pair[0] as FoundPart, pair[1] as FoundPart);
+		if (!joined) continue;
+		const rest = mended.parts.filter(({ part }) => part !== one && part !== other && telling.includes(part));
+		const all = [...rest, joined];
+		const whole = inAll(all, reach.pages.length);
+		if (whole.length === 0) continue;
+		const changes = new Map([[`${one.text} ${other.text}`, joined.part.text]]);
+		return { mended: { parts: all, changes, lost: [] }, whole };
+	}
+	return undefined;
+}
+
+/** Returns the texts that have all parts; all texts if there are none. */
+function inAll(parts: readonly FoundPart[], count: number): number[] {
+	const [first, ...rest] = parts.toSorted((a, b) => a.hits.size - b.hits.size);
+	if (!first) return Array.from({ length: count }, (_, page) => page);
+	return [...first.hits.keys()].filter((page) => rest.every(({ hits }) => hits.has(page)));
+}
+
+/** Returns the parts with those that no text has taken apart, and with other corrections of a query of one word. */
+async function moreParts({ library, reach, options }: Context, { parts, changes }: Mended): Promise<FoundPart[]> {
+	const [only] = parts;
+	const [[typed = '', taken = ''] = []] = [...changes];
+	if (only && parts.length === 1 && changes.size === 1 && only.hits.size < fewCorrected && !options.literal && !typed.includes(' ')) {
+		const others = await otherwise(library, reach, typed, taken);
+		return [{ ...only, hits: union(new Map(), only.hits, ...others.map(({ hits }) => hits)) }];
+	}
+	const apart = await Promise.all(
+		parts.map(async (found) => {
+			const { terms, hits, part } = found;
+			if (hits.size > 0 || part.field) return [found];
+			const words = terms.length > 1 ? terms.map(({ text }) => text) : piecesOf(part.text, library);
+			return Promise.all(words.map((text) => findPart(library, reach, { text, isPhrase: false })));
+		}),
+	);
+	return apart.flat();
+}
+
+/** Returns the pieces of a word with joints, and of a run of letters the pairs that the index has. */
+function piecesOf(text: string, { tokens }: Library): string[] {
+	const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
+	if (words.length > 1) return words;
+	const letters = [...text];
+	const isRun = tokens.terms(text)[0]?.tokens.length !== 1;
+	return isRun && letters.length > 2 ? letters.slice(1).map((letter, at) => (letters[at] ?? '') + letter) : [text];
+}
+
+/** Returns the texts that have most of the parts. */
+function partly(parts: readonly FoundPart[], { parts: own, lost }: Mended, someHaveAll: boolean): number[] {
+	// Quotes are exact as long as a text has the phrase.
+	if (someHaveAll && own.some(({ part }) => part.isPhrase)) return [];
+	const counted = parts.filter(({ part, hits }) => !lost.includes(part.text) && !(hits.size === 0 && /\p{N}/u.test(part.text)));
+	const required = own.filter(({ part }) => part.field !== undefined && part.field !== 'title');
+	const counts = new Map<number, number>();
+	for (const { hits } of counted) for (const page of hits.keys()) counts.set(page, (counts.get(page) ?? 0) + 1);
+	const least = counted.length * (someHaveAll ? mostShare : someShare);
+	return [...counts].flatMap(([page, count]) =>
+		count >= least && required.every(({ hits }) => hits.has(page)) ? [page] : [],
+	);
+}
+
+/** Leaves out words such as "the", each of which would fetch a part of the index, unless there are no other words. */
+function withoutStopWords(parts: readonly Part[], stopWords: ReadonlySet<string>): readonly Part[] {
+	const isPlain = ({ isPhrase, field }: Part) => !isPhrase && field === undefined;
+	// "IT" and "US" in capitals are names.
+	const shouted = parts.every(({ text }) => text === text.toUpperCase());
+	const telling = parts.filter((part) => {
+		const { text } = part;
+		if (!isPlain(part) || !stopWords.has(text.toLowerCase())) return true;
+		return !shouted && [...text].length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+	});
+	return telling.length === 0 ? parts : telling;
+}
+
+/** Joins lists, best first; a text in several keeps its best score. */
+function best(lists: readonly Scored[][]): Scored[] {
+	if (lists.length === 1) return lists[0] ?? [];
+	const pages = new Map<number, Scored>();
+	for (const scored of lists.flat()) {
+		const known = pages.get(scored.page);
+		if (!known || known.score < scored.score) pages.set(scored.page, scored);
+	}
+	return [...pages.values()].sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** Replaces words of a query, and leaves the rest of it as typed. */
+function replaced(query: string, changes: ReadonlyMap<string, string>): string {
+	let text = query.normalize('NFC');
+	for (const [from, to] of changes) {
+		const words = from.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+		const place = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${words.join('\\s+')}(?![\\p{L}\\p{N}\\p{M}])`, 'gu');
+		text = text.replace(place, () => to);
+	}
+	return text;
+}
