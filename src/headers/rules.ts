@@ -28,10 +28,10 @@ const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 const icons = ['/favicon.svg', '/icon-192.png', '/icon-512.png', '/apple-touch-icon.png'];
 const digested = [
 	'*.pf_index',
-	'/pagefind/text/*',
-	'/pagefind/volume.*',
-	'/pagefind/facets.*',
-	'/pagefind/names.*',
+	'*.text.json',
+	'*.volume.json',
+	'*.facets.json',
+	'*.names.txt',
 	'/pagefind/vocabulary.*',
 	'/pagefind/catalogue.*',
 ];

@@ -44,8 +44,8 @@ export async function filesOfVolume(
 	return new Map([...files].map(([path, bytes]) => [folder + path, bytes]));
 }
 
-const tableName = (key: string): string => `volume.${key.slice(0, 12)}.json`;
-const facetsName = (key: string): string => `facets.${key.slice(0, 12)}.json`;
+const tableName = (key: string): string => `${key.slice(0, 12)}.volume.json`;
+const facetsName = (key: string): string => `${key.slice(0, 12)}.facets.json`;
 
 /** Path of the table of a volume below the folder of the index. */
 export function tablePath({ folder }: Volume, key: string): string {
@@ -79,11 +79,13 @@ export function* wordSources(records: readonly SearchRecord[]): Generator<{ titl
 export function ownFiles(archive: Archive, volumes: readonly KeyedVolume[]): Files {
 	const known = catalogueOf(archive);
 	// Names of things that have a page are in the vocabulary even if texts have them only once.
-	const named = countWords(known.entries.map(({ name, aliases = [] }) => ({ title: [name, ...aliases].join(' '), text: '' })));
+	const named = countWords(
+		known.entries.map(({ name, aliases = [] }) => ({ title: [name, ...aliases].join(' '), text: '' })),
+	);
 	const all = totalsOf([...volumes.map(({ words }) => words), named]);
 	const vocabulary = digested('vocabulary', 'txt', vocabularyFile(all));
 	const catalogue = digested('catalogue', 'json', JSON.stringify(known));
-	const names = volumes.map(({ volume, words }) => digested(`${volume.folder}names`, 'txt', namesFile(words, all)));
+	const names = volumes.map(({ volume, words }) => namedByDigest(volume, namesFile(words, all)));
 	const { language } = new Intl.Locale(site.language);
 	const manifest: Manifest = {
 		...{ language, locale: site.language },
@@ -101,6 +103,10 @@ export function ownFiles(archive: Archive, volumes: readonly KeyedVolume[]): Fil
 		...[vocabulary, catalogue, ...names].map(({ name, bytes }) => [name, bytes] as const),
 		[manifestName, Buffer.from(JSON.stringify(manifest))],
 	]);
+}
+
+function namedByDigest({ folder }: Volume, text: string): { name: string; bytes: Uint8Array } {
+	return { name: `${folder}${hash('sha256', text).slice(0, 12)}.names.txt`, bytes: Buffer.from(text) };
 }
 
 function digested(name: string, ending: string, text: string): { name: string; bytes: Uint8Array } {

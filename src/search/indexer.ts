@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
-import { readChunk, readPacked } from '../scripts/search/index/chunk.ts';
+import { postingsOf, readChunk, readPacked } from '../scripts/search/index/chunk.ts';
 import type { VolumeTable } from '../scripts/search/index/volume.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -80,7 +80,7 @@ export async function volumeFiles(records: readonly SearchRecord[]): Promise<Vol
 	return { files, table };
 }
 
-const textPath = (name: string): string => `text/${name}.json`;
+const textPath = (name: string): string => `text/${name}.text.json`;
 
 /** Returns the number of days from 1970 to a day. */
 function daysSince1970(day: string): number {
@@ -97,12 +97,20 @@ interface ChunkName {
 async function chunksIn(files: readonly [string, Uint8Array][]): Promise<ChunkName[]> {
 	const meta = files.find(([path]) => path.endsWith('.pf_meta'))?.[1];
 	if (!meta) return [];
-	const [, , chunks] = (await readPacked(meta)) as [unknown, unknown, [from: string, to: string, hash: string][]];
+	const [, , chunks] = (await readPacked(meta)) as [
+		unknown,
+		unknown,
+		[from: string, to: string, hash: string][],
+	];
 	return chunks.map(([from, , name]) => ({ from, name: name.replace(/^[a-z]+_/, '') }));
 }
 
 /** Reads the index back: each record must stand in it at its number, as many as there are. */
-async function check(files: Files, chunks: readonly ChunkName[], records: readonly SearchRecord[]): Promise<void> {
+async function check(
+	files: Files,
+	chunks: readonly ChunkName[],
+	records: readonly SearchRecord[],
+): Promise<void> {
 	const wanted = [...records.entries()].filter(([page]) => page % 97 === 0 || page === records.length - 1);
 	for (const [page, { tokens }] of wanted) {
 		const [token] = tokens;
@@ -110,8 +118,10 @@ async function check(files: Files, chunks: readonly ChunkName[], records: readon
 		const chunk = chunks.findLast(({ from }) => from <= token);
 		const bytes = files.get(`index/${chunk?.name}.pf_index`);
 		const found = bytes && (await readChunk(bytes)).get(token);
-		let at = 0;
-		if (!found?.some(([after, places]) => (at += after) === page && places[0] === 0))
+		const isThere = postingsOf(found ?? []).some(
+			(posting) => posting.page === page && posting.places[0] === 0,
+		);
+		if (!isThere)
 			throw new Error(`The search index does not have "${token}" where it was put; is this Pagefind 1.6.0?`);
 	}
 }
@@ -121,7 +131,10 @@ async function check(files: Files, chunks: readonly ChunkName[], records: readon
  * @param language that Pagefind takes their words to be in; `unknown` for tokens, which it takes as they are
  * @throws if Pagefind reports an error, or the number of pages in its index is not that of the pages
  */
-export function pagefindFiles(pages: readonly IndexedPage[], language: string): Promise<[string, Uint8Array][]> {
+export function pagefindFiles(
+	pages: readonly IndexedPage[],
+	language: string,
+): Promise<[string, Uint8Array][]> {
 	const files = inTurn.then(async () => {
 		try {
 			return await indexOf(pages, language);

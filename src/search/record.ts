@@ -56,7 +56,10 @@ export function searchRecord(row: ArticleRow, tokens: Tokens, language: string):
 	const stream = (text: string) => tokens.stream(text, extras);
 	const fields = fieldTexts(article);
 	const lead = fields.filter(({ isLead }) => isLead).map(({ text }) => text);
-	const written: Written = { texts: fields.filter(({ isLead }) => !isLead).map(({ text }) => text), headings: [] };
+	const written: Written = {
+		texts: fields.filter(({ isLead }) => !isLead).map(({ text }) => text),
+		headings: [],
+	};
 	write(searchForm(bodyOf(row), { shown: ownInBlocks(article), words: en }), written);
 	const back = [
 		...data.corrections.map(({ text }) => text),
@@ -74,7 +77,8 @@ export function searchRecord(row: ArticleRow, tokens: Tokens, language: string):
 		inText.push(...stream(text));
 	}
 	const filters = filtersOf(row);
-	for (const [filter, ids] of Object.entries(filters)) for (const id of ids) extras.add(thingToken(filter, id));
+	for (const [filter, ids] of Object.entries(filters))
+		for (const id of ids) extras.add(thingToken(filter, id));
 	const before = inTitle.length + inLead.length;
 	return {
 		tokens: [...inTitle, ...inLead, ...inText, ...inBack, ...[...extras].sort()],
@@ -98,9 +102,10 @@ export function searchRecord(row: ArticleRow, tokens: Tokens, language: string):
 /** Returns the ids of what an article names, by filter, with its kind. */
 export function filtersOf(row: ArticleRow): Record<string, string[]> {
 	const filters: Record<string, string[]> = { kind: [row.data.kind] };
-	for (const key of namesOf(row)) {
-		const [collection = '', id = ''] = key.split('/');
-		if (Object.hasOwn(filterNames, collection)) (filters[filterNames[collection as keyof typeof filterNames]] ??= []).push(id);
+	for (const [collection, name] of Object.entries(filterNames)) {
+		const start = `${collection}/`;
+		const ids = namesOf(row).flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []));
+		if (ids.length > 0) filters[name] = ids;
 	}
 	return filters;
 }
@@ -110,7 +115,8 @@ function fieldTexts({ data, blocks }: ArticleReading): { text: string; isLead: b
 	const shown = new Set(blocks.map(({ kind }) => kind));
 	return textsAt(data, prose).flatMap(({ path: [name], text }) => {
 		if (name === 'title' || name === 'corrections' || name === 'sources') return [];
-		if ((name === 'keyPoints' && shown.has('key-points')) || (name === 'events' && shown.has('timeline'))) return [];
+		if ((name === 'keyPoints' && shown.has('key-points')) || (name === 'events' && shown.has('timeline')))
+			return [];
 		return [{ text, isLead: name === 'description' || name === 'keyPoints' }];
 	});
 }
@@ -126,8 +132,10 @@ function write(nodes: readonly ElementContent[], to: Written): void {
 		const { id } = node.type === 'element' ? node.properties : {};
 		const text = textOf(node as Nodes).trim();
 		if (text === '') continue;
-		if (typeof id === 'string') to.headings.push({ text: to.texts.length, id, heading: text.replace(/\s+/g, ' ') });
-		if (node.type === 'element' && typeof id !== 'string' && hasHeading(node)) write(node.children as ElementContent[], to);
+		if (typeof id === 'string')
+			to.headings.push({ text: to.texts.length, id, heading: text.replace(/\s+/g, ' ') });
+		if (node.type === 'element' && typeof id !== 'string' && hasHeading(node))
+			write(node.children as ElementContent[], to);
 		else to.texts.push(text);
 	}
 }

@@ -78,7 +78,10 @@ export function namesFile({ texts: own }: WordCounts, { texts, titled, small }: 
 	return file.length <= mostNames ? file : file.slice(0, file.lastIndexOf('\n', mostNames) + 1);
 }
 
-function written(words: readonly (readonly [word: string, count: number])[], small: ReadonlySet<string>): string {
+function written(
+	words: readonly (readonly [word: string, count: number])[],
+	small: ReadonlySet<string>,
+): string {
 	let last = '';
 	return words
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -98,7 +101,9 @@ function add(counts: Map<string, number>, word: string, count: number): void {
 
 function spelt(text: string): Set<string> {
 	return new Set(
-		atomsOf(text.normalize('NFC')).flatMap(({ kind, text }) => (kind === 'word' && isSpelt(text) ? [text] : [])),
+		atomsOf(text.normalize('NFC')).flatMap(({ kind, text }) =>
+			kind === 'word' && isSpelt(text) ? [text] : [],
+		),
 	);
 }
 

@@ -45,7 +45,7 @@ function sitemapAddresses(staged: Staged): Map<string, number> {
 /** How many articles the volumes of the search index hold. */
 function indexedPages(staged: Staged): number {
 	return [...staged.files]
-		.filter((name) => /^pagefind\/(?:.*\/)?volume\.\w+\.json$/.test(name))
+		.filter((name) => /^pagefind\/(?:.*\/)?\w+\.volume\.json$/.test(name))
 		.map((name) => JSON.parse(readFileSync(stagedPath(staged, name), 'utf8')) as { texts: string })
 		.reduce((sum, { texts }) => sum + texts.split(' ').filter(Boolean).length, 0);
 }

@@ -40,7 +40,12 @@ export function combobox(field: HTMLInputElement, { folder, page }: SearchPlace)
 	/** Number of the latest search; an earlier one that ends later is dropped. */
 	let turn = 0;
 
-	Object.assign(field, { role: 'combobox', ariaExpanded: 'false', ariaAutoComplete: 'list', ariaHasPopup: 'listbox' });
+	Object.assign(field, {
+		role: 'combobox',
+		ariaExpanded: 'false',
+		ariaAutoComplete: 'list',
+		ariaHasPopup: 'listbox',
+	});
 	field.setAttribute('aria-controls', id);
 	const form = field.form;
 	form?.append(popup);

@@ -12,7 +12,8 @@ export function within(
 	facets: Facets,
 	except?: string,
 ): Scored[] {
-	const [first, last] = except === 'date' ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : daysOf(state);
+	const [first, last] =
+		except === 'date' ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : daysOf(state);
 	const sets = Object.entries(state.filters)
 		.filter(([filter]) => filter !== except)
 		.map(([filter, any]) => new Set(any.flatMap((id) => facets.get(filter)?.get(id) ?? [])));

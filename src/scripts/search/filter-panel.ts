@@ -33,7 +33,10 @@ function groups(input: PanelInput, filters: readonly string[]): HTMLElement[] {
 	return filters.map((filter) => group(input, filter)).filter((each) => each !== undefined);
 }
 
-function group({ state, matches, facets, reach, catalogue, change }: PanelInput, filter: string): HTMLElement | undefined {
+function group(
+	{ state, matches, facets, reach, catalogue, change }: PanelInput,
+	filter: string,
+): HTMLElement | undefined {
 	const chosen = state.filters[filter] ?? [];
 	const names = namesOf(catalogue, filter);
 	const counts = countsOf(within(matches, state, reach.pages, facets, filter), filter, facets);

@@ -46,8 +46,12 @@ async function findIn(searched: Searched, state: PageState): Promise<Found> {
 				}
 			: await answer(searched, query, { literal });
 	const facets = Object.keys(state.filters).length > 0 ? await searched.reach.facets() : new Map();
-	const limit = (some: readonly Scored[]) => (isLimited(state) ? within(some, state, pages, facets) : [...some]);
-	const [whole, partly] = [all.matches.slice(0, all.whole), all.matches.slice(all.whole)].map(limit) as [Scored[], Scored[]];
+	const limit = (some: readonly Scored[]) =>
+		isLimited(state) ? within(some, state, pages, facets) : [...some];
+	const [whole, partly] = [all.matches.slice(0, all.whole), all.matches.slice(all.whole)].map(limit) as [
+		Scored[],
+		Scored[],
+	];
 	for (const list of [whole, partly])
 		if (sort !== 'relevance') list.sort((a, b) => (sort === 'newest' ? a.page - b.page : b.page - a.page));
 	return { searched, answer: all, matches: [...whole, ...partly], whole: whole.length };

@@ -7,7 +7,8 @@ export const phrases = {
 	articles,
 	loading: 'Loading …',
 	searching: 'Searching …',
-	found: (count: number, query: string, limits: string) => `${articles(count)} ${have(count)} ${query}${limits}.`,
+	found: (count: number, query: string, limits: string) =>
+		`${articles(count)} ${have(count)} ${query}${limits}.`,
 	foundAll: (count: number, limits: string) => `${articles(count)}${limits}.`,
 	close: (count: number) => `${count} more ${count === 1 ? 'comes' : 'come'} close.`,
 	none: (query: string, limits: string) => `No article has ${query}${limits}.`,
@@ -26,8 +27,12 @@ export const phrases = {
 	failedWay: 'Topics, names and the archive',
 	kept: 'The index could not be fetched. What is shown was found before.',
 	signsLeftOut: (text: string) => `The signs in “${text}” were left out: no article has them there.`,
-	readAsDate: (text: string, date: string) => `“${text}” is searched as a date: ${date}, in texts or as day of publication.`,
-	unknownName: { author: (text: string) => `No author is called “${text}”.`, topic: (text: string) => `No topic is called “${text}”.` },
+	readAsDate: (text: string, date: string) =>
+		`“${text}” is searched as a date: ${date}, in texts or as day of publication.`,
+	unknownName: {
+		author: (text: string) => `No author is called “${text}”.`,
+		topic: (text: string) => `No topic is called “${text}”.`,
+	},
 	moreOf: (count: number) => `Show more of ${count}`,
 	olderToo: (count: number) => `Search ${count} older articles too`,
 	allResults: (query: string) => `All results for “${query}”`,

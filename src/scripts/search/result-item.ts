@@ -44,7 +44,10 @@ export function resultItem({ text: file, match }: Result, showing: Showing): HTM
 }
 
 /** Returns the kind, day and first topic of a text. */
-export function facts({ kind, day, topics: [topic] }: Result['text'], { kinds, entries }: Catalogue): (Node | string)[] {
+export function facts(
+	{ kind, day, topics: [topic] }: Result['text'],
+	{ kinds, entries }: Catalogue,
+): (Node | string)[] {
 	const name = entries.find(({ filter, id }) => filter === 'topic' && id === topic)?.name;
 	const all = [kinds[kind], day && dayElement(day), name].filter((fact) => fact !== undefined && fact !== '');
 	return all.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact])) as (Node | string)[];

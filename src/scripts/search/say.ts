@@ -4,7 +4,11 @@ import type { Answer } from './query/answer.ts';
 import type { Note } from './query/notes.ts';
 
 /** Says an answer in a sentence, for the status line. */
-export function sayAnswer({ matches, whole }: Pick<Answer, 'matches' | 'whole'>, query: string, limited: boolean): string {
+export function sayAnswer(
+	{ matches, whole }: Pick<Answer, 'matches' | 'whole'>,
+	query: string,
+	limited: boolean,
+): string {
 	const limits = limited ? phrases.withinLimits : '';
 	const partly = matches.length - whole;
 	if (query === '') return phrases.foundAll(matches.length, limits);
@@ -24,5 +28,7 @@ export function sayNote(note: Note): string {
 
 /** Puts a query into quotation marks, unless it has operators or quotation marks of its own. */
 function quoted(query: string): string {
-	return /["“”|*]|(?:^|\s)-|\s(?:OR|or|NOT)\s|\w:/u.test(query) ? phrases.searchedFor(query) : phrases.quoted(query);
+	return /["“”|*]|(?:^|\s)-|\s(?:OR|or|NOT)\s|\w:/u.test(query)
+		? phrases.searchedFor(query)
+		: phrases.quoted(query);
 }

@@ -2,9 +2,9 @@ import { button, el, replaceKeepingFocus } from './dom.ts';
 import { entryCard } from './entry-card.ts';
 import { filterPanel } from './filter-panel.ts';
 import { noteMarks } from './mark-page.ts';
+import { type Found, findFor } from './page-answer.ts';
 import { isLimited, orders, type PageState, readState, writeState } from './page-state.ts';
 import { phrases } from './phrases.ts';
-import { type Found, findFor } from './page-answer.ts';
 import { fetchResults, firstResults } from './query/results.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { firstShown, showResults } from './result-list.ts';
@@ -77,7 +77,10 @@ class SearchPage extends HTMLElement {
 			const first =
 				state.sort === 'relevance' && state.query !== ''
 					? await firstResults(searched, shown, state.query, firstShown)
-					: { results: await fetchResults(searched, matches.slice(0, firstShown)), rest: matches.slice(firstShown) };
+					: {
+							results: await fetchResults(searched, matches.slice(0, firstShown)),
+							rest: matches.slice(firstShown),
+						};
 			if (stale()) return;
 			this.#words = answer.words;
 			this.#found = found;
@@ -115,7 +118,8 @@ class SearchPage extends HTMLElement {
 	#welcome(): void {
 		this.classList.remove('asked', 'nothing');
 		this.#found = undefined;
-		for (const part of ['correction', 'card', 'results', 'more', 'older', 'notes']) this.#part(part)?.replaceChildren();
+		for (const part of ['correction', 'card', 'results', 'more', 'older', 'notes'])
+			this.#part(part)?.replaceChildren();
 		this.#say('');
 		const recent = recentSearchList(location.pathname);
 		if (recent) this.#part('card')?.append(recent);
@@ -126,10 +130,14 @@ class SearchPage extends HTMLElement {
 		const shown = answer.corrected ?? state.query;
 		this.classList.add('asked');
 		this.classList.toggle('nothing', answer.matches.length === 0);
-		this.#part('correction')?.replaceChildren(...(answer.corrected ? this.#correction(answer.corrected) : []));
+		this.#part('correction')?.replaceChildren(
+			...(answer.corrected ? this.#correction(answer.corrected) : []),
+		);
 		const card = entryCard(searched, shown);
 		this.#part('card')?.replaceChildren(...(card ? [card] : []));
-		this.#part('notes')?.replaceChildren(...answer.notes.map((note) => el('p', { textContent: sayNote(note) })));
+		this.#part('notes')?.replaceChildren(
+			...answer.notes.map((note) => el('p', { textContent: sayNote(note) })),
+		);
 		this.#say(sayAnswer({ matches, whole }, shown, isLimited(state)));
 		const { older, volumes } = searched.reach;
 		const search = button(phrases.olderToo(older), () => this.#go({ ...state, older: volumes }));
@@ -138,7 +146,11 @@ class SearchPage extends HTMLElement {
 
 	/** Makes the panel of filters if it is open; what it counts is fetched for it alone. */
 	async #fillPanel(): Promise<void> {
-		const [panel, groups, found] = [this.querySelector('details.filters'), this.#part('filter-groups'), this.#found];
+		const [panel, groups, found] = [
+			this.querySelector('details.filters'),
+			this.#part('filter-groups'),
+			this.#found,
+		];
 		if (!groups || !found) return;
 		if (panel && isLimited(this.#state)) panel.toggleAttribute('open', true);
 		if (!panel?.hasAttribute('open')) return;

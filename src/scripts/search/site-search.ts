@@ -34,7 +34,11 @@ class SiteSearch extends HTMLElement {
 		else search.openSession(place.folder).catch(() => {});
 	}
 
-	#restore(search: Awaited<ReturnType<typeof load>>, left: { field: string; query: string }, place: Place): void {
+	#restore(
+		search: Awaited<ReturnType<typeof load>>,
+		left: { field: string; query: string },
+		place: Place,
+	): void {
 		if (left.field === search.dialogField) search.openDialog(place, left.query);
 		else search.restoreField(place);
 	}

@@ -4,8 +4,8 @@
  */
 import { type CatalogueEntry, entriesLike } from './catalogue.ts';
 import { dayElement, el } from './dom.ts';
-import { phrases } from './phrases.ts';
 import { firstVolumes } from './index/library.ts';
+import { phrases } from './phrases.ts';
 import { answer } from './query/answer.ts';
 import { firstResults, type Result } from './query/results.ts';
 import { recentSearches } from './recent-searches.ts';
@@ -35,7 +35,11 @@ export interface Suggested {
 }
 
 /** Suggests for what is typed. @param page address of the search page */
-export async function suggest({ library, catalogue }: Session, typed: string, page: string): Promise<Suggested> {
+export async function suggest(
+	{ library, catalogue }: Session,
+	typed: string,
+	page: string,
+): Promise<Suggested> {
 	const query = typed.trim();
 	if (query === '') return before(catalogue, page);
 	const reach = await library.open(firstVolumes);
@@ -49,10 +53,17 @@ export async function suggest({ library, catalogue }: Session, typed: string, pa
 	return {
 		groups: groupsOf([
 			[phrases.names, entries],
-			[phrases.articlesHeading, results.slice(0, articlesShown).map((result) => articleOption(result, showing))],
+			[
+				phrases.articlesHeading,
+				results.slice(0, articlesShown).map((result) => articleOption(result, showing)),
+			],
 			[phrases.search, [option(searchHref(page, query), phrases.allResults(query))]],
 		]),
-		said: [given.corrected ? `${phrases.correctedTo}${given.corrected}.` : '', said, ...given.notes.map(sayNote)]
+		said: [
+			given.corrected ? `${phrases.correctedTo}${given.corrected}.` : '',
+			said,
+			...given.notes.map(sayNote),
+		]
 			.filter(Boolean)
 			.join(' '),
 		words: given.words,
@@ -63,9 +74,14 @@ function before(catalogue: Session['catalogue'], page: string): Suggested {
 	const topics = catalogue.entries.filter(({ filter }) => filter === 'topic').slice(0, topicsShown);
 	const newest = catalogue.newest
 		.slice(0, newestShown)
-		.map(({ href, text, day }) => option(href, el('bdi', { textContent: text }), ' ', small(dayElement(day))));
+		.map(({ href, text, day }) =>
+			option(href, el('bdi', { textContent: text }), ' ', small(dayElement(day))),
+		);
 	const groups = groupsOf([
-		[phrases.recent, recentSearches().map((query) => option(searchHref(page, query), el('bdi', { textContent: query })))],
+		[
+			phrases.recent,
+			recentSearches().map((query) => option(searchHref(page, query), el('bdi', { textContent: query }))),
+		],
 		[phrases.topics, topics.map(entryOption)],
 		[phrases.newest, newest],
 	]);

@@ -6,8 +6,15 @@ import { forgetSearches, recentSearches } from './recent-searches.ts';
 export function recentSearchList(searchPage: string): HTMLElement | undefined {
 	const recent = recentSearches();
 	if (recent.length === 0) return undefined;
-	const items = recent.map((query) => el('li', {}, link(`${searchPage}?${new URLSearchParams({ q: query })}`, query)));
-	const list = el('section', { className: 'suggestions' }, el('h2', { textContent: phrases.recent }), el('ul', {}, ...items));
+	const items = recent.map((query) =>
+		el('li', {}, link(`${searchPage}?${new URLSearchParams({ q: query })}`, query)),
+	);
+	const list = el(
+		'section',
+		{ className: 'suggestions' },
+		el('h2', { textContent: phrases.recent }),
+		el('ul', {}, ...items),
+	);
 	const clear = button(phrases.clearRecent, () => {
 		forgetSearches();
 		list.remove();

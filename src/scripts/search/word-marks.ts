@@ -18,13 +18,20 @@ export function wordSpans(text: string, searched: readonly string[], tokens: Tok
 				if (atom.kind === 'word' && fold(atom.text).startsWith(open)) add(at, at);
 		for (const { tokens: wanted, bare, joined } of tokens.terms(each.replace(/\*$/, ''))) {
 			const [first] = wanted;
+			const letter = atomsOf(each);
+			// A single letter of a run is in no token of its own.
+			if (letter.length === 1 && letter[0]?.kind === 'letter')
+				for (const [at, { text }] of atoms.entries()) if (fold(text) === fold(each)) add(at, at);
 			for (const [at, token] of stream.entries()) {
 				if (joined !== undefined && token === joined) add(at, at);
 				if (bare && token === bare[0] && bare.length === 1) add(at, at);
 				if (token !== first || !wanted.every((other, next) => stream[at + next] === other)) continue;
 				const last = at + wanted.length - 1;
 				// Of a run of letters a token is two.
-				const isPair = atoms[last]?.kind === 'letter' && atoms[last + 1]?.joint === '' && atoms[last + 1]?.kind === 'letter';
+				const isPair =
+					atoms[last]?.kind === 'letter' &&
+					atoms[last + 1]?.joint === '' &&
+					atoms[last + 1]?.kind === 'letter';
 				add(at, isPair && [...each].length > 1 ? last + 1 : last);
 			}
 		}

@@ -65,7 +65,14 @@ export async function measureSearch(archive: Archive, count: number): Promise<Se
 	const vocabulary = [...files].find(([path]) => path.startsWith('vocabulary.'))?.[1] ?? new Uint8Array();
 	const contenders = [
 		await stet(files, await bundledBytes('src/scripts/search/on-demand.ts')),
-		await plainPagefind(new Map(await pagefindFiles(archive.articles.map((each) => plainRecord(each)), 'en'))),
+		await plainPagefind(
+			new Map(
+				await pagefindFiles(
+					archive.articles.map((each) => plainRecord(each)),
+					'en',
+				),
+			),
+		),
 		miniSearch(pages, await bundledBytes('node_modules/minisearch/dist/es/index.js')),
 	];
 	const measurements: Measurement[] = [];

@@ -88,7 +88,9 @@ export function querySets(items: readonly Item[], count: number, seed: number): 
 	const pairOf = (item: Item, change: (word: string) => string | undefined) => {
 		const [one, other] = random.some(words(item).filter(long), 2);
 		const changed = one && change(one);
-		return changed && other && !corpus.has(changed) ? { query: `${changed} ${other}`, relevant: corpus.titledWith([one, other]) } : undefined;
+		return changed && other && !corpus.has(changed)
+			? { query: `${changed} ${other}`, relevant: corpus.titledWith([one, other]) }
+			: undefined;
 	};
 	fill('two words, first letter', (item) => pairOf(item, (word) => random.firstLetterTypo(word)));
 	fill('two words, a typo', (item) => pairOf(item, (word) => random.typo(word)));
@@ -96,12 +98,16 @@ export function querySets(items: readonly Item[], count: number, seed: number): 
 		const all = wordsOf(item.title);
 		const at = random.below(Math.max(1, all.length - 1));
 		const [a = '', b = ''] = [all[at], all[at + 1]];
-		if (![a, b].every((word) => word.length > 2 && isSpelt(word) && !common(word)) || corpus.has(a + b)) return undefined;
+		if (![a, b].every((word) => word.length > 2 && isSpelt(word) && !common(word)) || corpus.has(a + b))
+			return undefined;
 		const [other] = random.some(
 			words(item).filter((word) => word !== a && word !== b),
 			1,
 		);
-		return { query: [a + b, ...(other ? [other] : [])].join(' '), relevant: corpus.titledWith([a, b, ...(other ? [other] : [])]) };
+		return {
+			query: [a + b, ...(other ? [other] : [])].join(' '),
+			relevant: corpus.titledWith([a, b, ...(other ? [other] : [])]),
+		};
 	});
 	fill('split', (item) => {
 		const [one = '', other] = random.some(
@@ -109,7 +115,9 @@ export function querySets(items: readonly Item[], count: number, seed: number): 
 			2,
 		);
 		const at = 2 + random.below(Math.max(1, one.length - 3));
-		return other ? { query: `${one.slice(0, at)} ${one.slice(at)} ${other}`, relevant: corpus.titledWith([one, other]) } : undefined;
+		return other
+			? { query: `${one.slice(0, at)} ${one.slice(at)} ${other}`, relevant: corpus.titledWith([one, other]) }
+			: undefined;
 	});
 	fill('unfinished', (item) => {
 		const [word = ''] = random.some(
@@ -169,7 +177,9 @@ class Corpus {
 	/** Pages with a word as it is written with its hyphen. */
 	hyphenated(word: string): Set<string> {
 		const whole = new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}-])`, 'iu');
-		return new Set(this.#items.filter(({ title, body }) => whole.test(`${title} ${body}`)).map(({ url }) => url));
+		return new Set(
+			this.#items.filter(({ title, body }) => whole.test(`${title} ${body}`)).map(({ url }) => url),
+		);
 	}
 
 	/** Names that stand in one text only. */

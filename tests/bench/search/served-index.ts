@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../../../src/scripts/search/catalogue.ts';
-import { firstVolumes, type FetchFile, openLibrary } from '../../../src/scripts/search/index/library.ts';
+import { type FetchFile, firstVolumes, openLibrary } from '../../../src/scripts/search/index/library.ts';
 import type { Searched } from '../../../src/scripts/search/query/searched.ts';
 
 /** What a reader's browser fetched of an index. */
@@ -29,6 +29,9 @@ export function servedIndex(files: ReadonlyMap<string, Uint8Array>): { file: Fet
 /** Opens an index as a reader's first search does. */
 export async function openSearch(file: FetchFile): Promise<Searched> {
 	const library = await openLibrary(file);
-	const [reach, catalogue] = await Promise.all([library.open(firstVolumes), file(library.manifest.catalogue)]);
+	const [reach, catalogue] = await Promise.all([
+		library.open(firstVolumes),
+		file(library.manifest.catalogue),
+	]);
 	return { library, reach, catalogue: JSON.parse(Buffer.from(catalogue).toString()) as Catalogue };
 }

@@ -24,7 +24,9 @@ export type Chunk = ReadonlyMap<string, PackedPage[]>;
 
 /** Decompresses a file of Pagefind's index and reads it. @throws if it is none */
 export async function readPacked(bytes: Uint8Array): Promise<unknown> {
-	const stream = new Response(bytes as Uint8Array<ArrayBuffer>).body?.pipeThrough(new DecompressionStream('gzip'));
+	const stream = new Response(bytes as Uint8Array<ArrayBuffer>).body?.pipeThrough(
+		new DecompressionStream('gzip'),
+	);
 	const plain = new Uint8Array(await new Response(stream).arrayBuffer());
 	if (new TextDecoder().decode(plain.subarray(0, signature.length)) !== signature)
 		throw new Error('A file of the search index is not one of Pagefind');
@@ -44,7 +46,11 @@ export function postingsOf(pages: readonly PackedPage[]): Posting[] {
 		page += after;
 		let last = 0;
 		const places: number[] = [];
-		for (const difference of packed) if (difference >= 0) places.push((last += difference));
+		for (const difference of packed) {
+			if (difference < 0) continue;
+			last += difference;
+			places.push(last);
+		}
 		return { page, places };
 	});
 }

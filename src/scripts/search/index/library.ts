@@ -1,5 +1,5 @@
-import { decode, type KnownWord } from '../vocabulary.ts';
 import { type Tokens, tokensOf } from '../text/tokens.ts';
+import { decode, type KnownWord } from '../vocabulary.ts';
 import type { Posting } from './chunk.ts';
 import type { FacetsFile } from './facets-file.ts';
 import type { Manifest } from './manifest.ts';
@@ -59,7 +59,9 @@ export async function openLibrary(file: FetchFile): Promise<Library> {
 	const reaches = new Map<number, Promise<Reach>>();
 	const volumeAt = (at: number) => {
 		const { folder, table } = manifest.volumes[at] ?? { folder: '', table: '' };
-		return once(`volume ${folder}`, async () => openVolume(folder, await json<VolumeTable>(folder + table), file));
+		return once(`volume ${folder}`, async () =>
+			openVolume(folder, await json<VolumeTable>(folder + table), file),
+		);
 	};
 	return {
 		manifest,
@@ -128,7 +130,10 @@ function joined(parts: readonly FacetsFile[], starts: readonly number[]): Facets
 				const pages = ids.get(id) ?? [];
 				ids.set(id, pages);
 				let page = starts[at] ?? 0;
-				for (const distance of distances) pages.push((page += distance));
+				for (const distance of distances) {
+					page += distance;
+					pages.push(page);
+				}
 			}
 		}
 	return facets;

@@ -65,9 +65,14 @@ export function openVolume(
 	}
 
 	async function tokensFrom(start: string): Promise<string[]> {
-		const first = Math.max(0, starts.findLastIndex((other) => other <= start));
+		const first = Math.max(
+			0,
+			starts.findLastIndex((other) => other <= start),
+		);
 		const after = starts.findIndex((other, at) => at > first && !other.startsWith(start));
-		const some = names.slice(first, Math.min(first + mostChunks, after < 0 ? names.length : after)).filter(Boolean);
+		const some = names
+			.slice(first, Math.min(first + mostChunks, after < 0 ? names.length : after))
+			.filter(Boolean);
 		const read = await Promise.all(some.map(chunk));
 		return read.flatMap((tokens) => [...tokens.keys()].filter((token) => token.startsWith(start)));
 	}
@@ -91,7 +96,7 @@ function pagesOf(folder: string, { texts, days, lengths, kinds, kindNames }: Vol
 		const [title = 0, lead = 0, text = 0, back = 0] = lengths.slice(4 * index, 4 * index + 4);
 		return [
 			{
-				...{ file: `${folder}text/${name}.json`, day },
+				...{ file: `${folder}text/${name}.text.json`, day },
 				...{ title, lead: title + lead, text: title + lead + text, back: title + lead + text + back },
 				kind: kindNames[Number(kinds[index])] ?? '',
 			},

@@ -1,17 +1,18 @@
 /** Answers a query: reads it, finds its words, mends those that no text has, and ranks what has all or most of them. */
 import { foldedWords } from '../catalogue.ts';
-import type { Library } from '../index/library.ts';
 import { datesIn } from './dates.ts';
 import { findDate } from './find-date.ts';
 import { findField } from './find-field.ts';
 import { type FoundPart, filedHits, findPart } from './find-part.ts';
 import { union } from './hits.ts';
-import { joinedPart, type Mended, mend, otherwise } from './mend.ts';
+import { joinedPart, type Mended, mend } from './mend.ts';
+import { moreParts, partly } from './most.ts';
 import { thingsNamed } from './names.ts';
 import type { Note } from './notes.ts';
 import { type Conjunction, normalise, type Part, parseQuery } from './parse-query.ts';
 import { ranked, type Scored } from './rank.ts';
 import type { Searched } from './searched.ts';
+import { withoutStopWords, wordsIn } from './telling.ts';
 
 /** The answer to a query. */
 export interface Answer {
@@ -37,11 +38,6 @@ export interface QueryOptions {
 
 /** Number of hits below which texts with most of the words are added. */
 const few = 5;
-/** Share of the words that an added text must have if others have all of them, and if none has. */
-const mostShare = 0.6;
-const someShare = 0.5;
-/** Number of texts with the likeliest correction of a query of one word below which those with others are added. */
-const fewCorrected = 8;
 
 /** Fewest letters from which the last word counts as unfinished while the reader types. */
 const leastOpen = 3;
@@ -55,8 +51,9 @@ export async function answer(searched: Searched, query: string, options: QueryOp
 	const parts = await Promise.all(ways.map((way) => answerWay(context, way)));
 	const whole = best(parts.map((part) => part.whole));
 	const found = new Set(whole.map(({ page }) => page));
-	const partly = whole.length < few ? best(await Promise.all(parts.map((part) => part.most(whole.length > 0)))) : [];
-	const rest = partly.filter(({ page }) => !found.has(page));
+	const added =
+		whole.length < few ? best(await Promise.all(parts.map((part) => part.most(whole.length > 0)))) : [];
+	const rest = added.filter(({ page }) => !found.has(page));
 	const changes = new Map(parts.flatMap((part) => [...part.changes]));
 	return {
 		matches: [...whole, ...rest],
@@ -81,19 +78,23 @@ interface WayAnswer {
 	words: string[];
 }
 
-async function answerWay(context: Context, { parts, excluded }: Conjunction): Promise<WayAnswer> {
+async function answerWay(context: Context, { parts: typedParts, excluded }: Conjunction): Promise<WayAnswer> {
 	const { library, reach, options } = context;
 	const { pages } = reach;
+	const parts = typedParts.flatMap((part) => wordsIn(library, part));
 	const telling = withoutStopWords(parts, library.stopWords);
 	const [typed, unwanted] = await Promise.all([
 		Promise.all(telling.map((part, at) => findAny(context, part, at === telling.length - 1))),
-		Promise.all(excluded.map((part) => findAny(context, { ...part, isPhrase: part.field === undefined }, false))),
+		Promise.all(
+			excluded.map((part) => findAny(context, { ...part, isPhrase: part.field === undefined }, false)),
+		),
 	]);
 	const isUnwanted = (page: number) => unwanted.some(({ hits }) => hits.has(page));
 	const named = await withNames(context, parts, typed);
 	let mended: Mended = { parts: named, changes: new Map(), lost: [] };
 	if (!options.literal) mended = await mend(library, reach, named);
-	for (const { withoutSigns, part } of mended.parts) if (withoutSigns) context.notes.push({ kind: 'signs', text: part.text });
+	for (const { withoutSigns, part } of mended.parts)
+		if (withoutSigns) context.notes.push({ kind: 'signs', text: part.text });
 	let all = mended.parts.filter(({ hits }) => hits.size > 0);
 	let whole = mended.parts.length === all.length ? inAll(all, pages.length) : [];
 	if (whole.length < few && !options.literal) {
@@ -108,7 +109,7 @@ async function answerWay(context: Context, { parts, excluded }: Conjunction): Pr
 	return {
 		whole: rankedWhole,
 		most: async (someHaveAll) => {
-			const others = await moreParts(context, mended);
+			const others = await moreParts(context, mended, options.literal);
 			const wanted = partly(others, mended, someHaveAll).filter((page) => !isUnwanted(page));
 			return ranked(wanted, others, pages);
 		},
@@ -128,7 +129,9 @@ async function findAny(context: Context, part: Part, isLast: boolean): Promise<F
 	if (part.field) return findField(context, part, context.notes);
 	const found = await findPart(library, reach, part);
 	const isOpen = options.open && isLast && !part.isPhrase && found.terms[0]?.tokens.length === 1;
-	return isOpen && [...part.text].length >= leastOpen ? findPart(library, reach, { ...part, isOpen: true }) : found;
+	return isOpen && [...part.text].length >= leastOpen
+		? findPart(library, reach, { ...part, isOpen: true })
+		: found;
 }
 
 /** Adds to words that name something with a page the texts that are filed under it. @param parts all that was typed */
@@ -159,7 +162,12 @@ async function withJoined(
 	const { library, reach } = context;
 	for (const [at, one] of parts.slice(0, -1).entries()) {
 		const other = parts[at + 1] as Part;
-		const pair = [one, other].map((part) => ({ part, terms: library.tokens.terms(part.text), hits: new Map(), forms: {} }));
+		const pair = [one, other].map((part) => ({
+			part,
+			terms: library.tokens.terms(part.text),
+			hits: new Map(),
+			forms: {},
+		}));
 		const joined = await joinedPart(library, reach, pair[0] as FoundPart, pair[1] as FoundPart);
 		if (!joined) continue;
 		const rest = mended.parts.filter(({ part }) => part !== one && part !== other && telling.includes(part));
@@ -177,61 +185,6 @@ function inAll(parts: readonly FoundPart[], count: number): number[] {
 	const [first, ...rest] = parts.toSorted((a, b) => a.hits.size - b.hits.size);
 	if (!first) return Array.from({ length: count }, (_, page) => page);
 	return [...first.hits.keys()].filter((page) => rest.every(({ hits }) => hits.has(page)));
-}
-
-/** Returns the parts with those that no text has taken apart, and with other corrections of a query of one word. */
-async function moreParts({ library, reach, options }: Context, { parts, changes }: Mended): Promise<FoundPart[]> {
-	const [only] = parts;
-	const [[typed = '', taken = ''] = []] = [...changes];
-	if (only && parts.length === 1 && changes.size === 1 && only.hits.size < fewCorrected && !options.literal && !typed.includes(' ')) {
-		const others = await otherwise(library, reach, typed, taken);
-		return [{ ...only, hits: union(new Map(), only.hits, ...others.map(({ hits }) => hits)) }];
-	}
-	const apart = await Promise.all(
-		parts.map(async (found) => {
-			const { terms, hits, part } = found;
-			if (hits.size > 0 || part.field) return [found];
-			const words = terms.length > 1 ? terms.map(({ text }) => text) : piecesOf(part.text, library);
-			return Promise.all(words.map((text) => findPart(library, reach, { text, isPhrase: false })));
-		}),
-	);
-	return apart.flat();
-}
-
-/** Returns the pieces of a word with joints, and of a run of letters the pairs that the index has. */
-function piecesOf(text: string, { tokens }: Library): string[] {
-	const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
-	if (words.length > 1) return words;
-	const letters = [...text];
-	const isRun = tokens.terms(text)[0]?.tokens.length !== 1;
-	return isRun && letters.length > 2 ? letters.slice(1).map((letter, at) => (letters[at] ?? '') + letter) : [text];
-}
-
-/** Returns the texts that have most of the parts. */
-function partly(parts: readonly FoundPart[], { parts: own, lost }: Mended, someHaveAll: boolean): number[] {
-	// Quotes are exact as long as a text has the phrase.
-	if (someHaveAll && own.some(({ part }) => part.isPhrase)) return [];
-	const counted = parts.filter(({ part, hits }) => !lost.includes(part.text) && !(hits.size === 0 && /\p{N}/u.test(part.text)));
-	const required = own.filter(({ part }) => part.field !== undefined && part.field !== 'title');
-	const counts = new Map<number, number>();
-	for (const { hits } of counted) for (const page of hits.keys()) counts.set(page, (counts.get(page) ?? 0) + 1);
-	const least = counted.length * (someHaveAll ? mostShare : someShare);
-	return [...counts].flatMap(([page, count]) =>
-		count >= least && required.every(({ hits }) => hits.has(page)) ? [page] : [],
-	);
-}
-
-/** Leaves out words such as "the", each of which would fetch a part of the index, unless there are no other words. */
-function withoutStopWords(parts: readonly Part[], stopWords: ReadonlySet<string>): readonly Part[] {
-	const isPlain = ({ isPhrase, field }: Part) => !isPhrase && field === undefined;
-	// "IT" and "US" in capitals are names.
-	const shouted = parts.every(({ text }) => text === text.toUpperCase());
-	const telling = parts.filter((part) => {
-		const { text } = part;
-		if (!isPlain(part) || !stopWords.has(text.toLowerCase())) return true;
-		return !shouted && [...text].length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-	});
-	return telling.length === 0 ? parts : telling;
 }
 
 /** Joins lists, best first; a text in several keeps its best score. */

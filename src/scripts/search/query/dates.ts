@@ -24,7 +24,7 @@ export interface Dated {
 type Reading = Pick<QueryDate, 'from' | 'to' | 'spoken'>;
 
 /** What stands for a date in a query, with its number. */
-export const dateMark = /^\u0001(\d+)$/;
+export const dateMark = /^\ue000(\d+)$/;
 
 const joiner = '\\s*(?:\\.\\.|…|–|—|/|\\s-\\s|\\s(?:to|until|bis|à|au|a|hasta|تا|إلى)\\s)\\s*';
 
@@ -37,8 +37,14 @@ export function datesIn(locale: string): (query: string) => Dated {
 	const forms: [form: string, read: (parts: string[]) => Reading | undefined][] = [
 		[`(${year})-(\\d\\d?)-(\\d\\d?)`, ([y, m, d]) => dayReading(y, m, d)],
 		[`(\\d\\d?)([./-])(\\d\\d?)[./-](${year})`, ([a, , b, y]) => numeric(a, b, y)],
-		[`(\\d\\d?)(?:\\.|st|nd|rd|th|er|º)?${of}(${names})\\.?,?${of}(${year})`, ([d, m, y]) => dayReading(y, monthOf(m), d)],
-		[`(${names})\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+(${year})`, ([m, d, y]) => dayReading(y, monthOf(m), d)],
+		[
+			`(\\d\\d?)(?:\\.|st|nd|rd|th|er|º)?${of}(${names})\\.?,?${of}(${year})`,
+			([d, m, y]) => dayReading(y, monthOf(m), d),
+		],
+		[
+			`(${names})\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+(${year})`,
+			([m, d, y]) => dayReading(y, monthOf(m), d),
+		],
 		[`(${names})\\.?,?${of}(${year})`, ([m, y]) => monthReading(y, monthOf(m))],
 		[`(${year})-(\\d\\d)`, ([y, m]) => monthReading(y, m)],
 	];
@@ -54,7 +60,7 @@ export function datesIn(locale: string): (query: string) => Dated {
 		const take = (text: string, reading: Reading | undefined) => {
 			if (!reading || reading.to < reading.from) return text;
 			dates.push({ text: text.trim(), ...reading });
-			return ` \u0001${dates.length - 1} `;
+			return ` \ue000${dates.length - 1} `;
 		};
 		// What is in quotes stays as it is.
 		const pieces = latinDigits(query).split(/("[^"]*"?)/);
@@ -113,7 +119,11 @@ function monthNames(locale: string): Map<string, number> {
 			const format = new Intl.DateTimeFormat(locale, { month, ...others, timeZone: 'UTC' });
 			for (let number = 1; number <= 12; number++) {
 				const parts = format.formatToParts(Date.UTC(2024, number - 1, 1));
-				const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase().replace(/\.$/, '') ?? '';
+				const name =
+					parts
+						.find(({ type }) => type === 'month')
+						?.value.toLowerCase()
+						.replace(/\.$/, '') ?? '';
 				if (/^[\p{L}\p{M}]+$/u.test(name)) names.set(name, number);
 			}
 		}

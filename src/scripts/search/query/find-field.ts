@@ -6,7 +6,11 @@ import type { Part } from './parse-query.ts';
 import type { Searched } from './searched.ts';
 
 /** Finds the texts with words in their title, or that are by an author or on a topic whose name has the words. */
-export async function findField({ library, reach, catalogue }: Searched, part: Part, notes: Note[]): Promise<FoundPart> {
+export async function findField(
+	{ library, reach, catalogue }: Searched,
+	part: Part,
+	notes: Note[],
+): Promise<FoundPart> {
 	const { field, text } = part;
 	const found = await findPart(library, reach, part);
 	if (field === undefined) return found;
@@ -21,7 +25,9 @@ export async function findField({ library, reach, catalogue }: Searched, part: P
 	const entries = catalogue.entries.filter(
 		(entry) =>
 			entry.filter === field &&
-			namesOf(entry).some((name) => wanted.every((word) => name.split(' ').some((other) => other.startsWith(word)))),
+			namesOf(entry).some((name) =>
+				wanted.every((word) => name.split(' ').some((other) => other.startsWith(word))),
+			),
 	);
 	if (entries.length === 0) {
 		notes.push({ kind: 'unknown', field, text });

@@ -1,7 +1,7 @@
 /** Finds the texts with a word or phrase of a query, as it is typed. */
 import type { CatalogueEntry } from '../catalogue.ts';
 import type { Library, Reach } from '../index/library.ts';
-import { type Term, thingToken, writtenForm, isWordToken } from '../text/tokens.ts';
+import { isWordToken, type Term, thingToken, writtenForm } from '../text/tokens.ts';
 import { type Hits, phraseHits, termHits, tokenHits, union } from './hits.ts';
 import type { Part } from './parse-query.ts';
 import type { Forms, Found } from './rank.ts';
@@ -35,7 +35,8 @@ export async function findPart(library: Library, reach: Reach, part: Part): Prom
 	}
 	const forms = await formsOf(reach, term);
 	// Of a word that no text has as typed, though some have its stem, others may be meant that begin with it.
-	const isBeginning = term.form !== undefined && !forms.ending && !forms.name && part.text.length >= leastStart;
+	const isBeginning =
+		term.form !== undefined && !forms.ending && !forms.name && part.text.length >= leastStart;
 	if (part.isOpen || isBeginning) hits = union(hits, await unfinished(library, reach, part.text));
 	return { part, terms, hits, forms, withoutSigns };
 }
@@ -50,7 +51,9 @@ async function exactly(reach: Reach, terms: readonly Term[]): Promise<Hits> {
 					reach,
 					terms.flatMap(({ tokens }) => tokens),
 				);
-	const endings = terms.flatMap(({ form }) => (form === undefined ? [] : [form]));
+	const endings = terms.flatMap(({ form, joined }) =>
+		form === undefined || joined !== undefined ? [] : [form],
+	);
 	const sets = await Promise.all(endings.map((form) => reach.postings(form)));
 	const pages = sets.map((postings) => new Set(postings.map(({ page }) => page)));
 	return new Map([...hits].filter(([page]) => pages.every((set) => set.has(page))));
@@ -79,8 +82,12 @@ export async function unfinished({ tokens }: Library, reach: Reach, start: strin
 	const stems = found.filter(isWordToken);
 	// A word whose stem is shorter than what was typed is known by its form.
 	const forms = found.flatMap((token) => writtenForm(token) ?? []);
-	const others = forms.map((form) => tokens.token(form)).filter((token) => !token.startsWith(tokens.start(start)));
-	const lists = await Promise.all([...new Set([...stems, ...others])].map((token) => tokenHits(reach, token, sureness.unfinished)));
+	const others = forms
+		.map((form) => tokens.token(form))
+		.filter((token) => !token.startsWith(tokens.start(start)));
+	const lists = await Promise.all(
+		[...new Set([...stems, ...others])].map((token) => tokenHits(reach, token, sureness.unfinished)),
+	);
 	const commonest = lists.sort((a, b) => b.size - a.size).slice(0, mostEndings);
 	return union(new Map(), ...commonest);
 }

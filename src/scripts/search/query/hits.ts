@@ -33,7 +33,11 @@ function hitOf({ places }: Posting, page: { text: number; back: number } | undef
 }
 
 /** Finds the texts with tokens one after another. */
-export async function phraseHits({ postings, pages }: Reach, tokens: readonly string[], sure = 1): Promise<Hits> {
+export async function phraseHits(
+	{ postings, pages }: Reach,
+	tokens: readonly string[],
+	sure = 1,
+): Promise<Hits> {
 	const lists = await Promise.all(tokens.map(postings));
 	const rest = lists.slice(1).map((list) => new Map(list.map(({ page, places }) => [page, new Set(places)])));
 	const hits = new Map<number, Hit>();
@@ -50,9 +54,14 @@ export async function phraseHits({ postings, pages }: Reach, tokens: readonly st
 }
 
 /** Finds the texts with a word, joined or apart if it has joints. */
-export async function termHits(reach: Reach, { tokens, joined }: Pick<Term, 'tokens' | 'joined'>, sure = 1): Promise<Hits> {
+export async function termHits(
+	reach: Reach,
+	{ tokens, joined }: Pick<Term, 'tokens' | 'joined'>,
+	sure = 1,
+): Promise<Hits> {
 	const [first = ''] = tokens;
-	const apart = tokens.length > 1 ? await phraseHits(reach, tokens, sure) : await tokenHits(reach, first, sure);
+	const apart =
+		tokens.length > 1 ? await phraseHits(reach, tokens, sure) : await tokenHits(reach, first, sure);
 	return joined === undefined ? apart : union(apart, await tokenHits(reach, joined, sure));
 }
 

@@ -3,10 +3,10 @@
  * word that is not finished, words that were run together are split, letters are changed.
  */
 import type { Library, Reach } from '../index/library.ts';
-import { isSpelt } from '../words.ts';
-import { type Correction, corrections, type KnownWord } from '../vocabulary.ts';
-import { type FoundPart, findPart, unfinished } from './find-part.ts';
 import { fold } from '../text/fold.ts';
+import { type Correction, corrections, type KnownWord } from '../vocabulary.ts';
+import { isSpelt } from '../words.ts';
+import { type FoundPart, findPart, unfinished } from './find-part.ts';
 import { phraseHits } from './hits.ts';
 import type { Part } from './parse-query.ts';
 import { ranked } from './rank.ts';
@@ -54,7 +54,8 @@ async function joinSplit(
 	for (let at = 0; at < found.length; at++) {
 		const [one, other] = [found[at], found[at + 1]];
 		if (!one) continue;
-		const whole = other && (isAbsent(one) || isAbsent(other)) ? await joinedPart(library, reach, one, other) : undefined;
+		const whole =
+			other && (isAbsent(one) || isAbsent(other)) ? await joinedPart(library, reach, one, other) : undefined;
 		if (whole && other) {
 			changes.set(`${one.part.text} ${other.part.text}`, whole.part.text);
 			parts.push(whole);
@@ -71,18 +72,22 @@ export async function joinedPart(
 	one: FoundPart,
 	other: FoundPart,
 ): Promise<FoundPart | undefined> {
-	if ([one, other].some(({ part, terms }) => part.isPhrase || part.field || terms.length !== 1)) return undefined;
+	if ([one, other].some(({ part, terms }) => part.isPhrase || part.field || terms.length !== 1))
+		return undefined;
 	const text = one.part.text + other.part.text;
 	if (!isSpelt(text)) return undefined;
 	const whole = await findPart(library, reach, { text, isPhrase: false });
 	// Texts must have the word itself: another with its stem is a coincidence.
-	const isThere = whole.hits.size > 0 && (whole.terms[0]?.form === undefined || (whole.forms.ending ?? whole.forms.name) !== undefined);
+	const isThere =
+		whole.hits.size > 0 &&
+		(whole.terms[0]?.form === undefined || (whole.forms.ending ?? whole.forms.name) !== undefined);
 	return isThere ? whole : undefined;
 }
 
 async function whileTyping(library: Library, reach: Reach, found: FoundPart): Promise<FoundPart | undefined> {
 	const { text } = found.part;
-	if ([...text].length < leastStart || found.terms.length !== 1 || found.terms[0]?.tokens.length !== 1) return undefined;
+	if ([...text].length < leastStart || found.terms.length !== 1 || found.terms[0]?.tokens.length !== 1)
+		return undefined;
 	const hits = await unfinished(library, reach, text);
 	return hits.size > 0 ? { ...found, hits } : undefined;
 }
@@ -110,7 +115,7 @@ async function respell(
 		const typed = plainCase(word, parts);
 		let near = corrections(vocabulary, typed, tries);
 		// Names that stand in one text are fetched only if no common word is near enough.
-		if (near.length === 0 || near[0]!.cost > certain) {
+		if ((near[0]?.cost ?? Number.POSITIVE_INFINITY) > certain) {
 			rare ??= await reach.names();
 			near = [...near, ...corrections(rare, typed, tries)].sort((a, b) => a.cost - b.cost).slice(0, tries);
 		}
@@ -182,7 +187,11 @@ async function splitPart(
 			reach,
 			pair.map((part) => tokens.token(part)),
 		);
-		if (hits.size > 0) return { found: { ...found, terms: tokens.terms(pair.join(' ')), hits, forms: {} }, text: pair.join(' ') };
+		if (hits.size > 0)
+			return {
+				found: { ...found, terms: tokens.terms(pair.join(' ')), hits, forms: {} },
+				text: pair.join(' '),
+			};
 	}
 	return undefined;
 }
@@ -194,8 +203,15 @@ function plainCase(word: string, parts: readonly FoundPart[]): string {
 }
 
 /** Finds texts with the other corrections of a query of one word. */
-export async function otherwise(library: Library, reach: Reach, typed: string, taken: string): Promise<FoundPart[]> {
+export async function otherwise(
+	library: Library,
+	reach: Reach,
+	typed: string,
+	taken: string,
+): Promise<FoundPart[]> {
 	const near = corrections(await library.vocabulary(), typed, tries).filter(({ text }) => text !== taken);
-	const found = await Promise.all(near.map(({ text }) => findPart(library, reach, { text, isPhrase: false })));
+	const found = await Promise.all(
+		near.map(({ text }) => findPart(library, reach, { text, isPhrase: false })),
+	);
 	return found.filter(({ hits }) => hits.size > 0);
 }

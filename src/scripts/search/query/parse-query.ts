@@ -27,7 +27,14 @@ const mostAlternatives = 8;
 const piece = /(?<minus>-?)(?:(?<field>title|author|topic):\s*)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/giu;
 const and = /^AND$/u;
 const not: Record<string, RegExp> = { de: /^NICHT$/u, fr: /^SAUF$/u, es: /^NO$/u };
-const or: Record<string, RegExp> = { en: /^or$/iu, de: /^oder$/iu, fr: /^ou$/iu, es: /^O$/u, fa: /^یا$/u, ar: /^(?:أو|او)$/u };
+const or: Record<string, RegExp> = {
+	en: /^or$/iu,
+	de: /^oder$/iu,
+	fr: /^ou$/iu,
+	es: /^O$/u,
+	fa: /^یا$/u,
+	ar: /^(?:أو|او)$/u,
+};
 const always = { or: /^(?:OR|\|)$/u, not: /^NOT$/u };
 const hasWord = /[\p{L}\p{N}]|[$€£¥₹%‰#+]/u;
 

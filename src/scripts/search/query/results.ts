@@ -1,5 +1,5 @@
-import type { TextFile } from '../index/text-file.ts';
 import { foldedWords } from '../catalogue.ts';
+import type { TextFile } from '../index/text-file.ts';
 import type { Answer } from './answer.ts';
 import type { Scored } from './rank.ts';
 import type { Searched } from './searched.ts';
@@ -36,7 +36,9 @@ export async function firstResults(
 ): Promise<{ results: Result[]; rest: Scored[] }> {
 	const results = await fetchResults(searched, matches.slice(0, Math.max(count, compared)));
 	const wanted = foldedWords(corrected ?? query).join(' ');
-	const same = results.findIndex(({ text }, at) => at < compared && foldedWords(text.title).join(' ') === wanted);
+	const same = results.findIndex(
+		({ text }, at) => at < compared && foldedWords(text.title).join(' ') === wanted,
+	);
 	if (same > 0) results.unshift(...results.splice(same, 1));
 	return { results, rest: matches.slice(results.length) };
 }

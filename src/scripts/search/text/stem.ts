@@ -10,8 +10,8 @@ export function stemmerOf(language: string): (word: string) => string {
 	const stem = stemmers[language] ?? ((word: string) => word);
 	const known = new Map<string, string>();
 	return (word) => {
-		let found = known.get(word);
-		if (found === undefined) known.set(word, (found = stem(word)));
+		const found = known.get(word) ?? stem(word);
+		known.set(word, found);
 		return found;
 	};
 }

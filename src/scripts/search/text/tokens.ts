@@ -41,8 +41,8 @@ export function tokensOf(language: string) {
 
 	/** Returns the token of a word. */
 	function token(word: string): string {
-		let found = known.get(word);
-		if (found === undefined) known.set(word, (found = safe(stem(fold(word)))));
+		const found = known.get(word) ?? safe(stem(fold(word)));
+		known.set(word, found);
 		return found;
 	}
 
@@ -106,9 +106,8 @@ export function tokensOf(language: string) {
 	}
 
 	function formExtras(word: string): readonly string[] {
-		let found = forms.get(word);
-		if (found === undefined)
-			forms.set(word, (found = Object.values(formsOf(word)).filter((form) => form !== undefined)));
+		const found = forms.get(word) ?? Object.values(formsOf(word)).filter((form) => form !== undefined);
+		forms.set(word, found);
 		return found;
 	}
 }
@@ -127,7 +126,8 @@ function joinedWord(atoms: readonly Atom[]): string | undefined {
 	if (atoms.length < 2 || atoms.some(({ kind }) => kind !== 'word')) return undefined;
 	return atoms
 		.map(({ text, joint = '' }, at) => {
-			const isFraction = at > 0 && /[.,٫٬/]/.test(joint) && /^\p{Nd}/u.test(text) && !/^\p{Nd}{3}$/u.test(text);
+			const isFraction =
+				at > 0 && /[.,٫٬/]/.test(joint) && /^\p{Nd}/u.test(text) && !/^\p{Nd}{3}$/u.test(text);
 			return isFraction ? `.${text}` : text;
 		})
 		.join('');

@@ -89,7 +89,8 @@ export function english(word: string): string {
 	if (/ative$/.test(stem) && in2('ative')) stem = stem.slice(0, -5);
 	const last = fourth.exec(stem)?.[0];
 	if (last && in2(last)) stem = stem.slice(0, -last.length);
-	if (/e$/.test(stem) && (in2('e') || (in1('e') && !shortEnd.test(stem.slice(0, -1))))) stem = stem.slice(0, -1);
+	if (/e$/.test(stem) && (in2('e') || (in1('e') && !shortEnd.test(stem.slice(0, -1)))))
+		stem = stem.slice(0, -1);
 	else if (/ll$/.test(stem) && in2('l')) stem = stem.slice(0, -1);
 	return stem.toLowerCase();
 }

@@ -36,7 +36,9 @@ export function spanish(word: string): string {
 /** Returns the stem of a folded Arabic word, without article, conjunction and the commonest endings. */
 export function arabic(word: string): string {
 	const bare = word.replace(/^(?:وال|بال|کال|فال|لل|ال)(?=..)/u, '').replace(/^و(?=...)/u, '');
-	return bare.replace(/(?:ها|ان|ات|ون|ین|یه|ته|ه|ی)$/u, (ending) => (bare.length - ending.length >= 3 ? '' : ending));
+	return bare.replace(/(?:ها|ان|ات|ون|ین|یه|ته|ه|ی)$/u, (ending) =>
+		bare.length - ending.length >= 3 ? '' : ending,
+	);
 }
 
 /** Returns the stem of a folded Persian word: plurals, comparatives and pronouns that are written on to it. */
