@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import type { CardView } from '../view/card-view.ts';
 import { fontFamily } from './faces.ts';
 import { lightColour } from './light-theme.ts';
-import { type TitleSetting, titleStyle } from './title-setting.ts';
+import { type TitleSetting, titleWeight } from './title-setting.ts';
 
 /** Pixels of a card. */
 export const cardSize = { width: 1200, height: 630 };
@@ -43,11 +43,12 @@ function head({ siteName, label }: CardView): Node {
 	]);
 }
 
-function title(text: string, { size, lines }: TitleSetting): Node {
+function title(text: string, { size, lineHeight, lines }: TitleSetting): Node {
+	const type: Style = { fontSize: size, fontWeight: titleWeight, lineHeight };
 	const broken: Style = { width: column, textWrap: 'balance', overflowWrap: 'anywhere' };
 	const cut: Style = { lineClamp: lines, textOverflow: 'ellipsis' };
 	return box({ display: 'flex', flexGrow: 1, alignItems: 'center' }, [
-		{ type: 'text', text, style: { ...titleStyle, ...broken, ...cut, fontSize: size } },
+		{ type: 'text', text, style: { ...type, ...broken, ...cut } },
 	]);
 }
 

@@ -56,8 +56,10 @@ export function pageForm(body: Body, showing: PageShowing): string {
 const boxed = new Set(['table', 'figure', 'blockquote']);
 
 /** Makes the functions that write each type of node as the page has it. */
-function renderer({ shown, notes, images, words }: PageShowing) {
+function renderer({ shown, notes, images, words, language }: PageShowing) {
 	const noted = new Set<string>();
+	/** Writes a number as the list that it leads to counts. */
+	const count = new Intl.NumberFormat(language, { useGrouping: false }).format;
 	return { all };
 
 	function all(nodes: readonly ElementContent[], inBox: boolean): ElementContent[] {
@@ -106,7 +108,7 @@ function renderer({ shown, notes, images, words }: PageShowing) {
 	function citation({ sources }: Citation, inBox: boolean): Element {
 		const fresh = inBox ? [] : sources.filter(({ source }) => source in notes && !noted.has(source));
 		for (const { source } of fresh) noted.add(source);
-		const margin = fresh.map(({ source, number }) => `${number} ${notes[source]}`).join('\n');
+		const margin = fresh.map(({ source, number }) => `${count(number)} ${notes[source]}`).join('\n');
 		const links = sources.map(({ source, number, times }) =>
 			h(
 				'a',
@@ -115,7 +117,7 @@ function renderer({ shown, notes, images, words }: PageShowing) {
 					id: citationAnchor(source, times),
 					ariaLabel: words.sourceNumber(number),
 				},
-				String(number),
+				count(number),
 			),
 		);
 		return h('sup', { className: ['citation'], dataNote: margin || undefined }, separated(links));
@@ -125,7 +127,7 @@ function renderer({ shown, notes, images, words }: PageShowing) {
 		const id = noteReferenceAnchor(note, times);
 		return h(
 			'sup',
-			h('a', { href: `#${noteAnchor(note)}`, id, ariaDescribedBy: 'footnote-label' }, String(number)),
+			h('a', { href: `#${noteAnchor(note)}`, id, ariaDescribedBy: 'footnote-label' }, count(number)),
 		);
 	}
 
@@ -146,7 +148,7 @@ function renderer({ shown, notes, images, words }: PageShowing) {
 			h(
 				'a',
 				{ href: `#${noteReferenceAnchor(note, index + 1)}`, ariaLabel: words.backToNote(number, index + 1) },
-				references > 1 ? `↩${index + 1}` : '↩',
+				references > 1 ? `↩${count(index + 1)}` : '↩',
 			),
 		);
 		return separated(links);

@@ -39,10 +39,14 @@ const angles = [0, 180, -90, 90, -35, 35, -145, 145, -60, 60, -120, 120];
 /** Distances at which a label may be placed with a leader line, in units. */
 const leaderLengths = [34, 56, 84, 120, 160];
 
-/** Estimates the width of text in units, slightly too wide, from the mean width of letters in the semi-bold sans. */
+/**
+ * Estimates the width of text in units, slightly too wide, from the mean width of letters in the semi-bold sans. Marks and
+ * joiners have none.
+ */
 export function widthOf(text: string, size: number): number {
 	const wide = text.match(/[\u1100-\u11FF\u2E80-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g)?.length ?? 0;
-	return ([...text].length - wide) * size * 0.54 + wide * size;
+	const letters = [...text.replace(/[\p{Mn}\p{Cf}]/gu, '')].length;
+	return (letters - wide) * size * 0.54 + wide * size;
 }
 
 /**

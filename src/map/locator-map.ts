@@ -16,8 +16,11 @@ import { type Country, coarseLand, homeLand, regionWithin } from './world.ts';
 const [placeSize, countrySize, scaleSize] = [23, 19, 19];
 const globeRadius = 52;
 
-/** Attributes for a drawing without stylesheet. */
-const outline = { fill: 'none', stroke: 'currentColor' };
+/**
+ * Attributes for a drawing without stylesheet. Its own direction, since the anchor of a text is at the other end in a page
+ * from right to left.
+ */
+const outline = { fill: 'none', stroke: 'currentColor', direction: 'ltr' };
 const words = { fill: 'currentColor', stroke: 'none', fontSize: placeSize };
 const margin = 12;
 

@@ -6,6 +6,7 @@ import type { Collection } from '../schema/collections.ts';
 import { entityNames } from '../schema/entity.ts';
 import { dateView } from './dates.ts';
 import { collectionLabels, directionOf, kindLabels } from './labels.ts';
+import { isLegible } from './legible.ts';
 import type { CardImage } from './page-view.ts';
 
 /** The social card of a page. */
@@ -23,10 +24,6 @@ export interface CardView {
 	tagline: string;
 }
 
-/** Matches titles in the scripts that the fonts of the cards have; others would show boxes. */
-const legible =
-	/^(?:(?!\p{Extended_Pictographic}|\p{Emoji_Presentation})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]|\d)+$/u;
-
 /** Size of a card in pixels, as social networks recommend. */
 const size = { width: 1200, height: 630 };
 
@@ -36,7 +33,7 @@ const base = { direction: directionOf(site.language), dates: [], siteName: site.
 export function cardViews(archive: Archive): Map<string, CardView> {
 	const { topics, stories } = archive.content;
 	const lists = (['authors', ...entityNames] as const).filter((name) => archive.content[name].size > 0);
-	const named = [...topics.values(), ...stories.values()].filter(({ data }) => legible.test(data.title));
+	const named = [...topics.values(), ...stories.values()].filter(({ data }) => isLegible(data.title));
 	return new Map<string, CardView>([
 		['site', { ...base, label: '', title: site.tagline, tagline: new URL(site.origin).host }],
 		...lists.map((name) => [name, { ...base, label: '', title: collectionLabels[name] }] as const),
@@ -59,7 +56,7 @@ export function hasOwnCard(collection: Collection): boolean {
 
 /** Returns the card that a page links to: its own, or that of the site if the fonts lack its script. */
 export function cardImage(name: string, title: string): CardImage {
-	return legible.test(title) ? { src: cardHref(name), ...size, alt: title } : siteCard;
+	return isLegible(title) ? { src: cardHref(name), ...size, alt: title } : siteCard;
 }
 
 /** Returns the card that the page of an article links to: its own, or that of its year. */
@@ -91,7 +88,7 @@ export const siteCard: CardImage = {
 };
 
 function articleCard({ cutOff }: Archive, { data }: ArticleRow): CardView | undefined {
-	if (!legible.test(data.title)) return undefined;
+	if (!isLegible(data.title)) return undefined;
 	const { published, updated } = data;
 	const day = dateView(published).text;
 	const later = updated === undefined || dayOf(updated) === dayOf(published) ? [] : [dateView(updated).text];

@@ -100,6 +100,8 @@ test('in dev there is what an edition writes beside its pages', async ({ request
 		'atom.xml': '<title>Old bridge closes',
 		'topics/water/feed.json': 'Old bridge closes',
 		'llms.txt': 'Old bridge closes',
+		'favicon.svg': '<path id="g0"',
+		'icon-192.png': 'PNG',
 		'a/brdg1/': '<h1 class="p-name">Old bridge closes',
 	})) {
 		const response = await request.get(`${address}/${path}`);

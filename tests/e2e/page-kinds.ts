@@ -29,6 +29,7 @@ export const pageKinds: Record<string, string> = {
 	corrections: '/corrections/',
 	'not found': '/no-such-page/',
 	// On the site of search-articles.ts.
+	'article in Persian with everything': 'search:/articles/persian/',
 	'withdrawn article': 'search:/articles/taken-back/',
 	'older page of a list': 'search:/authors/desk/1/',
 };

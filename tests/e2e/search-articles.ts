@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scriptArticles } from './script-articles.ts';
 
 const many = (count: number, make: (number: number) => [id: string, article: string[]]) =>
 	Object.fromEntries(Array.from({ length: count }, (_, index) => make(index + 1)));
@@ -118,6 +119,15 @@ export function writeSearchArticles(folder: string): void {
 		'articles/taken-back.md',
 		'---\ntitle: A count of piers\ndescription: Taken back.\npublished: 2019-10-02\nauthors: [desk]\nwithdrawn: { date: 2019-10-09, reason: The piers of another bridge had been counted. }\n---\n\nNine.\n',
 	);
+	write(
+		'places/harbour-town.md',
+		'---\nname: شهر بندری\ndescription: A town.\ncountry: Iran\nlatitude: 27.2\nlongitude: 56.3\n---\n',
+	);
+	write(
+		'places/far-quay.md',
+		'---\nname: اسکله دور\ndescription: A quay.\ncountry: Iran\nlatitude: 25.3\nlongitude: 60.6\n---\n',
+	);
+	for (const [id, text] of Object.entries(scriptArticles)) write(`articles/${id}.md`, text);
 	write('articles/two-lines.md', twoLines);
 	write('articles/sections.md', sections);
 	copyFileSync('tests/newsroom/articles/2024/ferry.png', join(folder, 'articles/ferry.png'));

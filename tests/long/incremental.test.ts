@@ -92,9 +92,17 @@ const edits: [name: string, edit: (folder: string) => void, now?: string][] = [
 	['what is known of a link', write('content/links.json', '{}\n')],
 	[
 		'an image',
-		(folder) => copyFileSync('public/icon-192.png', join(folder, 'content/articles/2024/ferry.png')),
+		(folder) =>
+			copyFileSync(join(folder, 'dist/icon-192.png'), join(folder, 'content/articles/2024/ferry.png')),
 	],
 	['a file of public/', write('public/extra.txt', 'more')],
+	[
+		'an icon of its own',
+		write(
+			'public/favicon.svg',
+			'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h6v6z"/></svg>',
+		),
+	],
 	['a template', change('src/components/Footer.astro', '<footer', '<footer data-changed')],
 	[
 		'a Markdown plugin',

@@ -25,6 +25,7 @@ const card: CardView = {
 	tagline: 'News analysis that stands',
 };
 const persian = { title: 'دیدار با مردم کرمان پس از بمب‌گذاری در مراسم سالگرد', direction: 'rtl' };
+const longPersian = { ...persian, title: `${persian.title} `.repeat(3).trim() };
 const wide = 'WWWWWWWW MMMMMMMM '.repeat(8).slice(0, 139);
 
 describe.each(
@@ -34,6 +35,7 @@ describe.each(
 		'of wide letters': { title: wide },
 		'of one long word': { title: 'W'.repeat(140) },
 		'in Persian': persian,
+		'of the longest length in Persian': longPersian,
 		'with signs of XML': { title: 'A < B & "C" > D' },
 		'under a long name': { siteName: 'The Daily Observer of the Northern Harbour Towns' },
 		'over long dates': { dates: ['30 September 2024', 'Updated 30 September 2025'] },

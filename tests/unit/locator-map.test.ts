@@ -54,6 +54,10 @@ describe.each(Object.entries(maps))('a map of %s', (_, places) => {
 	});
 });
 
+test('marks and joiners take no room', () => {
+	expect(widthOf('مي\u200cرَوَد', 20)).toBe(widthOf('ميرود', 20));
+});
+
 test('a name that is markup is text in it', () => {
 	const svg = draw([at('</text><script>alarm()', 30.3, 57.08)]);
 	expect(dangers(svg, ['svg', 'rect', 'path', 'g', 'circle', 'text'])).toEqual([]);

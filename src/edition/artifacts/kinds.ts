@@ -4,6 +4,7 @@ import { articleArtifacts } from './article-pages.ts';
 import type { ArtifactKind, Due, Making, SiteFile } from './artifact.ts';
 import { cardArtifacts } from './cards.ts';
 import { feedArtifacts } from './feeds.ts';
+import { iconArtifacts } from './icons.ts';
 import { otherPages } from './other-pages.ts';
 import { redirectArtifacts } from './redirects.ts';
 import { sitemapArtifacts } from './sitemaps.ts';
@@ -14,6 +15,7 @@ export const artifactKinds: readonly ArtifactKind[] = [
 	...otherPages,
 	feedArtifacts,
 	cardArtifacts,
+	iconArtifacts,
 	redirectArtifacts,
 	sitemapArtifacts,
 ];

@@ -12,12 +12,12 @@ const types: Record<string, string> = {
 	'.md': 'text/markdown; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
 	'.png': 'image/png',
+	'.svg': 'image/svg+xml',
 };
 
 /**
- * Serves in dev what an edition writes beside its pages: feeds, tables, the Markdown of articles, cards,
- * redirects. Each is
- * made when it is asked for.
+ * Serves in dev what an edition writes beside its pages: feeds, tables, the Markdown of articles, cards, icons,
+ * redirects. Each is made when it is asked for.
  */
 export function devFiles(): Connect.NextHandleFunction {
 	return async (request, response, next) => {

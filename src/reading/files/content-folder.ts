@@ -6,9 +6,14 @@ export function contentFolder(): string {
 	return resolve(process.env.STET_CONTENT || 'content');
 }
 
+const workFolders = new Map<string, string>();
+
 /** The folder for what can be made again from the content folder: its cache and the edition under work. One a content folder. */
 export function workFolder(): string {
-	const folder = contentFolder();
+	return workFolders.getOrInsertComputed(contentFolder(), workFolderOf);
+}
+
+function workFolderOf(folder: string): string {
 	if (folder === resolve('content')) return resolve('.stet/content');
 	return resolve('.stet', createHash('sha256').update(folder).digest('hex').slice(0, 12));
 }

@@ -1,12 +1,14 @@
-import { type Collection, collections } from '../../schema/collections.ts';
+import { collections } from '../../schema/collections.ts';
 import { proseFields, textsAt } from '../../schema/text-fields.ts';
 import type { Passage } from '../body/copy.ts';
 import type { Place } from '../files/place.ts';
 import type { Parts } from './front-matter.ts';
 
+const prose = proseFields(collections.articles);
+
 /** The fields of an article's front matter that readers see as prose, each as a passage. */
-export function fieldPassages(collection: Collection, data: unknown, placeOf: Parts['placeOf']): Passage[] {
-	return textsAt(data, proseFields(collections[collection])).map(({ path, text }) => {
+export function fieldPassages(data: unknown, placeOf: Parts['placeOf']): Passage[] {
+	return textsAt(data, prose).map(({ path, text }) => {
 		const [line, column] = placeOf(path);
 		return { kind: 'field', field: path.join('.'), text, runs: [[0, line, column]], cites: [], links: [] };
 	});

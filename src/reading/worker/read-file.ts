@@ -73,7 +73,7 @@ export function readFile(
 		anchors: data && 'anchors' in data ? data.anchors : {},
 	});
 	if (data && file.collection === 'articles') {
-		facts.copy.passages.push(...fieldPassages(file.collection, data, parts.placeOf));
+		facts.copy.passages.push(...fieldPassages(data, parts.placeOf));
 		facts.copy.places = fieldPlaces(data, parts.placeOf);
 	}
 	// The front matter's lines stay, empty, so that positions in the body are positions in the file.

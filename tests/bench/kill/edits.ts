@@ -1,5 +1,6 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { iconPng, letterIcon } from '../../../src/card/icon.ts';
 import type { Random } from '../random.ts';
 import { commonPerson, lastDay } from '../scale/make-content.ts';
 
@@ -62,10 +63,11 @@ export const edits: Edit[] = [
 	},
 ];
 
+const marks = await Promise.all(['A', 'B'].map(async (letter) => iconPng(await letterIcon(letter), 192)));
+
 /** Puts the image that new articles show beside them; one of two. */
 export function copyMark(project: string, random: Random): void {
-	const icon = ['icon-192.png', 'icon-512.png'][random.below(2)] ?? '';
-	writeFileSync(join(project, 'content/articles/mark.png'), readFileSync(join(project, 'public', icon)));
+	writeFileSync(join(project, 'content/articles/mark.png'), marks[random.below(2)] ?? '');
 }
 
 function someArticle(project: string, random: Random): string {
