@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { site } from '#site';
 import type { Archive } from '../archive/archive.ts';
 import type { Manifest } from '../scripts/search/index/manifest.ts';
-import { type Tokens, tokensOf } from '../scripts/search/text/tokens.ts';
+import { tokensOf } from '../scripts/search/text/tokens.ts';
 import { catalogueOf } from './catalogue.ts';
 import { facetsFile } from './facets.ts';
 import { type Files, volumeFiles } from './indexer.ts';
@@ -22,14 +22,10 @@ export interface KeyedVolume {
 	words: WordCounts;
 }
 
-/** Returns the functions that make the tokens of the site's language. */
-export function siteTokens(): Tokens {
-	return tokensOf(new Intl.Locale(site.language).language);
-}
-
-/** Makes the records of a volume. */
-export function volumeRecords({ articles }: Volume, tokens: Tokens): SearchRecord[] {
-	return articles.map((row) => searchRecord(row, tokens, site.language));
+/** Makes the records of volumes of a language. @param locale the language, with its region */
+export function recordsIn(locale: string): (volume: Volume) => SearchRecord[] {
+	const tokens = tokensOf(new Intl.Locale(locale).language);
+	return ({ articles }) => articles.map((row) => searchRecord(row, tokens, locale));
 }
 
 /** Makes the files of a volume, by path below the folder of the index. */
@@ -52,18 +48,26 @@ export function tablePath({ folder }: Volume, key: string): string {
 	return folder + tableName(key);
 }
 
-/** Makes the search index of an archive, by path below its folder. @param volumes the archive as it is divided */
-export async function indexFiles(archive: Archive, volumes = volumesOf(archive)): Promise<Files> {
-	const tokens = siteTokens();
+/**
+ * Makes the search index of an archive in one language, by path below its folder.
+ * @param volumes the archive as it is divided
+ * @param locale the language, with its region
+ */
+export async function indexFiles(
+	archive: Archive,
+	volumes = volumesOf(archive),
+	locale: string = site.language,
+): Promise<Files> {
+	const records = recordsIn(locale);
 	const files: Files = new Map();
 	const keyed: KeyedVolume[] = [];
 	for (const volume of volumes) {
-		const records = volumeRecords(volume, tokens);
+		const made = records(volume);
 		const key = hash('sha256', JSON.stringify(volume.articles.map(recordInputs)));
-		for (const [path, bytes] of await filesOfVolume(volume, key, records)) files.set(path, bytes);
-		keyed.push({ volume, key, words: countWords(wordSources(records)) });
+		for (const [path, bytes] of await filesOfVolume(volume, key, made)) files.set(path, bytes);
+		keyed.push({ volume, key, words: countWords(wordSources(made)) });
 	}
-	return new Map([...files, ...ownFiles(archive, keyed)]);
+	return new Map([...files, ...ownFiles(archive, keyed, locale)]);
 }
 
 /** Returns the texts of records for their vocabulary. */
@@ -75,8 +79,9 @@ export function* wordSources(records: readonly SearchRecord[]): Generator<{ titl
  * Makes the files beside volumes: vocabulary and catalogue, with digests in their names so that browsers can keep them for
  * ever, and the manifest that names them.
  * @param volumes newest first
+ * @param locale the language, with its region
  */
-export function ownFiles(archive: Archive, volumes: readonly KeyedVolume[]): Files {
+export function ownFiles(archive: Archive, volumes: readonly KeyedVolume[], locale: string): Files {
 	const known = catalogueOf(archive);
 	// Names of things that have a page are in the vocabulary even if texts have them only once.
 	const named = countWords(
@@ -86,9 +91,9 @@ export function ownFiles(archive: Archive, volumes: readonly KeyedVolume[]): Fil
 	const vocabulary = digested('vocabulary', 'txt', vocabularyFile(all));
 	const catalogue = digested('catalogue', 'json', JSON.stringify(known));
 	const names = volumes.map(({ volume, words }) => namedByDigest(volume, namesFile(words, all)));
-	const { language } = new Intl.Locale(site.language);
+	const { language } = new Intl.Locale(locale);
 	const manifest: Manifest = {
-		...{ language, locale: site.language },
+		...{ language, locale },
 		stopWords: stopWords(language),
 		vocabulary: vocabulary.name,
 		catalogue: catalogue.name,

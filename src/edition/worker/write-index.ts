@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { site } from '#site';
 import type { Archive } from '../../archive/archive.ts';
 import { workFolder } from '../../reading/files/content-folder.ts';
 import {
 	filesOfVolume,
 	type KeyedVolume,
 	ownFiles,
-	siteTokens,
-	volumeRecords,
+	recordsIn,
 	wordSources,
 } from '../../search/index-files.ts';
 import type { Files } from '../../search/indexer.ts';
@@ -27,7 +27,7 @@ export async function writeIndex(
 ): Promise<Indexed> {
 	const result: Indexed = { volumes: new Map(), articles: 0 };
 	const keyed: KeyedVolume[] = [];
-	const tokens = siteTokens();
+	const recordsOf = recordsIn(site.language);
 	const write = fileWriter(stage);
 	for (const volume of volumesOf(archive)) {
 		const name = volumeName(volume);
@@ -37,13 +37,13 @@ export async function writeIndex(
 			keyed.push({ volume, key, words: known });
 			continue;
 		}
-		const records = volumeRecords(volume, tokens);
+		const records = recordsOf(volume);
 		keyed.push({ volume, key, words: keepWords(key, countWords(wordSources(records))) });
 		if (!due.has(name)) continue;
 		result.volumes.set(name, writeFiles(write, await filesOfVolume(volume, key, records)));
 		result.articles += records.length;
 	}
-	writeFiles(write, ownFiles(archive, keyed));
+	writeFiles(write, ownFiles(archive, keyed, site.language));
 	pruneWords(new Set(keys.values()));
 	return result;
 }

@@ -22,6 +22,8 @@ export function items(archive: Archive): Item[] {
 			...article.data.places.map((id) => archive.content.places.get(id)),
 			...article.data.organisations.map((id) => archive.content.organisations.get(id)),
 		].flatMap((named) => (named ? [[named.data.name, ...named.data.aliases]] : [])),
+		topics: article.data.topics.flatMap((id) => archive.content.topics.get(id)?.data.title ?? []),
+		lead: article.data.description,
 	}));
 }
 

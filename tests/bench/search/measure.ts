@@ -11,7 +11,7 @@ import { pagefindFiles } from '../../../src/search/indexer.ts';
 import { items, plainRecord } from './archive-items.ts';
 import { bundledBytes } from './bundled-bytes.ts';
 import { type Contender, miniSearch, plainPagefind, stet } from './contenders.ts';
-import { type KnownItem, querySets } from './query-sets.ts';
+import { type KnownItem, querySets, topicQueries } from './query-sets.ts';
 import type { Fetched } from './served-index.ts';
 
 /** What a set of queries came to. */
@@ -36,6 +36,10 @@ export interface Measurement {
 	firstVisit: { p50: number; p95: number };
 	/** Requests of it, the most there were. */
 	requests: number;
+	/** The same of two title words of which one is misspelt. */
+	withTypo: { p50: number; p95: number };
+	/** Share of the first five pages of topic queries that belong. */
+	topics: number;
 }
 
 const seed = 20_140_309;
@@ -76,20 +80,34 @@ export async function measureSearch(archive: Archive, count: number): Promise<Se
 		miniSearch(pages, await bundledBytes('node_modules/minisearch/dist/es/index.js')),
 	];
 	const measurements: Measurement[] = [];
-	for (const contender of contenders) measurements.push(await measure(contender, sets));
+	const topics = topicQueries(pages, count, seed);
+	for (const contender of contenders) measurements.push(await measure(contender, sets, topics));
 	return { measurements, layerBytes, vocabularyBytes: gzipSync(vocabulary).length };
 }
 
-async function measure(contender: Contender, sets: Record<string, KnownItem[]>): Promise<Measurement> {
+async function measure(
+	contender: Contender,
+	sets: Record<string, KnownItem[]>,
+	topics: readonly KnownItem[],
+): Promise<Measurement> {
 	const scores: Score[] = [];
 	for (const [set, queries] of Object.entries(sets)) scores.push(await score(contender, set, queries));
-	const visited: Fetched[] = [];
-	for (const { query } of sets['two title words']?.slice(0, visits) ?? [])
-		visited.push(await contender.firstVisit(query));
+	const visit = async (set: string): Promise<Fetched[]> => {
+		const visited: Fetched[] = [];
+		for (const { query } of sets[set]?.slice(0, visits) ?? [])
+			visited.push(await contender.firstVisit(query));
+		return visited;
+	};
+	const [visited, misspelt] = [await visit('two title words'), await visit('two words, a typo')];
+	let belonging = 0;
+	for (const { query, relevant } of topics)
+		belonging += (await contender.search(query)).slice(0, 5).filter((url) => relevant.has(url)).length;
 	return {
 		...{ name: contender.name, scores },
 		firstVisit: percentiles(visited.map(({ bytes }) => bytes)),
 		requests: Math.max(...visited.map(({ requests }) => requests)),
+		withTypo: percentiles(misspelt.map(({ bytes }) => bytes)),
+		topics: belonging / (5 * topics.length),
 	};
 }
 

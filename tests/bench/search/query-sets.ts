@@ -10,6 +10,10 @@ export interface Item {
 	body: string;
 	/** For each thing the text is about, its names. */
 	names: string[][];
+	/** Names of its topics. */
+	topics: string[];
+	/** Its standfirst. */
+	lead: string;
 }
 
 /** A query with the pages that answer it. */
@@ -145,6 +149,36 @@ export function querySets(items: readonly Item[], count: number, seed: number): 
 	return sets;
 }
 
+/**
+ * Topic queries: the names of the archive's topics, and pairs of words that stand side by side in several headlines. What
+ * belongs is filed under a topic of that name, or has the words in its headline or standfirst. They are measured and not
+ * tuned to.
+ */
+export function topicQueries(items: readonly Item[], count: number, seed: number): KnownItem[] {
+	const random = new Random(seed);
+	const corpus = new Corpus(items);
+	const pairs = new Map<string, number>();
+	for (const { title } of items) {
+		const all = wordsOf(title.toLowerCase());
+		for (const [at, word] of all.slice(0, -1).entries()) {
+			const next = all[at + 1] ?? '';
+			if ([word, next].every((each) => each.length > 3 && isSpelt(each) && !common(each)))
+				pairs.set(`${word} ${next}`, (pairs.get(`${word} ${next}`) ?? 0) + 1);
+		}
+	}
+	const queries = [
+		...new Set(items.flatMap(({ topics }) => topics.map((topic) => topic.toLowerCase()))),
+		...[...pairs].flatMap(([pair, times]) => (times >= 3 ? [pair] : [])),
+	];
+	return random
+		.some([...new Set(queries)], queries.length)
+		.flatMap((query): KnownItem[] => {
+			const relevant = corpus.about(query);
+			return relevant.size >= 5 ? [{ query, relevant }] : [];
+		})
+		.slice(0, count);
+}
+
 /** Which word is in which text. */
 class Corpus {
 	readonly #items: readonly Item[];
@@ -187,6 +221,16 @@ class Corpus {
 		return [...this.#pages].flatMap(([word, { size }]) =>
 			/^\p{Lu}\p{Ll}{4,}$/u.test(word) && size === 1 && !this.#pages.has(word.toLowerCase()) ? [word] : [],
 		);
+	}
+
+	/** Pages filed under a topic, or with all words of its name in their headline or standfirst. */
+	about(topic: string): Set<string> {
+		const words = wordsOf(topic);
+		const belongs = ({ title, lead, topics }: Item) => {
+			const all = new Set(wordsOf(`${title} ${lead}`.toLowerCase()));
+			return topics.some((name) => name.toLowerCase() === topic) || words.every((word) => all.has(word));
+		};
+		return new Set(this.#items.filter(belongs).map(({ url }) => url));
 	}
 
 	/** Pages with all of some words in their title. */

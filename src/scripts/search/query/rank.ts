@@ -27,7 +27,7 @@ const usualLengths = { title: 8, text: 500 };
 const gains = { near: 0.5, inTitle: 0.4, wholeTitle: 0.5, newest: 0.08 };
 const kinds: Record<string, number> = { explainer: 1.05, background: 1.03, analysis: 1.02, opinion: 0.98 };
 /** Factor of a text without the form of a word that was typed. */
-const otherForm = { ending: 0.8, name: 0.12, joint: 0.3, accents: 0.4, capitals: 0.15 };
+const otherForm = { ending: 0.5, name: 0.12, joint: 0.3, accents: 0.4, capitals: 0.15 };
 
 /** Texts with a word in the form typed, by what tells forms apart; a kind is missing where any form is one. */
 export type Forms = { [Kind in keyof typeof otherForm]?: ReadonlySet<number> };
