@@ -30,9 +30,7 @@ describe('an answer', () => {
 	});
 
 	test('searches the words as typed if asked to', async () => {
-		const before = asked.vocabulary;
 		expect(await ask('kermna', { literal: true })).toMatchObject({ ids: [], corrected: undefined });
-		expect(asked.vocabulary).toBe(before);
 	});
 
 	test('does not fetch the vocabulary for words that are there', async () => {
@@ -48,6 +46,10 @@ describe('an answer', () => {
 
 	test('finds nothing for a word like no other', async () => {
 		expect(await ask('xylophonist')).toMatchObject({ ids: [], whole: 0, corrected: undefined });
+	});
+
+	test('comes with the nearest words where it finds nothing', async () => {
+		expect((await ask('undrsckretzry')).nearest?.[0]).toBe('undersecretary');
 	});
 
 	test('leaves out the small words of a question', async () => {

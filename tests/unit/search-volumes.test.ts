@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
+import { volumeArtifacts } from '../../src/edition/artifacts/volumes.ts';
 import type { Facets } from '../../src/scripts/search/index/library.ts';
 import { answer } from '../../src/scripts/search/query/answer.ts';
 import { indexFiles } from '../../src/search/index-files.ts';
 import { volumesOf } from '../../src/search/volumes.ts';
 import { benchArchive } from '../bench/search/measure.ts';
 import { openSearch, servedIndex } from '../bench/search/served-index.ts';
-import { articleReading, authorReading } from './readings.ts';
+import { articleReading, authorReading, placeReading } from './readings.ts';
 
 /** An archive with so many articles in each month. */
 function archiveOf(months: Record<string, number>) {
@@ -153,4 +154,21 @@ test('what could not be fetched is asked for again', async () => {
 	await expect(answer(searched, 'kerman')).rejects.toThrow('offline');
 	isCut = false;
 	expect((await answer(searched, 'kerman')).whole).toBeGreaterThan(0);
+});
+
+test('a rename of what articles name indexes no article anew', () => {
+	const planned = (name: string, digest: string) => {
+		const harbour = { ...placeReading('harbour'), digest };
+		const archive = makeArchive(
+			[
+				articleReading('one', { places: ['harbour'] }),
+				{ ...harbour, data: { ...harbour.data, name } } as typeof harbour,
+				authorReading('desk'),
+			],
+			Temporal.Instant.from('2030-01-01T00:00:00Z'),
+		);
+		return [...volumeArtifacts.plan(archive, { links: {}, digestOf: () => '' } as never)];
+	};
+	expect(planned('North harbour', 'a')).toEqual(planned('South harbour', 'b'));
+	expect(planned('North harbour', 'a')).toHaveLength(1);
 });

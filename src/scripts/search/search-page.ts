@@ -40,7 +40,7 @@ class SearchPage extends HTMLElement {
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
 			if (link) noteMarks(link.pathname, this.#words);
 		});
-		this.#part('correction')?.addEventListener('click', (event) => this.#searchAsTyped(event));
+		this.#part('correction')?.addEventListener('click', (event) => this.#follow(event));
 		this.querySelector('details.filters')?.addEventListener('toggle', () => void this.#fillPanel());
 		addEventListener('popstate', () => void this.#run());
 		addEventListener('pagehide', () => this.#keepPlace());
@@ -131,7 +131,7 @@ class SearchPage extends HTMLElement {
 		this.classList.add('asked');
 		this.classList.toggle('nothing', answer.matches.length === 0);
 		this.#part('correction')?.replaceChildren(
-			...(answer.corrected ? this.#correction(answer.corrected) : []),
+			...(answer.corrected ? this.#correction(answer.corrected) : this.#nearest(answer.nearest ?? [])),
 		);
 		const card = entryCard(searched, shown);
 		this.#part('card')?.replaceChildren(...(card ? [card] : []));
@@ -164,6 +164,14 @@ class SearchPage extends HTMLElement {
 		replaceKeepingFocus(groups, answer.matches.length > 0 ? filterPanel(input) : []);
 	}
 
+	#nearest(words: readonly string[]): (Node | string)[] {
+		if (words.length === 0) return [];
+		const links = words.map((word) =>
+			el('a', { href: writeState({ ...this.#state, query: word }), textContent: word }),
+		);
+		return [phrases.nearest, ...links.flatMap((link) => [' ', link])];
+	}
+
 	#correction(corrected: string): (Node | string)[] {
 		const literal = writeState({ ...this.#state, literal: true });
 		return [
@@ -174,10 +182,11 @@ class SearchPage extends HTMLElement {
 		];
 	}
 
-	#searchAsTyped(event: Event): void {
+	/** Follows a link to another search on this page. */
+	#follow(event: Event): void {
 		if (!(event.target instanceof HTMLAnchorElement)) return;
 		event.preventDefault();
-		this.#go({ ...this.#state, literal: true });
+		this.#go(readState(event.target.search));
 	}
 
 	#say(text: string): void {

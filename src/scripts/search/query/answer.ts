@@ -8,6 +8,7 @@ import { union } from './hits.ts';
 import { joinedPart, type Mended, mend } from './mend.ts';
 import { moreParts, partly } from './most.ts';
 import { thingsNamed } from './names.ts';
+import { nearest } from './nearest.ts';
 import type { Note } from './notes.ts';
 import { type Conjunction, normalise, type Part, parseQuery } from './parse-query.ts';
 import { ranked, type Scored } from './rank.ts';
@@ -26,6 +27,8 @@ export interface Answer {
 	words: string[];
 	/** What readers are told of how the query was understood. */
 	notes: Note[];
+	/** Words of the archive that are nearest to those of a query that finds nothing. */
+	nearest?: string[];
 }
 
 /** Options of a query. */
@@ -55,12 +58,14 @@ export async function answer(searched: Searched, query: string, options: QueryOp
 		whole.length < few ? best(await Promise.all(parts.map((part) => part.most(whole.length > 0)))) : [];
 	const rest = added.filter(({ page }) => !found.has(page));
 	const changes = new Map(parts.flatMap((part) => [...part.changes]));
+	const words = [...new Set(parts.flatMap((part) => part.words))];
 	return {
 		matches: [...whole, ...rest],
 		whole: whole.length,
 		corrected: changes.size > 0 ? replaced(query, changes) : undefined,
-		words: [...new Set(parts.flatMap((part) => part.words))],
+		words,
 		notes: [...new Map(context.notes.map((note) => [JSON.stringify(note), note])).values()],
+		...(whole.length + rest.length === 0 && { nearest: await nearest(searched.library, words) }),
 	};
 }
 

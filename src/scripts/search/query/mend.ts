@@ -9,7 +9,7 @@ import { isSpelt } from '../words.ts';
 import { type FoundPart, findPart, unfinished } from './find-part.ts';
 import { phraseHits } from './hits.ts';
 import type { Part } from './parse-query.ts';
-import { ranked } from './rank.ts';
+import { ranked, rarity } from './rank.ts';
 
 /** What the words of a conjunction became. */
 export interface Mended {
@@ -152,7 +152,13 @@ async function choose(
 			if (found.hits.size === 0) continue;
 			const pages = [...found.hits.keys()].filter((page) => others.every(({ hits }) => hits.has(page)));
 			const [first] = others.length > 0 ? ranked(pages, [...others, found], reach.pages) : [];
-			const score = (others.length > 0 ? (first?.score ?? 0) : 1) * Math.exp(-doubt * cost) + Number.EPSILON;
+			// A rare word makes a high score, and is not the likelier for it.
+			const told = [...others, found].reduce(
+				(sum, { hits }) => sum + rarity(hits.size, reach.pages.length),
+				0,
+			);
+			const fit = others.length > 0 ? (first?.score ?? 0) / told : 1;
+			const score = fit * Math.exp(-doubt * cost) + Number.EPSILON;
 			if (!taken || score > taken.score) taken = { found, score };
 			// A query of one word has nothing else to go by than the order of its corrections.
 			if (others.length === 0) break;

@@ -79,7 +79,8 @@ export function ranked(some: Iterable<number>, words: readonly Found[], pages: r
 	return scored.sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
-function rarity(having: number, pages: number): number {
+/** Returns how much a word tells that so many of all texts have. */
+export function rarity(having: number, pages: number): number {
 	return Math.log(1 + (pages - having + 0.5) / (having + 0.5));
 }
 
