@@ -103,7 +103,7 @@ testOfMemory('the address holds the whole search, and Back brings it again', asy
 	await expect(page.getByRole('searchbox', { name: 'Search all articles' }).last()).toHaveValue('envoy');
 	await expect(page.getByLabel('Order')).toHaveValue('newest');
 	await expect(page.getByRole('checkbox', { name: /^Conflict/ })).toBeChecked();
-	const field = page.locator('search-page').getByRole('searchbox');
+	const field = page.locator('search-page').getByLabel('Search all articles');
 	await field.fill('budget');
 	await field.press('Enter');
 	await expect(page.getByRole('status')).toHaveText(/No article has “budget”/);

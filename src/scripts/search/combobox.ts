@@ -60,7 +60,7 @@ export function combobox(field: HTMLInputElement, { folder, page }: SearchPlace)
 		close();
 	});
 	// A press on an option leaves the focus in the field.
-	popup.addEventListener('pointerdown', (event) => event.preventDefault());
+	popup.addEventListener('mousedown', (event) => event.preventDefault());
 	list.addEventListener('click', (event) => {
 		const option = event.target instanceof Element ? event.target.closest('a') : null;
 		if (option) follow(option);
@@ -162,8 +162,7 @@ const made = new WeakMap<HTMLInputElement, Combobox>();
 /** Shows a field again as a reader left it who now comes back. */
 export function restoreField(place: SearchPlace): void {
 	const left = (history.state as { search?: { field: string; query: string } } | null)?.search;
-	const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (!left || navigation?.type !== 'back_forward') return;
+	if (!left) return;
 	const field = document.getElementById(left.field);
 	if (!(field instanceof HTMLInputElement)) return;
 	field.value = left.query;

@@ -11,8 +11,8 @@ import { yearChart } from './year-chart.ts';
 export function dateFilter({ state, matches, facets, reach, library, change }: PanelInput): HTMLElement[] {
 	const open = within(matches, state, reach.pages, facets, 'date');
 	const counts = yearsOf(open, reach.pages);
-	const years = [...new Set([yearOf(reach.pages.at(-1)), yearOf(reach.pages[0])])];
 	const oldest = library.manifest.volumes.at(-1)?.from ?? '';
+	const years = [...new Set([oldest.slice(0, 4), yearOf(reach.pages[0])])];
 	const day = (name: 'from' | 'to', text: string) => {
 		const input = el('input', { type: 'date', name, value: fullDay(state[name], name) });
 		if (oldest !== '') input.min = `${oldest}-01`;

@@ -30,7 +30,8 @@ export async function findFor({ library, catalogue }: Session, state: PageState)
 	for (;;) {
 		const searched = { library, catalogue, reach: await library.open(count) };
 		const found = await findIn(searched, state);
-		if (found.matches.length >= few || count >= volumes.length) return found;
+		const isEnough = found.whole > 0 && found.matches.length >= few;
+		if (isEnough || count >= volumes.length) return found;
 		count += firstVolumes;
 	}
 }

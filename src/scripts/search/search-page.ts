@@ -38,7 +38,9 @@ class SearchPage extends HTMLElement {
 		});
 		this.#part('results')?.addEventListener('click', (event) => {
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
-			if (link) noteMarks(link.pathname, this.#words);
+			if (!link) return;
+			this.#keepPlace();
+			noteMarks(link.pathname, this.#words);
 		});
 		this.#part('correction')?.addEventListener('click', (event) => this.#follow(event));
 		this.querySelector('details.filters')?.addEventListener('toggle', () => void this.#fillPanel());

@@ -10,8 +10,12 @@ class SiteSearch extends HTMLElement {
 		const place = { folder: this.dataset.index ?? '', page: this.querySelector('form')?.action ?? '' };
 		const isField = (target: EventTarget | null) =>
 			target instanceof HTMLInputElement && target.type === 'search' && target.name === 'q';
+		let pressed: EventTarget | null = null;
+		document.addEventListener('pointerdown', ({ target }) => {
+			pressed = target;
+		});
 		document.addEventListener('focusin', ({ target }) => {
-			if (isField(target)) void this.#answer(target as HTMLInputElement, place);
+			if (isField(target)) void this.#answer(target as HTMLInputElement, place, pressed === target);
 		});
 		document.addEventListener('keydown', (event) => {
 			if (!asksForSearch(event)) return;
@@ -23,13 +27,17 @@ class SiteSearch extends HTMLElement {
 		if (sessionStorage.getItem('search-marks') || /\/search\/\?/.test(document.referrer))
 			load().then((search) => search.markPage());
 		const left = (history.state as { search?: { field: string; query: string } } | null)?.search;
-		if (left) void load().then((search) => this.#restore(search, left, place));
+		const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+		if (left && navigation?.type === 'back_forward')
+			void load().then((search) => this.#restore(search, left, place));
 	}
 
-	async #answer(field: HTMLInputElement, place: Place): Promise<void> {
+	/** Makes a field answer. What was typed, and a press on it, before it could are answered too. */
+	async #answer(field: HTMLInputElement, place: Place, isPressed: boolean): Promise<void> {
+		const before = field.value;
 		const search = await load();
 		const combo = search.combobox(field, place);
-		if (document.activeElement === field && field.value !== '') combo.open();
+		if (document.activeElement === field && (isPressed || field.value !== before)) combo.open();
 		// If the start fails, the reader is told on searching.
 		else search.openSession(place.folder).catch(() => {});
 	}
