@@ -100,7 +100,7 @@ testOfMemory('the opened article marks the words themselves, until they are clea
 
 testOfMemory('the address holds the whole search, and Back brings it again', async ({ page }) => {
 	await search(page, 'q=envoy&topic=conflict&sort=newest');
-	await expect(page.getByRole('searchbox', { name: 'Search all articles' }).last()).toHaveValue('envoy');
+	await expect(page.getByRole('main').getByLabel('Search all articles')).toHaveValue('envoy');
 	await expect(page.getByLabel('Order')).toHaveValue('newest');
 	await expect(page.getByRole('checkbox', { name: /^Conflict/ })).toBeChecked();
 	const field = page.locator('search-page').getByLabel('Search all articles');
