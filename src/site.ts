@@ -15,8 +15,42 @@ export const site: SiteSettings = {
 	since: '2024',
 	/** Path that the site lives under, beginning and ending with a slash; `/` at the root of a host. */
 	base: '/',
-	/** Language of the interface and of articles that name no other (BCP 47). */
+	/** First language of the site, at its top (BCP 47). */
 	language: 'en-GB',
+	/**
+	 * Further languages, each below a folder of its own: `/fa/`. Their articles and pages are files such as `about.fa.md`; what
+	 * they leave out here is as in the first.
+	 */
+	languages: {
+		de: {
+			name: 'Stet',
+			tagline: 'Analysen, die Bestand haben',
+			description:
+				'Belegte Analysen zu Sicherheit und Diplomatie: was geschehen ist, wer es gesagt hat und was umstritten bleibt.',
+			policies: {
+				publishingPrinciples: '/de/how-we-work/',
+				ethicsPolicy: '/de/how-we-work/#was-wir-nicht-tun',
+				verificationFactCheckingPolicy: '/de/how-we-work/#quellenarbeit',
+				unnamedSourcesPolicy: '/de/how-we-work/#anonyme-quellen',
+				correctionsPolicy: '/de/how-we-work/#korrekturen',
+			},
+			correctionsContact: '/de/how-we-work/#korrekturen',
+		},
+		fa: {
+			name: 'Stet',
+			tagline: 'تحلیل خبری که می‌ماند',
+			description: 'تحلیل مستند امنیت و دیپلماسی: چه گذشت، چه کسی گفت و چه چیزی هنوز محل اختلاف است.',
+			calendar: 'persian',
+			policies: {
+				publishingPrinciples: '/fa/how-we-work/',
+				ethicsPolicy: '/fa/how-we-work/#کارهایی-که-نمیکنیم',
+				verificationFactCheckingPolicy: '/fa/how-we-work/#کار-با-منابع',
+				unnamedSourcesPolicy: '/fa/how-we-work/#منابع-ناشناس',
+				correctionsPolicy: '/fa/how-we-work/#تصحیحها',
+			},
+			correctionsContact: '/fa/how-we-work/#تصحیحها',
+		},
+	},
 	/** Time zone that plain days are meant in and dates are shown in (IANA). */
 	timeZone: 'UTC',
 	/** Topics in the header, by id, in order. */

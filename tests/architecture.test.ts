@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 const order = [
 	...[
 		'schema',
-		'addresses',
 		'site',
+		'addresses',
 		'command',
 		'words',
 		'map',
@@ -104,8 +104,9 @@ describe('the house', () => {
 		]);
 	});
 
-	test('keeps files short', () => {
-		const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 250);
+	test('keeps files short, but for lists of phrases', () => {
+		const code = files.filter((file) => !/^src\/words\/\w{2,3}\.ts$/.test(file));
+		const long = code.filter((file) => readFileSync(file, 'utf8').split('\n').length > 250);
 		expect(long).toEqual([]);
 	});
 });

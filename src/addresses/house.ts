@@ -1,6 +1,7 @@
 /** Addresses: what the house owns; content may take the rest. They stand before reading and archive, since both need them. */
 import { collectionNames } from '../schema/collections.ts';
 import { addressKey } from './address-key.ts';
+import { languageParts } from './languages.ts';
 
 /** Folders at the top of the site in which every address is the house's, or is kept for what it may make. */
 const folders = ['_astro', '_hosts', 'admin', 'archive', 'cards', 'feeds', 'pagefind'];
@@ -24,10 +25,11 @@ const pages = new Map([
  * @returns what it is, for a message; undefined if the address is free
  */
 export function houseOwner(path: string): string | undefined {
-	const [, first = ''] = addressKey(path).split('/');
-	const folder = addressKey(path)
-		.replace(/(?<=\/)index\.html?$/, '')
-		.replace(/\.html?$/, '/');
+	const key = addressKey(path);
+	const other = languageParts.find((part) => part.code !== '' && key.startsWith(`${part.path}/`));
+	const own = other ? key.slice(other.path.length) : key;
+	const [, first = ''] = own.split('/');
+	const folder = own.replace(/(?<=\/)index\.html?$/, '').replace(/\.html?$/, '/');
 	if (pages.has(folder)) return pages.get(folder);
 	if (folders.includes(first)) return `an address below /${first}/, which is the house’s own`;
 	if (/^\/[a-z]+\/[^/]+\/\d+\/$/.test(folder) && pages.has(`/${first}/`)) return 'a page of a list';

@@ -1,11 +1,39 @@
-import type { Collection } from '../schema/collections.ts';
+import { type Collection, collectionNames } from '../schema/collections.ts';
+import { idIn, languageParts, partOfId } from './languages.ts';
 
-/** The path of the page of a content file, without `base`: `/articles/<id>/`; pages of the publication stand at the top. */
-export function pagePath({ collection, id }: { collection: Collection; id: string }): string {
-	return collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
+/**
+ * The path of the page of a content file, without `base`: `/articles/<id>/`; pages of the publication stand at the top. Articles
+ * and pages of another language say by their id which it is; everything else has a page in each.
+ * @param path of the language whose page is meant: `/fa`; empty for the first
+ */
+export function pagePath({ collection, id }: { collection: Collection; id: string }, path = ''): string {
+	const [name, part] = partOfId(id);
+	const folder = part.path || (collection === 'articles' || collection === 'pages' ? '' : path);
+	return collection === 'pages' ? `${folder}/${name}/` : `${folder}/${collection}/${name}/`;
 }
 
 /** The short permanent path of an article, without `base`: `/a/<id>/`. */
 export function shortPath(id: string): string {
 	return `/a/${id}/`;
+}
+
+/** The paths of the pages of a content file: one, or one in each language of the site. */
+export function pagePaths(file: { collection: Collection; id: string }): string[] {
+	return [...new Set(languageParts.map(({ path }) => pagePath(file, path)))];
+}
+
+/** The content file whose page has a path; undefined if the path is not of the form that such pages have. The pages of the publication are not told from others. */
+export function contentAt(path: string): { collection: Collection; id: string } | undefined {
+	const part = languageParts.find(({ code }) => code !== '' && path.startsWith(`/${code}/`));
+	const [, folder, name] = /^\/([a-z]+)\/([^/]+)\/$/.exec(path.slice(part?.path.length ?? 0)) ?? [];
+	const collection = collectionNames.find((known) => known === folder);
+	if (collection === undefined || name === undefined) return undefined;
+	return { collection, id: part && collection === 'articles' ? idIn(part, name) : name };
+}
+
+/** The id of the page of the publication that has a path, such as `/about/`; undefined if the path is not of that form. */
+export function textPageAt(path: string): string | undefined {
+	const part = languageParts.findLast((each) => path.startsWith(`${each.path}/`));
+	const [, name] = /^\/([^/]+)\/$/.exec(path.slice(part?.path.length ?? 0)) ?? [];
+	return part && name !== undefined ? idIn(part, name) : undefined;
 }

@@ -1,9 +1,12 @@
 /**
  * Archive: the published content, with indexes made in one pass. Pages query it through pure functions.
  */
+import { partOfId } from '../addresses/languages.ts';
 import { kindOf } from '../body/blocks/kinds.ts';
 import type { AnyRow, Reading, Row } from '../reading/reading.ts';
 import { type Collection, collectionNames, references } from '../schema/collections.ts';
+import { firstLanguage, type SiteLanguage, siteLanguages } from '../words/locale.ts';
+import { inLanguage } from './in-language.ts';
 import { instantOf } from './moments.ts';
 
 /** An article of the archive. */
@@ -12,8 +15,11 @@ export type ArticleRow = Row<'articles'>;
 /** An article with all that its own page shows. */
 export type ArticleReading = Reading<'articles'>;
 
-/** The published part of the content folder. */
+/** The published part of the content folder in one language of the site. */
 export interface Archive {
+	locale: SiteLanguage;
+	/** The archives of all languages of the site, this one among them; the first language is the first. */
+	all: readonly Archive[];
 	/** Articles published after this instant are not in it. */
 	cutOff: Temporal.Instant;
 	/** Published articles, newest first. */
@@ -40,18 +46,50 @@ function isPublished({ data }: ArticleRow, cutOff: Temporal.Instant): boolean {
 	return !data.draft && Temporal.Instant.compare(instantOf(data.published), cutOff) <= 0;
 }
 
-/** Makes the archive of what is published at the cut-off instant. */
-export function makeArchive(rows: readonly AnyRow[], cutOff: Temporal.Instant): Archive {
+/**
+ * Makes the archive of what is published at the cut-off instant.
+ * @returns that of the first language, which has those of the others
+ */
+export function makeArchive(
+	rows: readonly AnyRow[],
+	cutOff: Temporal.Instant,
+	languages: readonly SiteLanguage[] = siteLanguages,
+): Archive {
+	const all: Archive[] = [];
+	for (const locale of languages) all.push(archiveIn(locale, all, rowsIn(locale, rows, languages), cutOff));
+	return all[0] as Archive;
+}
+
+/** What a language has of some rows: its articles and pages, and everything else in its words. */
+function rowsIn(
+	locale: SiteLanguage,
+	rows: readonly AnyRow[],
+	{ length }: readonly SiteLanguage[],
+): readonly AnyRow[] {
+	if (length === 1) return rows;
+	return rows.flatMap((row) => {
+		if (row.collection === 'articles' || row.collection === 'pages')
+			return partOfId(row.id)[1].code === locale.code ? [row] : [];
+		return [inLanguage(row, locale, firstLanguage.language)];
+	});
+}
+
+function archiveIn(
+	locale: SiteLanguage,
+	all: readonly Archive[],
+	rows: readonly AnyRow[],
+	cutOff: Temporal.Instant,
+): Archive {
 	const times = new Map<ArticleRow, number>();
 	for (const row of rows)
 		if (row.collection === 'articles' && isPublished(row, cutOff))
 			times.set(row, instantOf(row.data.published).epochMilliseconds);
-	const all = [...times]
+	const published = [...times]
 		.sort(([a, timeA], [b, timeB]) => timeB - timeA || (a.id < b.id ? -1 : 1))
 		.map(([article]) => article);
-	const articles = all.filter(({ data }) => !data.withdrawn);
+	const articles = published.filter(({ data }) => !data.withdrawn);
 	const order = new Map(articles.map(({ id }, place) => [id, place]));
-	const withdrawn = all.filter(({ data }) => data.withdrawn);
+	const withdrawn = published.filter(({ data }) => data.withdrawn);
 	const places = new Map<string, number[]>();
 	for (const [place, article] of articles.entries())
 		for (const key of namesOf(article)) places.getOrInsertComputed(key, () => []).push(place);
@@ -67,9 +105,19 @@ export function makeArchive(rows: readonly AnyRow[], cutOff: Temporal.Instant): 
 		]),
 	) as unknown as Archive['content'];
 	return {
-		...{ cutOff, articles, withdrawn, content, naming, places, order },
+		...{ locale, all, cutOff, articles, withdrawn, content, naming, places, order },
 		times: Float64Array.from(articles, (article) => times.get(article) ?? 0),
 	};
+}
+
+/** How many articles are published, in all languages; withdrawn ones are not counted. */
+export function countArticles({ all }: Archive): number {
+	return all.reduce((sum, { articles }) => sum + articles.length, 0);
+}
+
+/** The published articles of all languages, those of the first language first; withdrawn ones too. */
+export function allArticles({ all }: Archive): ArticleRow[] {
+	return all.flatMap(({ articles, withdrawn }) => [...articles, ...withdrawn]);
 }
 
 const names = new WeakMap<ArticleRow, readonly string[]>();

@@ -1,7 +1,7 @@
 import type { Archive, ArticleRow, NamedCollection } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { instantOf } from './moments.ts';
-import { archiveHref, collectionHref, contentHref, href } from './urls.ts';
+import { archiveHref, collectionHref, contentHref, houseHref } from './urls.ts';
 
 /** Length of a moment that is a plain day, without time. */
 const lengthOfDay = 'YYYY-MM-DD'.length;
@@ -29,22 +29,24 @@ export function lastChanges(archive: Archive): Map<string, string> {
 		if (moment !== undefined) changes.set(address, moment);
 	};
 	const newest = lastChangeOf(archive.articles);
-	note(href('/'), newest);
-	note(archiveHref(), newest);
+	const { locale } = archive;
+	note(houseHref(locale, '/'), newest);
+	note(archiveHref(locale), newest);
 	const corrected = archive.articles.filter(({ data }) => data.corrections.length > 0);
-	note(href('/corrections/'), lastChangeOf(corrected));
+	note(houseHref(locale, '/corrections/'), lastChangeOf(corrected));
 	for (const [key, articles] of archive.naming) {
 		const [collection, id] = key.split('/') as [NamedCollection, string];
 		const moment = lastChangeOf(articles);
-		note(contentHref(collection, id), moment);
-		const list = collectionHref(collection);
+		note(contentHref(locale, collection, id), moment);
+		const list = collectionHref(locale, collection);
 		note(list, latest([changes.get(list), moment].filter((each) => each !== undefined)));
 	}
 	for (const { year, months } of calendar(archive)) {
-		note(archiveHref(year), lastChangeOf(months.flatMap(({ articles }) => articles)));
-		for (const { month, articles } of months) note(archiveHref(year, month), lastChangeOf(articles));
+		note(archiveHref(locale, year), lastChangeOf(months.flatMap(({ articles }) => articles)));
+		for (const { month, articles } of months) note(archiveHref(locale, year, month), lastChangeOf(articles));
 	}
-	for (const { id, data } of archive.content.pages.values()) note(contentHref('pages', id), data.updated);
+	for (const { id, data } of archive.content.pages.values())
+		note(contentHref(locale, 'pages', id), data.updated);
 	return changes;
 }
 

@@ -1,25 +1,44 @@
 import { site } from '#site';
+import type { LanguagePart } from '../addresses/languages.ts';
 import { pagePath, shortPath } from '../addresses/paths.ts';
 import type { Collection } from '../schema/collections.ts';
+
+/** The language whose pages an address leads to. */
+type In = Pick<LanguagePart, 'path'>;
 
 /** Puts the base path of the site before a path. Every address of the site is made here. */
 export function href(path: string): string {
 	return site.base.slice(0, -1) + path;
 }
 
-/** The address of a piece of content: `/articles/<id>/`; pages of the publication stand at the top, `/<id>/`. */
-export function contentHref(collection: Collection, id: string): string {
-	return href(pagePath({ collection, id }));
+/** The address of a page of the house in a language: `/search/`, `/fa/search/`. */
+export function houseHref({ path }: In, page: string): string {
+	return href(path + page);
+}
+
+/** The address of an article: `/articles/<id>/`, in another language `/fa/articles/<id>/`. */
+export function articleHref(id: string): string {
+	return href(pagePath({ collection: 'articles', id }));
+}
+
+/** The address of a piece of content; pages of the publication stand at the top, `/<id>/`. */
+export function contentHref({ path }: In, collection: Collection, id: string): string {
+	return href(pagePath({ collection, id }, path));
 }
 
 /** The address of the list of a collection. */
-export function collectionHref(collection: Collection): string {
-	return href(`/${collection}/`);
+export function collectionHref(language: In, collection: Collection): string {
+	return houseHref(language, `/${collection}/`);
 }
 
-/** The address of the archive, of a year or of a month in it: `archiveHref('2024', '05')`. */
-export function archiveHref(...parts: string[]): string {
-	return href(`/archive/${parts.map((part) => `${part}/`).join('')}`);
+/** The address of the archive, of a year or of a month in it: `archiveHref(locale, '2024', '05')`. */
+export function archiveHref(language: In, ...parts: string[]): string {
+	return houseHref(language, `/archive/${parts.map((part) => `${part}/`).join('')}`);
+}
+
+/** The folder of the search index of a language, as an address. */
+export function indexHref({ code }: Pick<LanguagePart, 'code'>): string {
+	return href(`/pagefind/${code && `${code}/`}`);
 }
 
 /** An older page of a list; the newest is at the list's own address. @param number counted from the oldest, which is 1 */

@@ -3,11 +3,11 @@
  * lacks are left out, not guessed: a dateline, for example, is no place of publication.
  */
 
-import { site } from '#site';
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
-import { absolute, contentHref, permalinkHref } from '../archive/urls.ts';
+import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
 import type { Author } from '../schema/author.ts';
+import { localeIn } from '../words/locale.ts';
 
 /** Who wrote an article, as the byline has it. */
 export type CitedAuthor = Pick<Author, 'name' | 'kind'>;
@@ -38,9 +38,10 @@ export interface Citation {
 export function citationOf(archive: Archive, { id, data }: ArticleRow): Citation {
 	const [topic] = data.topics;
 	const section = topic === undefined ? undefined : archive.content.topics.get(topic)?.data.title;
+	const { words } = localeIn(archive.locale, data);
 	const notes = [
-		...(data.asOf === undefined ? [] : [`Facts as of ${dayOf(data.asOf)}.`]),
-		...(data.updated === undefined ? [] : [`Updated ${dayOf(data.updated)}.`]),
+		...(data.asOf === undefined ? [] : [`${words.factsAsOf(dayOf(data.asOf))}.`]),
+		...(data.updated === undefined ? [] : [`${words.updated(dayOf(data.updated))}.`]),
 	];
 	return {
 		id: data.id ?? `article-${id}`,
@@ -49,10 +50,10 @@ export function citationOf(archive: Archive, { id, data }: ArticleRow): Citation
 			(author) => archive.content.authors.get(author)?.data ?? { name: author, kind: 'desk' },
 		),
 		date: dayOf(data.published),
-		publication: site.name,
+		publication: archive.locale.name,
 		...(section !== undefined && { section }),
-		url: absolute(data.id === undefined ? contentHref('articles', id) : permalinkHref(data.id)),
-		language: data.language ?? site.language,
+		url: absolute(data.id === undefined ? articleHref(id) : permalinkHref(data.id)),
+		language: data.language ?? archive.locale.language,
 		...(notes.length > 0 && { note: notes.join(' ') }),
 	};
 }

@@ -1,4 +1,4 @@
-import { site } from '#site';
+import { partOfId } from '../addresses/languages.ts';
 import type { ArticleRow } from '../archive/archive.ts';
 import { limits } from '../reading/limits/limits.ts';
 import { copyOf, readingOf } from '../reading/store/readings.ts';
@@ -25,7 +25,8 @@ export function readInTurn(articles: readonly ArticleRow[], newsroom: Knowledge)
 
 /** Applies every rule to an article. */
 export function readArticle(proof: Proof): ArticleResult {
-	const english = (proof.article.data.language ?? site.language).startsWith('en');
+	const { id, data } = proof.article;
+	const english = (data.language ?? partOfId(id)[1].language).startsWith('en');
 	const { waivers, wrong } = readWaivers(proof.copy, ruleNames);
 	const remarks = rules
 		.filter(({ anyLanguage }) => anyLanguage || english)

@@ -10,7 +10,7 @@ import { xmlDocument } from './xml.ts';
 export function atom(feed: Feed, entries: readonly FeedEntry[]): string {
 	const self = absolute(besideHref(feed.page, 'atom.xml'));
 	return xmlDocument(
-		x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language }, [
+		x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
 			x('id', tagUri(`feed:${feed.formerPages?.[0] ?? feed.page}`)),
 			x('title', feed.title),
 			x('subtitle', feed.description),

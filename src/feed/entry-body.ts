@@ -1,15 +1,13 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { site } from '#site';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
-import { absolute, contentHref } from '../archive/urls.ts';
+import { absolute, articleHref } from '../archive/urls.ts';
 import { feedForm } from '../forms/feed.ts';
 import type { ImageAddress } from '../images/address.ts';
 import { bodyOf } from '../reading/store/readings.ts';
 import { shownInBlocks } from '../view/block-views.ts';
-import { directionOf } from '../view/labels.ts';
-import { en } from '../words/en.ts';
+import { firstLanguage, type Locale, localeIn } from '../words/locale.ts';
 
 /** Limit of the body of an entry in bytes: about ten thousand words. A feed has up to thirty entries. */
 const maxBytes = 100_000;
@@ -24,12 +22,13 @@ export function entryBody(
 	imageAddress: ImageAddress,
 	most = maxBytes,
 ): string {
-	const url = absolute(contentHref('articles', article.id));
+	const locale = localeIn(archive.locale, article.data);
+	const url = absolute(articleHref(article.id));
 	const { html, isWhole } = feedForm(
 		bodyOf(article),
 		{
 			shown: shownInBlocks(archive, article),
-			words: en,
+			words: locale.words,
 			url,
 			imageAddress,
 			lead: leadOf(article, imageAddress),
@@ -38,8 +37,8 @@ export function entryBody(
 	);
 	const rest = isWhole
 		? ''
-		: toHtml(h('p', { lang: site.language }, h('a', { href: url }, 'Read on at ', site.name)));
-	return inLanguage(html + rest, article);
+		: toHtml(h('p', h('a', { href: url }, locale.words.readOnAt(archive.locale.name))));
+	return inLanguage(html + rest, locale);
 }
 
 function leadOf({ data: { image } }: ArticleReading, imageAddress: ImageAddress): ElementContent[] {
@@ -51,9 +50,7 @@ function leadOf({ data: { image } }: ArticleReading, imageAddress: ImageAddress)
 }
 
 /** Marks language and direction, which on a page are attributes of the document. */
-function inLanguage(html: string, { data }: ArticleReading): string {
-	const language = data.language ?? site.language;
-	const dir = directionOf(language);
-	if (language === site.language && dir === 'ltr') return html;
-	return `<div lang="${language}" dir="${dir}">${html}</div>`;
+function inLanguage(html: string, { language, direction }: Locale): string {
+	if (language === firstLanguage.language && direction === 'ltr') return html;
+	return `<div lang="${language}" dir="${direction}">${html}</div>`;
 }

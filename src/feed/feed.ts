@@ -6,17 +6,20 @@ import { site } from '#site';
 import { type Archive, type ArticleRow, articlesNaming, type NamedCollection } from '../archive/archive.ts';
 import { lastChange, lastChangeOf } from '../archive/changes.ts';
 import { dayOf, timestamp } from '../archive/moments.ts';
-import { absolute, contentHref, href } from '../archive/urls.ts';
+import { absolute, articleHref, contentHref, houseHref, href } from '../archive/urls.ts';
 import { formerPaths, type Reading } from '../reading/reading.ts';
 import { aliasesOf } from '../schema/article.ts';
 import { entityNames, isEntityCollection } from '../schema/entity.ts';
 import { type CorrectionView, correctionViews } from '../view/article-view.ts';
 import { nameOf } from '../view/parts.ts';
+import { localeIn } from '../words/locale.ts';
 
 /** A feed in no format yet. */
 export interface Feed {
 	/** Address of the page that the feed belongs to, with `base`. */
 	page: string;
+	/** BCP 47. */
+	language: string;
 	title: string;
 	description: string;
 	articles: readonly ArticleRow[];
@@ -51,10 +54,12 @@ const fed = ['topics', 'stories', 'authors', ...entityNames] as const;
 
 /** All feeds: of the site, and of every topic, story, author, person, place and organisation. */
 export function feedsOf(archive: Archive): Feed[] {
+	const { locale } = archive;
 	const ofSite: Feed = {
-		page: href('/'),
-		title: site.name,
-		description: site.description,
+		page: houseHref(locale, '/'),
+		language: locale.language,
+		title: locale.name,
+		description: locale.description,
 		articles: archive.articles.slice(0, lengths.site),
 	};
 	const ofLists = fed.flatMap((collection) =>
@@ -67,11 +72,14 @@ export function feedsOf(archive: Archive): Feed[] {
 
 function feedOf(archive: Archive, reading: Reading<NamedCollection>): Feed {
 	const length = isEntityCollection(reading.collection) ? lengths.entity : lengths.list;
-	const formerPages = formerPaths(reading).map(href);
+	const { locale } = archive;
+	// Old addresses are of the time when the site had one language.
+	const formerPages = locale.code === '' ? formerPaths(reading).map(href) : [];
 	return {
-		page: contentHref(reading.collection, reading.id),
+		page: contentHref(locale, reading.collection, reading.id),
+		language: locale.language,
 		...(formerPages.length > 0 && { formerPages }),
-		title: `${site.name}: ${nameOf(reading)}`,
+		title: `${locale.words.labelled(locale.name)} ${nameOf(reading)}`,
 		description: reading.data.description,
 		articles: articlesNaming(archive, reading.collection, reading.id).slice(0, length),
 	};
@@ -86,18 +94,18 @@ export function entryOf(archive: Archive, article: ArticleRow, content: string, 
 	const { data, id } = article;
 	return {
 		id: tagUri(`article:${stableName(article)}`),
-		url: absolute(contentHref('articles', id)),
+		url: absolute(articleHref(id)),
 		title: data.title,
 		summary: data.description,
 		published: timestamp(data.published),
 		updated: timestamp(lastChange(article)),
-		language: data.language ?? site.language,
+		language: data.language ?? archive.locale.language,
 		authors: data.authors.map((author) => ({
 			name: archive.content.authors.get(author)?.data.name ?? author,
-			url: absolute(contentHref('authors', author)),
+			url: absolute(contentHref(archive.locale, 'authors', author)),
 		})),
 		topics: data.topics.flatMap((topic) => archive.content.topics.get(topic)?.data.title ?? []),
-		corrections: correctionViews(article),
+		corrections: correctionViews(article, localeIn(archive.locale, data)),
 		content,
 		image,
 	};

@@ -11,7 +11,7 @@ export function jsonFeed(feed: Feed, entries: readonly FeedEntry[]): string {
 		description: feed.description,
 		home_page_url: absolute(feed.page),
 		feed_url: absolute(besideHref(feed.page, 'feed.json')),
-		language: site.language,
+		language: feed.language,
 		favicon: absolute(`${site.base}favicon.svg`),
 		items: entries.map((entry) => ({
 			id: entry.id,

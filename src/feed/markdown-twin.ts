@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
-import { absolute, contentHref, permalinkHref } from '../archive/urls.ts';
+import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
 import { citationOf } from '../cite/citation.ts';
 import { markdownForm, writeMarkdown } from '../forms/markdown.ts';
 import type { ImageAddress } from '../images/address.ts';
@@ -12,10 +12,9 @@ import type { LinkRecord } from '../schema/link-record.ts';
 import type { Source } from '../schema/source.ts';
 import { proseFields } from '../schema/text-fields.ts';
 import { shownInBlocks } from '../view/block-views.ts';
-import { kindLabels } from '../view/labels.ts';
 import { nameOf } from '../view/parts.ts';
 import { sourceLead } from '../view/source-views.ts';
-import { en } from '../words/en.ts';
+import { type Locale, localeIn } from '../words/locale.ts';
 
 /** Names of the front matter fields that hold prose. */
 const prose = [...new Set(proseFields(collections.articles).map(([name = '']) => name))];
@@ -32,14 +31,15 @@ export function markdownTwin(
 	imageAddress: ImageAddress,
 	links: LinkRecord,
 ): string {
-	const url = absolute(contentHref('articles', article.id));
+	const url = absolute(articleHref(article.id));
+	const locale = localeIn(archive.locale, article.data);
 	const body = markdownForm(bodyOf(article), {
-		...{ shown: shownInBlocks(archive, article), words: en, url, imageAddress },
+		...{ shown: shownInBlocks(archive, article), words: locale.words, url, imageAddress },
 	});
 	const text = writeMarkdown([
 		{ type: 'heading', depth: 1, children: [{ type: 'text', value: article.data.title }] },
 		...body,
-		...article.data.sources.map((source) => sourceNote(source, links)),
+		...article.data.sources.map((source) => sourceNote(source, links, locale)),
 	]);
 	return `---\n${stringify(frontOf(archive, article, url, imageAddress), { lineWidth: 0 })}---\n\n${text}`;
 }
@@ -60,7 +60,7 @@ function frontOf(
 	const front = {
 		title: data.title,
 		description: data.description,
-		kind: kindLabels[data.kind],
+		kind: localeIn(archive.locale, data).words.kinds[data.kind],
 		authors: authors.map(({ name }) => name),
 		published: data.published,
 		updated: data.updated,
@@ -80,21 +80,22 @@ function frontOf(
 }
 
 /** Makes the footnote of a source, with the archived copy first if the original is gone. */
-function sourceNote(source: Source, links: LinkRecord): RootContent {
+function sourceNote(source: Source, links: LinkRecord, locale: Locale): RootContent {
+	const { words } = locale;
 	const { id, title, publisher, date, note } = source;
-	const { url, archived, gone, original } = sourceLead(source, links);
+	const { url, archived, gone, original } = sourceLead(source, links, locale);
 	const link = (address: string): PhrasingContent => ({
 		type: 'link',
 		url: address,
 		children: [{ type: 'text', value: address }],
 	});
 	const pieces = [
-		`${[title, publisher, date].filter((part) => part !== undefined).join(', ')}.`,
+		`${[title, publisher, date].filter((part) => part !== undefined).join(words.listComma)}.`,
 		...(url === undefined ? [] : [' ', link(url)]),
-		...(archived === undefined ? [] : [' Archived copy: ', link(archived), '.']),
-		...(gone === undefined ? [] : [' The original']),
-		...(gone && original ? [', ', link(original), ','] : []),
-		...(gone === undefined ? [] : [` was gone on ${gone.text}.`]),
+		...(archived === undefined ? [] : [` ${words.labelled(words.archivedCopy)} `, link(archived), '.']),
+		...(gone === undefined
+			? []
+			: [' ', words.goneOriginal(words.original, gone.text), ...(original ? [' ', link(original)] : [])]),
 		...(note ? [` ${note}`] : []),
 	];
 	const children = pieces.map(

@@ -1,6 +1,5 @@
-import { site } from '#site';
 import type { Archive } from '../archive/archive.ts';
-import { absolute, besideHref, contentHref, href } from '../archive/urls.ts';
+import { absolute, articleHref, besideHref, href } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import { twinFile } from '../view/article-meta.ts';
 import { link } from '../view/parts.ts';
@@ -16,24 +15,26 @@ export function robots(): string {
 
 /** Writes `llms.txt` (llmstxt.org): what the site is, and where the plain text of its articles is. */
 export function llms(archive: Archive): string {
+	const { locale } = archive;
+	const { words } = locale;
 	const { topics, stories, pages } = archive.content;
 	const articles = archive.articles.slice(0, latest).map(({ id, data }) => {
-		return { ...data, href: besideHref(contentHref('articles', id), twinFile) };
+		return { ...data, href: besideHref(articleHref(id), twinFile) };
 	});
 	const linked = (rows: ReadonlyMap<string, Row<'topics' | 'stories' | 'pages'>>) =>
 		[...rows.values()].map(({ collection, id, data }) => ({ ...data, ...link(archive, collection, id) }));
 	const sections = [
-		{ heading: 'Latest articles', entries: articles },
-		{ heading: 'Stories', entries: linked(stories) },
-		{ heading: 'Topics', entries: linked(topics) },
-		{ heading: 'About', entries: linked(pages) },
+		{ heading: words.latestArticles, entries: articles },
+		{ heading: words.collections.stories, entries: linked(stories) },
+		{ heading: words.collections.topics, entries: linked(topics) },
+		{ heading: words.about, entries: linked(pages) },
 	];
 	return [
-		`# ${site.name}`,
+		`# ${locale.name}`,
 		'',
-		`> ${site.description}`,
+		`> ${locale.description}`,
 		'',
-		'Every article has its text as Markdown, with its sources, in `index.md` beside its page. Cite an article by its short address and the day as of which its facts were known.',
+		words.llmsNote,
 		'',
 		...sections.flatMap(({ heading, entries }) =>
 			entries.length > 0 ? [`## ${heading}`, '', ...entries.map(entryLine), ''] : [],

@@ -1,9 +1,10 @@
 import { x } from 'xastscript';
-import { site } from '#site';
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { lastChange, lastChangeOf, latest } from '../archive/changes.ts';
 import { dayOf, instantOf, timestamp } from '../archive/moments.ts';
-import { absolute, contentHref, href } from '../archive/urls.ts';
+import { absolute, articleHref, href } from '../archive/urls.ts';
+import type { PageVersion } from '../view/page-view.ts';
+import { articleVersions } from '../view/versions.ts';
 import { xmlDocument } from './xml.ts';
 
 /** A page that search engines may list. */
@@ -12,9 +13,12 @@ export interface SitemapEntry {
 	address: string;
 	/** Moment of its last change, if it is known. */
 	changed?: string | undefined;
+	/** The same page in every language that has it; empty if there is no other. */
+	versions?: readonly PageVersion[];
 }
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const xhtml = 'http://www.w3.org/1999/xhtml';
 const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
 
 /** Addresses in one sitemap, by the protocol. */
@@ -26,22 +30,26 @@ const news = { hours: 48, most: 1000 };
 /**
  * Divides articles into sitemaps, by file name: one for each year, newest first, so that a new article changes a small file.
  */
-export function articleSitemaps({ articles }: Archive): Map<string, ArticleRow[]> {
+export function articleSitemaps({ articles, locale }: Archive): Map<string, ArticleRow[]> {
 	const years = Map.groupBy(articles, ({ data }) => dayOf(data.published).slice(0, 4));
-	return new Map([...years].flatMap(([year, list]) => inFiles(year, list)));
+	return new Map(
+		[...years].flatMap(([year, list]) => inFiles(locale.code === '' ? year : `${locale.code}-${year}`, list)),
+	);
 }
 
 /** Makes the sitemap entries of articles. */
-export function articleEntries(articles: readonly ArticleRow[]): SitemapEntry[] {
+export function articleEntries(archive: Archive, articles: readonly ArticleRow[]): SitemapEntry[] {
 	return articles.map((article) => ({
-		address: contentHref('articles', article.id),
+		address: articleHref(article.id),
 		changed: lastChange(article),
+		versions: articleVersions(archive, article),
 	}));
 }
 
 /** Writes a sitemap of pages. */
 export function sitemap(entries: readonly SitemapEntry[]): string {
-	return xmlDocument(x('urlset', { xmlns: namespace }, entries.map(urlElement)));
+	const languages = entries.some(({ versions = [] }) => versions.length > 0) && { 'xmlns:xhtml': xhtml };
+	return xmlDocument(x('urlset', { xmlns: namespace, ...languages }, entries.map(urlElement)));
 }
 
 /**
@@ -59,7 +67,9 @@ export function otherSitemaps(
 		...others.map(
 			([name, entries]) => [name, latest(entries.flatMap(({ changed }) => changed ?? []))] as const,
 		),
-		...[...articleSitemaps(archive)].map(([name, articles]) => [name, lastChangeOf(articles)] as const),
+		...archive.all
+			.flatMap((each) => [...articleSitemaps(each)])
+			.map(([name, articles]) => [name, lastChangeOf(articles)] as const),
 	];
 	const maps = changes.map(([name, changed]) =>
 		x('sitemap', [x('loc', absolute(href(`/${name}`))), lastmod(changed)]),
@@ -82,16 +92,17 @@ function inFiles<Listed>(name: string, all: readonly Listed[]): [file: string, p
 /** Writes the sitemap of the articles of the last two days, for news search. It may be empty. */
 function newsSitemap(archive: Archive, cutOff: Temporal.Instant): string {
 	const from = cutOff.subtract({ hours: news.hours });
-	const recent = archive.articles
+	const recent = archive.all
+		.flatMap(({ articles, locale }) => articles.map(({ id, data }) => ({ id, data, locale })))
 		.filter(({ data }) => Temporal.Instant.compare(instantOf(data.published), from) >= 0)
 		.slice(0, news.most);
-	const urls = recent.map(({ id, data }) =>
+	const urls = recent.map(({ id, data, locale }) =>
 		x('url', [
-			x('loc', absolute(contentHref('articles', id))),
+			x('loc', absolute(articleHref(id))),
 			x('news:news', [
 				x('news:publication', [
-					x('news:name', site.name),
-					x('news:language', new Intl.Locale(data.language ?? site.language).language),
+					x('news:name', locale.name),
+					x('news:language', new Intl.Locale(data.language ?? locale.language).language),
 				]),
 				x('news:publication_date', timestamp(data.published)),
 				x('news:title', data.title),
@@ -101,8 +112,11 @@ function newsSitemap(archive: Archive, cutOff: Temporal.Instant): string {
 	return xmlDocument(x('urlset', { xmlns: namespace, 'xmlns:news': newsNamespace }, urls));
 }
 
-function urlElement({ address, changed }: SitemapEntry) {
-	return x('url', [x('loc', absolute(address)), lastmod(changed)]);
+function urlElement({ address, changed, versions = [] }: SitemapEntry) {
+	const others = versions.map(({ language, path }) =>
+		x('xhtml:link', { rel: 'alternate', hreflang: language, href: absolute(path) }),
+	);
+	return x('url', [x('loc', absolute(address)), lastmod(changed), ...others]);
 }
 
 function lastmod(moment: string | undefined) {

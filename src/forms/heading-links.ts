@@ -2,7 +2,7 @@ import type { Element, Properties, Root } from 'hast';
 import { h } from 'hastscript';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { lineOf } from '../body/text.ts';
-import type { Words } from '../words/en.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * Puts a link beside each heading, so that the text of the heading is its whole accessible name. The link has no text: its

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { lineOf } from '../body/text.ts';
 import { skip, visit } from '../body/visit.ts';
-import type { Words } from '../words/en.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * Puts every table into a region that scrolls sideways on narrow screens and can be reached by keyboard, and turns the

@@ -15,7 +15,7 @@ import {
 	sourceAnchor,
 } from '../body/nodes.ts';
 import { visit } from '../body/visit.ts';
-import type { Words } from '../words/en.ts';
+import type { Words } from '../words/words.ts';
 import { bindAllFigures } from './bind-figures.ts';
 import { linkHeadings } from './heading-links.ts';
 import { linkEntities, type Mention } from './link-entities.ts';

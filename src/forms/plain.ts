@@ -2,7 +2,7 @@ import type { ElementContent, Nodes, Root } from 'hast';
 import { kindOf } from '../body/blocks/kinds.ts';
 import type { Block, Body } from '../body/nodes.ts';
 import { visit } from '../body/visit.ts';
-import type { Words } from '../words/en.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the plain form of the blocks of a body is made with. */
 export interface PlainShowing {

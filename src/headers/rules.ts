@@ -3,6 +3,7 @@
  * read it directly.
  */
 import { site } from '#site';
+import { languageParts } from '../addresses/languages.ts';
 import { assetPolicy, pageHeaderPolicy, permissions } from './policies.ts';
 
 /**
@@ -26,14 +27,15 @@ const anyOrigin = { 'Access-Control-Allow-Origin': '*' };
 const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 const icons = ['/favicon.svg', '/icon-192.png', '/icon-512.png', '/apple-touch-icon.png'];
+/** Folders of search indexes, one a language. */
+const indexes = languageParts.map(({ code }) => `/pagefind/${code && `${code}/`}`);
 const digested = [
 	'*.pf_index',
 	'*.text.json',
 	'*.volume.json',
 	'*.facets.json',
 	'*.names.txt',
-	'/pagefind/vocabulary.*',
-	'/pagefind/catalogue.*',
+	...indexes.flatMap((folder) => [`${folder}vocabulary.*`, `${folder}catalogue.*`]),
 ];
 
 export const headerRules: readonly HeaderRule[] = [

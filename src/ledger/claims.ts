@@ -1,5 +1,5 @@
 import { pagePath, shortPath } from '../addresses/paths.ts';
-import type { Archive, ArticleRow } from '../archive/archive.ts';
+import { type Archive, type ArticleRow, allArticles } from '../archive/archive.ts';
 import { aliasesOf } from '../schema/article.ts';
 import type { LedgerEntry } from './entry.ts';
 
@@ -16,7 +16,7 @@ export interface Claims {
 
 /** Indexes the articles of an archive by their paths. */
 export function claimsOf(archive: Archive): Claims {
-	const articles = [...archive.articles, ...archive.withdrawn];
+	const articles = allArticles(archive);
 	const claims: Claims = { articles, byId: new Map(), byPage: new Map(), byPath: new Map() };
 	for (const article of articles) {
 		const { data } = article;

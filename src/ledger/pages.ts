@@ -50,8 +50,9 @@ export function recordPages(archive: Archive, known: PageRecord): PageRecord {
 	for (const collection of recorded) {
 		const before = known.get(collection) ?? {};
 		const since = { ...before };
-		for (const id of archive.content[collection].keys())
-			since[pagePath({ collection, id })] ??= sinceWhen(archive, collection, id);
+		for (const each of archive.all)
+			for (const id of each.content[collection].keys())
+				since[pagePath({ collection, id }, each.locale.path)] ??= sinceWhen(each, collection, id);
 		if (Object.keys(since).length > Object.keys(before).length) changed.set(collection, since);
 	}
 	return changed;
@@ -86,14 +87,23 @@ export function checkPages(
 	return recorded.flatMap((collection) => {
 		const since = pages.get(collection) ?? {};
 		const there = [...archive.content[collection].values()] as AnyRow[];
-		const old = there.flatMap(formerPaths);
-		const answered = new Set([...there.map(pagePath), ...old]);
+		const paths = archive.all.flatMap(({ locale, content }) =>
+			[...content[collection].keys()].map((id) => pagePath({ collection, id }, locale.path)),
+		);
+		const old = archive.all.flatMap(({ content }) =>
+			([...content[collection].values()] as AnyRow[]).flatMap(formerPaths),
+		);
+		const answered = new Set([...paths, ...old]);
 		const fresh = there.filter((row) => !(pagePath(row) in since));
 		return (
 			Object.entries(since)
 				.filter(([path, day]) => day <= today && !answered.has(path) && !faulty.has(path))
 				// An article that could not be read may name it.
-				.filter(([path]) => faulty.size === 0 || !rows.some((row) => pagePath(row) === path))
+				.filter(
+					([path]) =>
+						faulty.size === 0 ||
+						!rows.some((row) => archive.all.some(({ locale }) => pagePath(row, locale.path) === path)),
+				)
 				.map(([path]) => lostPage(path, collection, fresh, rows))
 		);
 	});

@@ -25,7 +25,10 @@ export function record(entries: readonly LedgerEntry[], claims: Claims): Recordi
 		return old && isRecorded(entry, old) ? [] : [entry];
 	});
 	const removed = written.flatMap((entry) => {
-		const old = entries.find(({ name }) => name !== entry.name && entry.urls.includes(`/articles/${name}/`));
+		const old = entries.find(
+			({ name }) =>
+				name !== entry.name && entry.urls.includes(pagePath({ collection: 'articles', id: name })),
+		);
 		return old && known.get(claims.byPage.get(entry.urls.at(-1) ?? '')) === old ? [old.name] : [];
 	});
 	return { written, removed };

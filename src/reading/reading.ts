@@ -27,6 +27,8 @@ export interface Row<C extends Collection = Collection> {
 	digest: string;
 	/** Checked front matter. */
 	data: RowData<C>;
+	/** Language of its texts where an archive in another language has it without a translation (BCP 47). */
+	language?: string;
 	/** Words of the body. */
 	words: number;
 	/** Links of the body to other pages of the site. */

@@ -1,8 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { site } from '#site';
 import { absolute, href } from '../archive/urls.ts';
 import { redirectPolicy } from '../headers/policies.ts';
+import { filled, holes } from '../words/fill.ts';
+import { directionOf, localeOf } from '../words/locale.ts';
 import { formerFiles, type Redirect } from './redirects.ts';
 
 /** Writes `_redirects`, which Netlify, Cloudflare Pages and similar hosts read at the root of the site. */
@@ -48,9 +49,10 @@ export function caddyRedirects(redirects: readonly Redirect[]): string {
 const toFormer = `./#${formerFiles.anchor}`;
 
 /** Writes the page at an old address, for hosts that cannot redirect. It needs no script. */
-export function redirectPage({ to, title }: Redirect): string {
+export function redirectPage({ to, title, language }: Redirect): string {
+	const { words } = localeOf(language);
 	const target = encoded(to);
-	const page = h('html', { lang: site.language }, [
+	const page = h('html', { lang: language, dir: directionOf(language) === 'rtl' ? 'rtl' : undefined }, [
 		h('head', [
 			h('meta', { charSet: 'utf-8' }),
 			h('meta', { httpEquiv: 'Content-Security-Policy', content: redirectPolicy }),
@@ -65,7 +67,7 @@ export function redirectPage({ to, title }: Redirect): string {
 		h('body', [
 			h('main', [
 				h('h1', title),
-				h('p', ['This page is now at ', h('a', { href: target }, absolute(to)), '.']),
+				h('p', filled(words.nowAt(holes[0]), [h('a', { href: target }, absolute(to))])),
 			]),
 		]),
 	]);

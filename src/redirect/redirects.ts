@@ -2,8 +2,9 @@
  * Redirect: the list of old and short addresses that lead to a page. Hosts that can redirect get it in their own
  * format; for others each address is a page that redirects.
  */
-import type { Archive } from '../archive/archive.ts';
-import { contentHref, href, permalinkHref } from '../archive/urls.ts';
+import { partOfId } from '../addresses/languages.ts';
+import { type Archive, allArticles } from '../archive/archive.ts';
+import { articleHref, contentHref, href, permalinkHref } from '../archive/urls.ts';
 import { type AnyRow, formerPaths } from '../reading/reading.ts';
 import { aliasesOf } from '../schema/article.ts';
 import { collectionNames } from '../schema/collections.ts';
@@ -16,6 +17,8 @@ export interface Redirect {
 	to: string;
 	/** Title or name of what it leads to. */
 	title: string;
+	/** Language of the page that it leads to (BCP 47). */
+	language: string;
 }
 
 /** Files that earlier versions published beside each article; they redirect to the section of its page that replaced them. */
@@ -25,29 +28,36 @@ export const formerFiles = {
 	anchor: 'cite',
 } as const;
 
-/** Every redirect of the site: the aliases of its articles, their short addresses, then the old addresses of other pages. */
+/** Every redirect of the site, in all languages: the aliases of its articles, their short addresses, then the old addresses of other pages. */
 export function redirectsOf(archive: Archive): Redirect[] {
-	const articles = [...archive.articles, ...archive.withdrawn];
+	const articles = allArticles(archive);
+	const languageOf = (id: string): string => partOfId(id)[1].language;
 	const aliases = articles.flatMap(({ id, data }) =>
 		aliasesOf(data).map(({ path, section }) => ({
 			from: href(path),
-			to: contentHref('articles', id) + (section === undefined ? '' : `#${section}`),
+			to: articleHref(id) + (section === undefined ? '' : `#${section}`),
 			title: data.title,
+			language: languageOf(id),
 		})),
 	);
 	const permalinks = articles.flatMap(({ id, data }) =>
 		data.id === undefined
 			? []
-			: [{ from: permalinkHref(data.id), to: contentHref('articles', id), title: data.title }],
+			: [{ from: permalinkHref(data.id), to: articleHref(id), title: data.title, language: languageOf(id) }],
 	);
-	const others = collectionNames.flatMap((collection) =>
-		([...archive.content[collection].values()] as AnyRow[]).flatMap((row) =>
-			formerPaths(row).map((path) => ({
-				from: href(path),
-				to: contentHref(collection, row.id),
-				title: nameOf(row),
-			})),
+	const others = archive.all.flatMap(({ content, locale }) =>
+		collectionNames.flatMap((collection) =>
+			([...content[collection].values()] as AnyRow[]).flatMap((row) =>
+				formerPaths(row).map((path) => ({
+					from: href(path),
+					to: contentHref(locale, collection, row.id),
+					title: nameOf(row),
+					language: locale.language,
+				})),
+			),
 		),
 	);
-	return [...aliases, ...permalinks, ...others];
+	// Something that has a page in several languages is found in the first.
+	const first = new Map(others.toReversed().map((redirect) => [redirect.from, redirect]));
+	return [...aliases, ...permalinks, ...first.values().toArray().toReversed()];
 }

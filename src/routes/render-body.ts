@@ -6,7 +6,7 @@ import { pageForm } from '../forms/page.ts';
 import { imageElement } from '../images/element.ts';
 import { bodyOf } from '../reading/store/readings.ts';
 import type { BodyView } from '../view/page-view.ts';
-import { en } from '../words/en.ts';
+import { wordsFor } from '../words/locale.ts';
 
 /** Renders the body of a page as HTML. */
 export async function renderBody({ digest, file, ...showing }: BodyView): Promise<string> {
@@ -14,5 +14,5 @@ export async function renderBody({ digest, file, ...showing }: BodyView): Promis
 	const images = new Map<Image, Element>();
 	visit(body, 'image', (image) => void images.set(image, h('img')));
 	for (const image of images.keys()) images.set(image, await imageElement(image, file));
-	return pageForm(body, { ...showing, images, words: en });
+	return pageForm(body, { ...showing, images, words: wordsFor(showing.language) });
 }

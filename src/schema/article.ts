@@ -53,6 +53,17 @@ export const article = z
 		draft: z.boolean().default(false).describe('true keeps it off the site.'),
 		kind: z.enum(articleKinds).default('analysis').describe('What kind of piece it is.'),
 		language: languageTag.optional().describe("Language of the text if it is not the site's (BCP 47)."),
+		translation: z
+			.strictObject({
+				of: id
+					.optional()
+					.describe(
+						'The article that it translates, by file name; that of the same name if it is not given.',
+					),
+				note: line(400).optional().describe('How the translation was made, told to readers.').meta(prose),
+			})
+			.optional()
+			.describe('Says that the article is a translation.'),
 		authors: z
 			.array(id)
 			.min(1, { error: 'is empty; name at least one file of content/authors/' })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, partialDay, redirectFrom, webAddress } from './fields.ts';
-import { prose } from './text-fields.ts';
+import { prose, translations } from './text-fields.ts';
 
 const common = {
 	name: line(100).describe('Preferred spelling, used throughout the site.').meta(prose),
@@ -10,8 +10,13 @@ const common = {
 		.describe('Other names and spellings: searched, and noticed by the desk.'),
 	description: line().describe('Who or what it is, in a line.').meta(prose),
 	links: z.array(webAddress).default([]).describe('The same thing elsewhere (schema.org sameAs).'),
-	redirectFrom,
 };
+
+/** Makes the schema of a kind of entity. */
+function entity<Shape extends Record<string, z.ZodType>>(shape: Shape) {
+	const fields = { ...common, ...shape };
+	return z.strictObject({ ...fields, redirectFrom, translations: translations(fields) });
+}
 
 /** An angle in decimal degrees, from `-limit` to `limit`. */
 function degrees(limit: number) {
@@ -20,8 +25,7 @@ function degrees(limit: number) {
 }
 
 /** Front matter of a file in `content/people/`. */
-export const person = z.strictObject({
-	...common,
+export const person = entity({
 	role: line(160)
 		.optional()
 		.describe('Office or work, with its time: "Interior minister of Iran (January 2024)".')
@@ -31,15 +35,13 @@ export const person = z.strictObject({
 });
 
 /** Front matter of a file in `content/organisations/`. */
-export const organisation = z.strictObject({
-	...common,
+export const organisation = entity({
 	type: line(80).describe('What kind of body it is: "armed group", "news agency".').meta(prose),
 });
 
 /** Front matter of a file in `content/places/`. */
-export const place = z.strictObject({
-	...common,
-	country: line(80).describe('Country, or the water or region it lies in.'),
+export const place = entity({
+	country: line(80).describe('Country, or the water or region it lies in.').meta(prose),
 	latitude: degrees(90).describe('Degrees north (WGS 84).'),
 	longitude: degrees(180).describe('Degrees east (WGS 84).'),
 	accuracy: z

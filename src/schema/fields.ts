@@ -79,8 +79,11 @@ const letter = '[\\p{Ll}\\p{Lo}\\p{N}]';
 const joined = '(?:\\p{M}|(?<=[\\p{Script=Arabic}\\p{M}])[\\u200c\\u200d](?=\\p{Lo}))';
 const word = `(?:${letter}${joined}*)+`;
 
-/** Letters, digits and single hyphens, lower case; the form of every file name and so of every id. */
-export const idPattern = new RegExp(`^${word}(?:-${word})*$`, 'u');
+/**
+ * Letters, digits and single hyphens, lower case; the form of every file name and so of every id. In another language than the
+ * first of the site, the name ends in it: `bridge.fa`.
+ */
+export const idPattern = new RegExp(`^${word}(?:-${word})*(?:\\.[a-z]{2,3}(?:-[a-z\\d]+)*)?$`, 'u');
 
 /** The id of another piece of content: its file name without `.md`. */
 export const id = text(

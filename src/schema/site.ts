@@ -25,13 +25,60 @@ const pagePath = text(
 
 const policy = pagePath.exactOptional();
 
+const policies = z
+	.strictObject({
+		publishingPrinciples: policy,
+		ethicsPolicy: policy,
+		verificationFactCheckingPolicy: policy,
+		unnamedSourcesPolicy: policy,
+		correctionsPolicy: policy,
+		diversityPolicy: policy,
+		missionCoveragePrioritiesPolicy: policy,
+		ownershipFundingInfo: policy,
+		actionableFeedbackPolicy: policy,
+	})
+	.describe(
+		'Where the rules that the newsroom keeps to are written down, by schema.org property; each a page or a section of one.',
+	);
+
+const correctionsContact = z
+	.union([pagePath, webAddress, z.email()], {
+		error:
+			'is not a place to report an error to; write an address of mail, a web address, or a path such as "/how-we-work/#corrections"',
+	})
+	.describe('Where readers report an error: an address of mail, a form elsewhere, or a page of this site.');
+
+const name = line(100).describe('Name of the publication, as in the masthead.');
+const tagline = line(120).describe('One line under the name.');
+const description = line(300).describe(
+	'What the publication is, in one or two sentences: front page, feeds, search engines.',
+);
+const sections = z.array(id).describe('Topics in the header, by id, in order; with none, the busiest.');
+const footer = z
+	.array(id)
+	.describe('Pages in the footer, by id, in order; each is a file in `content/pages/`.');
+const calendar = z
+	.enum(Intl.supportedValuesOf('calendar') as [string, ...string[]])
+	.exactOptional()
+	.describe('Calendar that dates are shown in (CLDR), such as "persian"; "gregory" if it is not given.');
+
+/** A further language of the site. What it leaves out is as in the first. */
+const furtherLanguage = z.strictObject({
+	name,
+	tagline,
+	description,
+	sections: sections.exactOptional(),
+	footer: footer.exactOptional(),
+	policies: policies.exactOptional(),
+	correctionsContact: correctionsContact.exactOptional(),
+	calendar,
+});
+
 /** What `src/site.ts` says: the settings of a newsroom. */
 export const siteSettings = z.strictObject({
-	name: line(100).describe('Name of the publication, as in the masthead.'),
-	tagline: line(120).describe('One line under the name.'),
-	description: line(300).describe(
-		'What the publication is, in one or two sentences: front page, feeds, search engines.',
-	),
+	name,
+	tagline,
+	description,
 	origin: text(
 		(value) => URL.parse(value)?.origin === value && /^https?:/.test(value),
 		(value) =>
@@ -51,12 +98,19 @@ export const siteSettings = z.strictObject({
 				'"/"',
 			),
 	).describe('Path that the site lives under, beginning and ending with a slash; `/` at the root of a host.'),
-	language: languageTag.describe('Language of the interface and of articles that name no other (BCP 47).'),
+	language: languageTag.describe('First language of the site (BCP 47), at its top.'),
+	calendar,
+	languages: z
+		.record(languageTag, furtherLanguage)
+		.exactOptional()
+		.describe(
+			'Further languages of the site, by tag (BCP 47): each has its own front page, lists, feeds and search below `/fa/`, and its articles and pages are files such as `bridge.fa.md`.',
+		),
 	timeZone: text(isTimeZone, wrongTimeZone).describe(
 		'Time zone that plain days are meant in and dates are shown in (IANA).',
 	),
-	sections: z.array(id).describe('Topics in the header, by id, in order; with none, the busiest.'),
-	footer: z.array(id).describe('Pages in the footer, by id, in order; each is a file in `content/pages/`.'),
+	sections,
+	footer,
 	ageNotice: z
 		.strictObject({
 			days: z.int().min(1).describe('Days after which facts are old.'),
@@ -80,27 +134,8 @@ export const siteSettings = z.strictObject({
 				'Whose view of disputed borders maps draw: `natural-earth`, as they are held on the ground, or `visionscarto`, nearer to the view of the United Nations. The credit of every map says which.',
 			),
 	}),
-	policies: z
-		.strictObject({
-			publishingPrinciples: policy,
-			ethicsPolicy: policy,
-			verificationFactCheckingPolicy: policy,
-			unnamedSourcesPolicy: policy,
-			correctionsPolicy: policy,
-			diversityPolicy: policy,
-			missionCoveragePrioritiesPolicy: policy,
-			ownershipFundingInfo: policy,
-			actionableFeedbackPolicy: policy,
-		})
-		.describe(
-			'Where the rules that the newsroom keeps to are written down, by schema.org property; each a page or a section of one.',
-		),
-	correctionsContact: z
-		.union([pagePath, webAddress, z.email()], {
-			error:
-				'is not a place to report an error to; write an address of mail, a web address, or a path such as "/how-we-work/#corrections"',
-		})
-		.describe('Where readers report an error: an address of mail, a form elsewhere, or a page of this site.'),
+	policies,
+	correctionsContact,
 });
 
 /** Settings as they are written. */

@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { languageTag, line } from './fields.ts';
 
 /** Marks a field as prose that readers read: the desk, search, the Markdown of articles and the tests of payloads take it from here. */
 export const prose = { prose: true } as const;
@@ -50,4 +51,18 @@ function* textsUnder(
 			yield* textsUnder(entry, rest, [...at, index]);
 	} else if (typeof value === 'object' && value !== null)
 		yield* textsUnder((value as Record<string, unknown>)[name], rest, [...at, name]);
+}
+
+/**
+ * The texts of a kind of content in further languages of the site, by tag (BCP 47): every field that is marked as prose, and
+ * other names.
+ * @param shape its fields; those that must be given must be translated too
+ */
+export function translations(shape: Record<string, z.ZodType>) {
+	const texts = Object.entries(shape).filter(([, field]) => proseFields(field).length > 0);
+	const names = 'aliases' in shape ? { aliases: z.array(line(100)).default([]) } : {};
+	return z
+		.record(languageTag, z.strictObject({ ...Object.fromEntries(texts), ...names }))
+		.exactOptional()
+		.describe('Its texts in further languages of the site: fa: { name: …, description: … }.');
 }

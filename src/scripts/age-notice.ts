@@ -1,12 +1,13 @@
-import { ageOf } from './age.ts';
+import { ageOf, languageOf } from './age.ts';
 
-/** `<age-notice>`: says that the facts of an article are old once they are older than `data-days`. */
+/** `<age-notice>`: says that the facts of an article are old once they are older than `data-days`; `data-text` says it, with `#` for the age. */
 class AgeNotice extends HTMLElement {
 	connectedCallback(): void {
-		const from = new Date(this.dataset.from ?? '');
-		const age = ageOf(from, new Date());
-		if (age.days < Number(this.dataset.days)) return;
-		this.textContent = `The facts in this article are ${age.text} old.`;
+		const { from = '', days: least, text = '' } = this.dataset;
+		const { days, count, unit } = ageOf(new Date(from), new Date());
+		if (days < Number(least)) return;
+		const age = new Intl.NumberFormat(languageOf(this), { style: 'unit', unit, unitDisplay: 'long' });
+		this.textContent = text.replace('#', age.format(count));
 		this.hidden = false;
 	}
 }

@@ -3,11 +3,12 @@ const directives = () => import('./text-directive.ts');
 
 /**
  * `<link-tools>`: copies links of headings and paragraphs when they are followed, copies the link of the page, and makes
- * links to selected passages. Without scripts they are plain links.
+ * links to selected passages. Without scripts they are plain links. What it says comes from its attributes.
  */
 class LinkTools extends HTMLElement {
 	connectedCallback(): void {
-		oneStop([...document.querySelectorAll<HTMLAnchorElement>('a.passage')]);
+		const { passage = '', section = '' } = this.dataset;
+		oneStop([...document.querySelectorAll<HTMLAnchorElement>('a.passage')], passage);
 		const button = this.querySelector('button');
 		if (!button || !navigator.clipboard) return;
 		document.addEventListener('click', (event) => {
@@ -17,7 +18,8 @@ class LinkTools extends HTMLElement {
 		for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
 			const copy = document.createElement('button');
 			copy.className = 'copy';
-			copy.ariaLabel = `Copy l${anchor.ariaLabel?.slice(1)}`;
+			const heading = anchor.closest('hgroup')?.querySelector('h1, h2, h3, h4, h5, h6');
+			copy.ariaLabel = section.replace('#', () => heading?.textContent ?? '');
 			copy.onclick = () => this.copy(anchor.href);
 			anchor.after(copy);
 		}
@@ -58,7 +60,7 @@ class LinkTools extends HTMLElement {
 			return;
 		}
 		const words = document.createElement('span');
-		words.textContent = 'Link copied';
+		words.textContent = this.dataset.copied ?? '';
 		notice.replaceChildren(words);
 		setTimeout(() => {
 			notice.replaceChildren();
@@ -70,11 +72,11 @@ class LinkTools extends HTMLElement {
  * Makes one stop of the keyboard of the links of all passages, so that nobody has to pass sixty: the arrow keys move to the
  * others. Only the one that can be reached is there for screen readers.
  */
-function oneStop(links: readonly HTMLAnchorElement[]): void {
+function oneStop(links: readonly HTMLAnchorElement[], label: string): void {
 	const enter = (link: HTMLAnchorElement): void => {
 		link.tabIndex = 0;
 		link.ariaHidden = null;
-		link.ariaLabel = 'Link to this passage (arrow keys: other passages)';
+		link.ariaLabel = label;
 	};
 	const leave = (link: HTMLAnchorElement): void => {
 		link.tabIndex = -1;

@@ -1,4 +1,4 @@
-/** `<theme-switch>`: a button that switches between light and dark and remembers the choice. */
+/** `<theme-switch>`: a button that switches between light and dark and remembers the choice. Its attributes say what it is called. */
 class ThemeSwitch extends HTMLElement {
 	connectedCallback(): void {
 		const button = this.querySelector('button');
@@ -7,7 +7,7 @@ class ThemeSwitch extends HTMLElement {
 		const isDark = () =>
 			(document.documentElement.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
 		const show = () => {
-			button.ariaLabel = isDark() ? 'Light theme' : 'Dark theme';
+			button.ariaLabel = (isDark() ? this.dataset.light : this.dataset.dark) ?? null;
 		};
 		button.hidden = false;
 		button.addEventListener('click', () => {

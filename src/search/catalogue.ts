@@ -1,8 +1,7 @@
 import { type Archive, articlesNaming } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
-import { contentHref } from '../archive/urls.ts';
+import { articleHref, contentHref } from '../archive/urls.ts';
 import type { Catalogue, CatalogueEntry } from '../scripts/search/catalogue.ts';
-import { kindLabels } from '../view/labels.ts';
 import { nameOf } from '../view/parts.ts';
 import { filterNames } from './record.ts';
 
@@ -19,7 +18,7 @@ export function catalogueOf(archive: Archive): Catalogue {
 				filter: filterNames[collection],
 				id,
 				name: nameOf(reading),
-				href: contentHref(collection, id),
+				href: contentHref(archive.locale, collection, id),
 				count: articlesNaming(archive, collection, id).length,
 				about: data.description,
 				...('aliases' in data && data.aliases.length > 0 && { aliases: data.aliases }),
@@ -27,10 +26,10 @@ export function catalogueOf(archive: Archive): Catalogue {
 		}),
 	);
 	return {
-		kinds: kindLabels,
+		kinds: archive.locale.words.kinds,
 		entries: entries.sort((a, b) => b.count - a.count || (a.href < b.href ? -1 : 1)),
 		newest: archive.articles.slice(0, newest).map(({ id, data }) => ({
-			href: contentHref('articles', id),
+			href: articleHref(id),
 			text: data.title,
 			day: dayOf(data.published),
 		})),

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { site } from '#site';
 import type { Archive } from '../archive/archive.ts';
 import type { Manifest } from '../scripts/search/index/manifest.ts';
 import { tokensOf } from '../scripts/search/text/tokens.ts';
@@ -22,10 +21,10 @@ export interface KeyedVolume {
 	words: WordCounts;
 }
 
-/** Makes the records of volumes of a language. @param locale the language, with its region */
-export function recordsIn(locale: string): (volume: Volume) => SearchRecord[] {
-	const tokens = tokensOf(new Intl.Locale(locale).language);
-	return ({ articles }) => articles.map((row) => searchRecord(row, tokens, locale));
+/** Returns the function that makes the records of volumes of an archive. */
+export function recordsIn(archive: Archive): (volume: Volume) => SearchRecord[] {
+	const tokens = tokensOf(new Intl.Locale(archive.locale.language).language);
+	return ({ articles }) => articles.map((row) => searchRecord(archive, row, tokens));
 }
 
 /** Makes the files of a volume, by path below the folder of the index. */
@@ -49,16 +48,11 @@ export function tablePath({ folder }: Volume, key: string): string {
 }
 
 /**
- * Makes the search index of an archive in one language, by path below its folder.
+ * Makes the search index of an archive, which is of one language, by path below its folder.
  * @param volumes the archive as it is divided
- * @param locale the language, with its region
  */
-export async function indexFiles(
-	archive: Archive,
-	volumes = volumesOf(archive),
-	locale: string = site.language,
-): Promise<Files> {
-	const records = recordsIn(locale);
+export async function indexFiles(archive: Archive, volumes = volumesOf(archive)): Promise<Files> {
+	const records = recordsIn(archive);
 	const files: Files = new Map();
 	const keyed: KeyedVolume[] = [];
 	for (const volume of volumes) {
@@ -67,7 +61,7 @@ export async function indexFiles(
 		for (const [path, bytes] of await filesOfVolume(volume, key, made)) files.set(path, bytes);
 		keyed.push({ volume, key, words: countWords(wordSources(made)) });
 	}
-	return new Map([...files, ...ownFiles(archive, keyed, locale)]);
+	return new Map([...files, ...ownFiles(archive, keyed)]);
 }
 
 /** Returns the texts of records for their vocabulary. */
@@ -79,9 +73,8 @@ export function* wordSources(records: readonly SearchRecord[]): Generator<{ titl
  * Makes the files beside volumes: vocabulary and catalogue, with digests in their names so that browsers can keep them for
  * ever, and the manifest that names them.
  * @param volumes newest first
- * @param locale the language, with its region
  */
-export function ownFiles(archive: Archive, volumes: readonly KeyedVolume[], locale: string): Files {
+export function ownFiles(archive: Archive, volumes: readonly KeyedVolume[]): Files {
 	const known = catalogueOf(archive);
 	// Names of things that have a page are in the vocabulary even if texts have them only once.
 	const named = countWords(
@@ -91,9 +84,9 @@ export function ownFiles(archive: Archive, volumes: readonly KeyedVolume[], loca
 	const vocabulary = digested('vocabulary', 'txt', vocabularyFile(all));
 	const catalogue = digested('catalogue', 'json', JSON.stringify(known));
 	const names = volumes.map(({ volume, words }) => namedByDigest(volume, namesFile(words, all)));
-	const { language } = new Intl.Locale(locale);
+	const { language } = new Intl.Locale(archive.locale.language);
 	const manifest: Manifest = {
-		...{ language, locale },
+		...{ language, locale: archive.locale.language },
 		stopWords: stopWords(language),
 		vocabulary: vocabulary.name,
 		catalogue: catalogue.name,

@@ -4,9 +4,9 @@
  */
 
 import type { ElementContent, Nodes } from 'hast';
-import { type ArticleReading, type ArticleRow, namesOf } from '../archive/archive.ts';
+import { type Archive, type ArticleReading, type ArticleRow, namesOf } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
-import { contentHref } from '../archive/urls.ts';
+import { articleHref } from '../archive/urls.ts';
 import { textOf } from '../body/text.ts';
 import { searchForm } from '../forms/search.ts';
 import { bodyOf, readingOf } from '../reading/store/readings.ts';
@@ -15,7 +15,7 @@ import { proseFields, textsAt } from '../schema/text-fields.ts';
 import type { TextFile } from '../scripts/search/index/text-file.ts';
 import { type Tokens, thingToken } from '../scripts/search/text/tokens.ts';
 import { ownInBlocks } from '../view/block-views.ts';
-import { en } from '../words/en.ts';
+import { localeIn } from '../words/locale.ts';
 
 /** An article in the index. */
 export interface SearchRecord {
@@ -48,10 +48,12 @@ export function recordInputs({ id, digest }: ArticleRow): unknown {
 
 const prose = proseFields(collections.articles);
 
-/** Makes the record of an article. @param language that of the site */
-export function searchRecord(row: ArticleRow, tokens: Tokens, language: string): SearchRecord {
+/** Makes the record of an article. */
+export function searchRecord(archive: Archive, row: ArticleRow, tokens: Tokens): SearchRecord {
 	const article = readingOf(row);
 	const { data } = article;
+	const locale = localeIn(archive.locale, data);
+	const { language } = archive.locale;
 	const extras = new Set<string>();
 	const stream = (text: string) => tokens.stream(text, extras);
 	const fields = fieldTexts(article);
@@ -60,7 +62,7 @@ export function searchRecord(row: ArticleRow, tokens: Tokens, language: string):
 		texts: fields.filter(({ isLead }) => !isLead).map(({ text }) => text),
 		headings: [],
 	};
-	write(searchForm(bodyOf(row), { shown: ownInBlocks(article), words: en }), written);
+	write(searchForm(bodyOf(row), { shown: ownInBlocks(article, locale), words: locale.words }), written);
 	const back = [
 		...data.corrections.map(({ text }) => text),
 		...data.sources.flatMap(({ title, publisher, note }) => [title, publisher, note]),
@@ -84,7 +86,7 @@ export function searchRecord(row: ArticleRow, tokens: Tokens, language: string):
 		tokens: [...inTitle, ...inLead, ...inText, ...inBack, ...[...extras].sort()],
 		lengths: [inTitle.length, inLead.length, inText.length, inBack.length],
 		file: {
-			url: contentHref('articles', article.id),
+			url: articleHref(article.id),
 			title: data.title,
 			text: [...lead, ...written.texts].join('\n'),
 			sections: written.headings.map(({ text, id, heading }) => [before + (starts[text] ?? 0), id, heading]),

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { calendar, type Year } from '../archive/calendar.ts';
 import { paginate } from '../archive/pagination.ts';
 import { archiveHref, pageHref } from '../archive/urls.ts';
+import { partialDateText } from '../words/date-text.ts';
 import { type DateView, dateView, monthName } from './dates.ts';
 import { inputsOf } from './inputs.ts';
 import { type Pages, pagesOf } from './list-view.ts';
@@ -9,12 +10,15 @@ import type { PagePlan } from './page-plan.ts';
 import type { Link, PageView } from './page-view.ts';
 import { frameOf, link } from './parts.ts';
 import { type Teaser, teaser } from './teaser.ts';
+import { versionsOfPage } from './versions.ts';
 
 /** A month in the chart of a year. */
 export interface MonthBar {
 	/** Set if the month has articles. */
 	href?: string | undefined;
+	/** Its name, and the same in short. */
 	text: string;
+	short: string;
 	count: number;
 	/** Its articles, newest first; empty if the page has too many to list. */
 	titles: Title[];
@@ -50,21 +54,23 @@ const mostTitles = 100;
 export function* archivePages(archive: Archive): Generator<PagePlan<ArchiveView>> {
 	const frame = frameOf(archive);
 	const inputs = inputsOf(archive);
-	const top: Link = { href: archiveHref(), text: 'Archive' };
+	const { locale } = archive;
+	const { words } = locale;
+	const top: Link = { href: archiveHref(locale), text: words.archive };
 	const years = calendar(archive);
-	yield plan('Archive', top.href, [], () => ({
+	yield plan(words.archive, top.href, [], () => ({
 		years: years.map((each) => yearView(archive, each, archive.articles.length)),
 	}));
 	for (const each of years) {
 		const { year, months: list } = each;
-		const yearLink: Link = { href: archiveHref(year), text: year };
-		yield plan(year, yearLink.href, [top], () => ({ years: [yearView(archive, each)] }));
+		const yearLink: Link = { href: archiveHref(locale, year), text: partialDateText(year, locale.dates) };
+		yield plan(yearLink.text, yearLink.href, [top], () => ({ years: [yearView(archive, each)] }));
 		for (const { month, articles } of list) {
-			const address = archiveHref(year, month);
+			const address = archiveHref(locale, year, month);
 			const parts = paginate(articles);
 			for (const part of parts)
 				yield plan(
-					`${monthName(month)} ${year}`,
+					partialDateText(`${year}-${month}`, locale.dates),
 					part.newest ? address : pageHref(address, part.number),
 					[top, yearLink],
 					() => ({
@@ -84,7 +90,10 @@ export function* archivePages(archive: Archive): Generator<PagePlan<ArchiveView>
 		from?: () => unknown,
 	): PagePlan<ArchiveView> {
 		const view = (): ArchiveView => ({
-			head: { title: heading, description: `${heading}: articles by date of publication.`, path },
+			head: {
+				...{ title: heading, description: words.articlesByDate(heading), path },
+				...(path === top.href && { versions: versionsOfPage(archive, (each) => archiveHref(each.locale)) }),
+			},
 			...{ frame, trail, years: [], articles: [], pages: {} },
 			...part(),
 		});
@@ -95,22 +104,24 @@ export function* archivePages(archive: Archive): Generator<PagePlan<ArchiveView>
 
 /** @param onPage number of articles of the whole page; that of the year if it is not given */
 function yearView(archive: Archive, { year, months: withArticles }: Year, onPage?: number): YearView {
+	const { locale } = archive;
 	const byMonth = new Map(withArticles.map(({ month, articles }) => [month, articles]));
 	const count = withArticles.reduce((sum, { articles }) => sum + articles.length, 0);
 	const listed = (onPage ?? count) <= mostTitles;
 	return {
-		href: archiveHref(year),
-		text: year,
+		href: archiveHref(locale, year),
+		text: partialDateText(year, locale.dates),
 		count,
 		months: months.map((month) => {
 			const articles = byMonth.get(month) ?? [];
 			return {
-				text: monthName(month),
+				text: monthName(month, locale, 'long'),
+				short: monthName(month, locale, 'short'),
 				count: articles.length,
-				href: articles.length > 0 ? archiveHref(year, month) : undefined,
+				href: articles.length > 0 ? archiveHref(locale, year, month) : undefined,
 				titles: (listed ? articles : []).map(({ id, data }) => ({
 					...link(archive, 'articles', id),
-					date: dateView(data.published),
+					date: dateView(data.published, locale),
 				})),
 			};
 		}),

@@ -1,8 +1,8 @@
-import { site } from '#site';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { lastChange } from '../archive/changes.ts';
 import { dayOf, timestamp } from '../archive/moments.ts';
-import { absolute, besideHref, contentHref, permalinkHref } from '../archive/urls.ts';
+import { absolute, articleHref, besideHref, contentHref, permalinkHref } from '../archive/urls.ts';
+import { localeIn } from '../words/locale.ts';
 import type { HeadLink, Meta, MetaTag } from './page-view.ts';
 import { link } from './parts.ts';
 import { articleData } from './structured-data.ts';
@@ -16,7 +16,7 @@ export function articleMeta(archive: Archive, article: ArticleReading): Meta {
 		type: 'article',
 		language: article.data.language,
 		tags: [...openGraph(archive, article), ...citationTags(archive, article)],
-		links: links(article),
+		links: links(archive, article),
 		structuredData: articleData(archive, article),
 	};
 }
@@ -27,7 +27,9 @@ function openGraph(archive: Archive, article: ArticleReading): MetaTag[] {
 	return [
 		['article:published_time', timestamp(data.published)],
 		['article:modified_time', timestamp(lastChange(article))],
-		...data.authors.map((id): MetaTag => ['article:author', absolute(contentHref('authors', id))]),
+		...data.authors.map(
+			(id): MetaTag => ['article:author', absolute(contentHref(archive.locale, 'authors', id))],
+		),
 		...data.topics.map((id, index): MetaTag => {
 			const { text } = link(archive, 'topics', id);
 			return [index === 0 ? 'article:section' : 'article:tag', text];
@@ -42,7 +44,7 @@ function openGraph(archive: Archive, article: ArticleReading): MetaTag[] {
 function citationTags(archive: Archive, { id, data }: ArticleReading): MetaTag[] {
 	return [
 		['DC.type', 'newspaperArticle'],
-		['DC.source', site.name],
+		['DC.source', archive.locale.name],
 		['citation_title', data.title],
 		...data.authors
 			.map((author) => link(archive, 'authors', author).text)
@@ -51,19 +53,19 @@ function citationTags(archive: Archive, { id, data }: ArticleReading): MetaTag[]
 				['author', name],
 			]),
 		['citation_publication_date', dayOf(data.published).replaceAll('-', '/')],
-		['citation_language', data.language ?? site.language],
-		['citation_public_url', absolute(contentHref('articles', id))],
+		['citation_language', data.language ?? archive.locale.language],
+		['citation_public_url', absolute(articleHref(id))],
 	];
 }
 
-function links({ id, data }: ArticleReading): HeadLink[] {
+function links(archive: Archive, { id, data }: ArticleReading): HeadLink[] {
 	return [
 		...(data.id === undefined ? [] : [{ rel: 'shortlink', href: permalinkHref(data.id) }]),
 		{
 			rel: 'alternate',
-			href: besideHref(contentHref('articles', id), twinFile),
+			href: besideHref(articleHref(id), twinFile),
 			type: 'text/markdown',
-			title: `${data.title} (Markdown)`,
+			title: localeIn(archive.locale, data).words.markdown(data.title),
 		},
 	];
 }

@@ -1,14 +1,17 @@
+import { partOfId } from '../addresses/languages.ts';
 import { type Archive, type ArticleRow, articlesNaming, indexNaming, namesOf } from '../archive/archive.ts';
 import { relatedTo } from '../archive/related.ts';
-import { contentHref } from '../archive/urls.ts';
+import { isBehind, originalOf, versionsOf } from '../archive/translations.ts';
+import { articleHref } from '../archive/urls.ts';
 import { stateOf } from '../links/record.ts';
 import { readingOf } from '../reading/store/readings.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
-import { type ArticleView, articleView, relatedCount, shortThread } from './article-view.ts';
+import { type ArticleView, articleView, relatedCount } from './article-view.ts';
 import { latestBefore } from './block-views.ts';
 import { articleCardImage } from './card-view.ts';
 import { inputsOf } from './inputs.ts';
 import type { PagePlan } from './page-plan.ts';
+import { shortThread } from './story-position.ts';
 import { type WithdrawnView, withdrawnView } from './withdrawn-view.ts';
 
 /** Yields the pages of all articles; those of withdrawn ones have a notice in place of the text. @param record states of links */
@@ -36,7 +39,8 @@ export function* articlePages(
 }
 
 function placeOf({ id }: ArticleRow): Pick<PagePlan, 'address' | 'params'> {
-	return { address: contentHref('articles', id), params: { id } };
+	const [name] = partOfId(id);
+	return { address: articleHref(id), params: { id: name } };
 }
 
 /** Returns since when an address is dead; undefined if no address is, as before the first `npm run links`. */
@@ -51,7 +55,19 @@ export function articleInputs(archive: Archive, article: ArticleRow, dead?: Dead
 		relatedTo(archive, article, relatedCount).map(teaser),
 		storyInputs(archive, article),
 		articleCardImage(archive, article).src,
+		versionInputs(archive, article),
 		dead && readingOf(article).data.sources.map(({ url }) => url && dead(url)),
+	];
+}
+
+/** Returns what the page of an article shows of its versions in other languages. */
+function versionInputs(archive: Archive, article: ArticleRow): unknown {
+	const versions = versionsOf(archive, article);
+	if (versions.length === 0) return undefined;
+	const original = originalOf(archive, article);
+	return [
+		versions.map((version) => version.article.id),
+		original && [original.article.data.title, isBehind(article, original)],
 	];
 }
 

@@ -1,34 +1,32 @@
 import { site } from '#site';
-import {
-	type Archive,
-	type ArticleReading,
-	type ArticleRow,
-	articlesNaming,
-	indexNaming,
-} from '../archive/archive.ts';
+import type { Archive, ArticleReading, ArticleRow } from '../archive/archive.ts';
 import { latestFirst } from '../archive/changes.ts';
 import { relatedTo } from '../archive/related.ts';
-import { absolute, contentHref, permalinkHref } from '../archive/urls.ts';
+import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
 import type { BlockName } from '../body/blocks/kinds.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Article } from '../schema/article.ts';
 import { type EntityCollection, entityNames } from '../schema/entity.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { bindFigures } from '../words/bind-figures.ts';
+import { type Locale, localeIn } from '../words/locale.ts';
+import type { Words } from '../words/words.ts';
 import { articleMeta } from './article-meta.ts';
 import { shownInBlocks } from './block-views.ts';
 import { articleCardImage } from './card-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type DateView, dateView, momentView } from './dates.ts';
 import { eventView } from './event-view.ts';
-import { collectionLabels, correctionLabels, directionOf, kindLabels } from './labels.ts';
 import { mentionsOf } from './mentions.ts';
 import type { BodyView, CardImage, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link } from './parts.ts';
 import { recordLine } from './record-line.ts';
 import { reportHref } from './report.ts';
 import { marginNotes, type SourceView, sourceViews } from './source-views.ts';
+import { type StoryPosition, storyPosition } from './story-position.ts';
 import { type Teaser, teaser } from './teaser.ts';
+import { type TranslationView, translationView } from './translation-view.ts';
+import { articleVersions } from './versions.ts';
 
 /** A dated change of an article. */
 export interface CorrectionView {
@@ -41,6 +39,8 @@ export interface CorrectionView {
 export interface ArticleView extends PageView {
 	kind: string;
 	language: string;
+	/** What it says of itself as a translation, and where it is in other languages. */
+	translation?: TranslationView | undefined;
 	/** Where an error in it is reported. */
 	report: string;
 	/** The description with its figures bound. */
@@ -79,26 +79,6 @@ export interface ArticleView extends PageView {
 	related: Teaser[];
 }
 
-/** The position of an article in its story. */
-export interface StoryPosition extends Link {
-	/** Place in order of publication, from 1. */
-	number: number;
-	total: number;
-	/** The article before it and the one after it, if there are any. */
-	neighbours: (Link & { label: string; rel: string })[];
-	/** The articles around it and the article itself, in order of publication. */
-	thread: ThreadEntry[];
-}
-
-/** An article in the thread of a story. */
-export interface ThreadEntry extends Link {
-	/** Place in order of publication, from 1. */
-	number: number;
-	date: DateView;
-	/** True for the article whose page it is. */
-	current: boolean;
-}
-
 const wordsPerMinute = 230;
 /** Number of articles to read next. */
 export const relatedCount = 4;
@@ -106,15 +86,12 @@ export const relatedCount = 4;
 /** Number of sections from which an article has a list of contents. */
 const manySections = 3;
 
-/** A thread of up to this many articles is shown whole; of a longer one only the articles around the current one. */
-export const shortThread = 8;
-const threadReach = 3;
-
 /** Makes the View of an article. @param record states of the addresses that it links to */
 export function articleView(archive: Archive, article: ArticleReading, record: LinkRecord): ArticleView {
 	const { data, id } = article;
-	const language = data.language ?? site.language;
-	const body = bodyView(article);
+	const locale = localeIn(archive.locale, data);
+	const { language, direction, words } = locale;
+	const body = bodyView(archive, article);
 	/** True if the body has a block of this kind, which then replaces the usual section. */
 	const placed = (kind: BlockName) => article.blocks.some((block) => block.kind === kind);
 	const events = placed('timeline') ? [] : data.events.map((event) => eventView(archive, event));
@@ -124,19 +101,23 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		head: {
 			title: data.title,
 			description: data.description,
-			path: contentHref('articles', id),
+			path: articleHref(id),
 			image: articleCardImage(archive, article),
+			versions: articleVersions(archive, article),
 		},
+		translation: translationView(archive, article),
 		frame: frameOf(archive),
 		meta: articleMeta(archive, article),
-		kind: kindLabels[data.kind],
+		kind: words.kinds[data.kind],
 		language,
 		standfirst: bindFigures(data.description, language),
-		direction: directionOf(language),
-		published: momentView(data.published),
+		direction,
+		published: momentView(data.published, locale),
 		updated:
-			data.updated !== undefined && data.updated !== data.published ? momentView(data.updated) : undefined,
-		asOf: data.asOf === undefined ? undefined : momentView(data.asOf),
+			data.updated !== undefined && data.updated !== data.published
+				? momentView(data.updated, locale)
+				: undefined,
+		asOf: data.asOf === undefined ? undefined : momentView(data.asOf, locale),
 		authors: links('authors'),
 		dateline: data.dateline,
 		readingMinutes: Math.ceil(article.words / wordsPerMinute),
@@ -149,24 +130,25 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 			...body,
 			shown: shownInBlocks(archive, article),
 			mentions: mentionsOf(archive, article),
-			notes: marginNotes(article),
+			notes: marginNotes(article, locale),
 		},
-		contents: contentsOf(article, events),
+		contents: contentsOf(article, events, words),
 		ageFrom: site.ageNotice.exempt.includes(data.kind)
 			? undefined
-			: dateView(data.asOf ?? data.updated ?? data.published),
+			: dateView(data.asOf ?? data.updated ?? data.published, locale),
 		events,
-		sources: sourceViews(article, record),
-		corrections: correctionViews(article),
+		sources: sourceViews(article, record, locale),
+		corrections: correctionViews(article, locale),
 		backstory: data.backstory,
-		record: recordLine(article),
+		record: recordLine(article, locale),
 		cite: citeView(archive, article),
 		report: reportHref(
+			archive.locale,
 			data.title,
-			data.id === undefined ? contentHref('articles', id) : permalinkHref(data.id),
+			data.id === undefined ? articleHref(id) : permalinkHref(data.id),
 		),
 		subjects: (['topics', ...entityNames] as const)
-			.map((collection) => ({ label: collectionLabels[collection], links: links(collection) }))
+			.map((collection) => ({ label: words.collections[collection], links: links(collection) }))
 			.filter((group) => group.links.length > 0),
 		story: data.story === undefined ? undefined : storyPosition(archive, article, data.story),
 		related: relatedTo(archive, article, relatedCount).map((other) => teaser(archive, other)),
@@ -193,48 +175,24 @@ export function withPhotograph(view: ArticleView, { src, width, height, alt }: C
 	};
 }
 
-function contentsOf({ headings, data }: ArticleReading, events: TimelineEvent[]): Link[] {
+function contentsOf({ headings, data }: ArticleReading, events: TimelineEvent[], words: Words): Link[] {
 	const sections = headings.filter(({ depth }) => depth === 2);
 	if (sections.length < manySections) return [];
 	return [
 		...sections.map(({ id, text }) => ({ href: `#${id}`, text })),
-		...(events.length > 0 ? [{ href: '#timeline', text: 'Timeline' }] : []),
-		...(data.sources.length > 0 ? [{ href: '#sources', text: 'Sources' }] : []),
-		...(data.corrections.length > 0 ? [{ href: '#corrections', text: 'Corrections' }] : []),
+		...(events.length > 0 ? [{ href: '#timeline', text: words.timeline }] : []),
+		...(data.sources.length > 0 ? [{ href: '#sources', text: words.sources }] : []),
+		...(data.corrections.length > 0 ? [{ href: '#corrections', text: words.correctionsTitle }] : []),
 	];
 }
 
 /** Returns the corrections of an article, newest first. */
-export function correctionViews({ data }: ArticleRow): CorrectionView[] {
+export function correctionViews({ data }: ArticleRow, locale: Locale): CorrectionView[] {
 	return data.corrections
 		.toSorted((a, b) => latestFirst(a.date, b.date))
-		.map(({ date, kind, text }) => ({ date: momentView(date), kind: correctionLabels[kind], text }));
-}
-
-function storyPosition(archive: Archive, article: ArticleReading, story: string): StoryPosition {
-	const newestFirst = articlesNaming(archive, 'stories', story);
-	const total = newestFirst.length;
-	const at = indexNaming(archive, `stories/${story}`, article);
-	const neighbour = (other: ArticleRow | undefined, label: string, rel: string) =>
-		other ? [{ ...link(archive, 'articles', other.id), label, rel }] : [];
-	const [from, to] =
-		total <= shortThread ? [0, total] : [Math.max(0, at - threadReach), at + threadReach + 1];
-	return {
-		...link(archive, 'stories', story),
-		number: total - at,
-		total,
-		neighbours: [
-			...neighbour(newestFirst[at + 1], 'Earlier', 'prev'),
-			...neighbour(newestFirst[at - 1], 'Later', 'next'),
-		],
-		thread: newestFirst
-			.slice(from, to)
-			.map((other, index) => ({
-				...link(archive, 'articles', other.id),
-				number: total - from - index,
-				date: dateView(other.data.published),
-				current: other.id === article.id,
-			}))
-			.reverse(),
-	};
+		.map(({ date, kind, text }) => ({
+			date: momentView(date, locale),
+			kind: locale.words.corrections[kind],
+			text,
+		}));
 }

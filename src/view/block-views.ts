@@ -2,6 +2,7 @@ import { type Archive, type ArticleReading, articlesNaming, indexNaming } from '
 import { listIn, textIn } from '../body/blocks/block.ts';
 import type { BlockName, ShownIn } from '../body/blocks/kinds.ts';
 import type { Block } from '../body/nodes.ts';
+import type { Locale } from '../words/locale.ts';
 import { dateView, partialDateView } from './dates.ts';
 import { eventView } from './event-view.ts';
 import { mapView } from './map-view.ts';
@@ -38,12 +39,15 @@ export function shownInBlocks(archive: Archive, article: ArticleReading): unknow
 }
 
 /** Returns what blocks show of the article's own front matter, for forms that do not read other files. */
-export function ownInBlocks({ data, blocks }: ArticleReading): unknown[] {
+export function ownInBlocks({ data, blocks }: ArticleReading, locale: Locale): unknown[] {
 	return blocks.map(({ kind }) => {
 		if (kind === 'key-points') return { points: data.keyPoints ?? [] };
 		if (kind !== 'timeline') return undefined;
 		return {
-			events: data.events.map(({ place: _, ...event }) => ({ ...event, date: partialDateView(event.date) })),
+			events: data.events.map(({ place: _, ...event }) => ({
+				...event,
+				date: partialDateView(event.date, locale),
+			})),
 		};
 	});
 }
@@ -60,7 +64,7 @@ function storySoFar(archive: Archive, article: ArticleReading): ShownIn<'story-s
 		count: before.length,
 		earlier: before.slice(0, latestBefore).map(({ id, data }) => ({
 			...link(archive, 'articles', id),
-			date: dateView(data.published),
+			date: dateView(data.published, archive.locale),
 			description: data.description,
 		})),
 	};

@@ -4,9 +4,11 @@ import { dayOf, instantOf } from '../archive/moments.ts';
 import { cardHref } from '../archive/urls.ts';
 import type { Collection } from '../schema/collections.ts';
 import { entityNames } from '../schema/entity.ts';
+import { partialDateText } from '../words/date-text.ts';
+import { type Locale, localeIn, type SiteLanguage } from '../words/locale.ts';
 import { dateView } from './dates.ts';
-import { collectionLabels, directionOf, kindLabels } from './labels.ts';
 import { isLegible } from './legible.ts';
+
 import type { CardImage } from './page-view.ts';
 
 /** The social card of a page. */
@@ -27,21 +29,44 @@ export interface CardView {
 /** Size of a card in pixels, as social networks recommend. */
 const size = { width: 1200, height: 630 };
 
-const base = { direction: directionOf(site.language), dates: [], siteName: site.name, tagline: site.tagline };
+/** What every card in a language has. */
+function base({ direction, name, tagline }: SiteLanguage): Omit<CardView, 'label' | 'title'> {
+	return { direction, dates: [], siteName: name, tagline };
+}
 
-/** Returns every card of the site, by name: the path below `/cards/`, without extension. */
+/** Returns the name of a card: in another language than the first it begins with that. Names of articles say it themselves. */
+function cardName({ code }: SiteLanguage, name: string): string {
+	return code === '' ? name : `${code}/${name}`;
+}
+
+/** Returns every card of a language, by name: the path below `/cards/`, without extension. */
 export function cardViews(archive: Archive): Map<string, CardView> {
+	const { locale } = archive;
 	const { topics, stories } = archive.content;
 	const lists = (['authors', ...entityNames] as const).filter((name) => archive.content[name].size > 0);
 	const named = [...topics.values(), ...stories.values()].filter(({ data }) => isLegible(data.title));
 	return new Map<string, CardView>([
-		['site', { ...base, label: '', title: site.tagline, tagline: new URL(site.origin).host }],
-		...lists.map((name) => [name, { ...base, label: '', title: collectionLabels[name] }] as const),
+		[
+			cardName(locale, 'site'),
+			{ ...base(locale), label: '', title: locale.tagline, tagline: new URL(site.origin).host },
+		],
+		...lists.map(
+			(name) =>
+				[
+					cardName(locale, name),
+					{ ...base(locale), label: '', title: locale.words.collections[name] },
+				] as const,
+		),
 		...named.map(
 			({ collection, id, data }) =>
-				[`${collection}/${id}`, { ...base, label: collectionLabels[collection], title: data.title }] as const,
+				[
+					cardName(locale, `${collection}/${id}`),
+					{ ...base(locale), label: locale.words.collections[collection], title: data.title },
+				] as const,
 		),
-		...yearsBefore(archive).map((year) => [`years/${year}`, yearCard(year)] as const),
+		...yearsBefore(archive).map(
+			(year) => [cardName(locale, `years/${year}`), yearCard(locale, year)] as const,
+		),
 		...archive.articles.slice(0, site.cards.newest).flatMap((article) => {
 			const card = articleCard(archive, article);
 			return card ? [[`articles/${article.id}`, card] as const] : [];
@@ -55,16 +80,22 @@ export function hasOwnCard(collection: Collection): boolean {
 }
 
 /** Returns the card that a page links to: its own, or that of the site if the fonts lack its script. */
-export function cardImage(name: string, title: string): CardImage {
-	return isLegible(title) ? { src: cardHref(name), ...size, alt: title } : siteCard;
+export function cardImage(locale: SiteLanguage, name: string, title: string): CardImage {
+	return isLegible(title) ? { src: cardHref(cardName(locale, name)), ...size, alt: title } : siteCard(locale);
 }
 
 /** Returns the card that the page of an article links to: its own, or that of its year. */
 export function articleCardImage(archive: Archive, article: ArticleRow): CardImage {
+	const { locale } = archive;
 	const { id, data } = article;
 	if ((archive.order.get(article.id) ?? -1) < site.cards.newest)
-		return cardImage(`articles/${id}`, data.title);
-	return { src: cardHref(`years/${yearOf(article)}`), ...size, alt: yearCard(yearOf(article)).title };
+		return isLegible(data.title)
+			? { src: cardHref(`articles/${id}`), ...size, alt: data.title }
+			: siteCard(locale);
+	const year = yearOf(article);
+	return {
+		...{ src: cardHref(cardName(locale, `years/${year}`)), ...size, alt: yearCard(locale, year).title },
+	};
 }
 
 /** Returns the years of the articles that have no card of their own. */
@@ -76,29 +107,34 @@ function yearOf({ data }: ArticleRow): string {
 	return dayOf(data.published).slice(0, 4);
 }
 
-function yearCard(year: string): CardView {
-	return { ...base, label: '', title: `From the archive: an article of ${year}` };
+function yearCard(locale: SiteLanguage, year: string): CardView {
+	const title = locale.words.fromTheArchive(partialDateText(year, locale.dates));
+	return { ...base(locale), label: '', title };
 }
 
 /** The card of pages that have none of their own. */
-export const siteCard: CardImage = {
-	src: cardHref('site'),
-	...size,
-	alt: `${site.name}: ${site.tagline}`,
-};
+export function siteCard(locale: SiteLanguage): CardImage {
+	return {
+		src: cardHref(cardName(locale, 'site')),
+		...size,
+		alt: `${locale.words.labelled(locale.name)} ${locale.tagline}`,
+	};
+}
 
-function articleCard({ cutOff }: Archive, { data }: ArticleRow): CardView | undefined {
+function articleCard({ cutOff, locale }: Archive, { data }: ArticleRow): CardView | undefined {
 	if (!isLegible(data.title)) return undefined;
 	const { published, updated } = data;
-	const day = dateView(published).text;
-	const later = updated === undefined || dayOf(updated) === dayOf(published) ? [] : [dateView(updated).text];
+	const own = localeIn(locale, data);
+	const day = dateView(published, own).text;
+	const later =
+		updated === undefined || dayOf(updated) === dayOf(published) ? [] : [dateView(updated, own).text];
 	return {
-		...base,
-		label: kindLabels[data.kind],
+		...base(locale),
+		label: own.words.kinds[data.kind],
 		title: data.title,
-		direction: directionOf(data.language ?? site.language),
-		dates: [day, ...later.map((text) => `Updated ${text}`)],
-		age: ageOf(data, cutOff),
+		direction: own.direction,
+		dates: [day, ...later.map(own.words.updated)],
+		age: ageOf(data, cutOff, own),
 	};
 }
 
@@ -106,11 +142,12 @@ function articleCard({ cutOff }: Archive, { data }: ArticleRow): CardView | unde
 function ageOf(
 	{ kind, published, updated, asOf }: ArticleRow['data'],
 	cutOff: Temporal.Instant,
+	{ words }: Locale,
 ): string | undefined {
 	if (site.ageNotice.exempt.includes(kind)) return undefined;
 	const since = instantOf(asOf ?? updated ?? published).toZonedDateTimeISO(site.timeZone);
 	const now = cutOff.toZonedDateTimeISO(site.timeZone);
 	if (now.since(since, { largestUnit: 'days' }).days < site.ageNotice.days) return undefined;
 	const { years } = now.since(since, { largestUnit: 'years' });
-	return years <= 1 ? 'More than a year old' : `More than ${years} years old`;
+	return words.factsOlderThan(Math.max(years, 1));
 }

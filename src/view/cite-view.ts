@@ -1,8 +1,9 @@
 import type { Archive, ArticleReading } from '../archive/archive.ts';
-import { absolute, contentHref, permalinkHref } from '../archive/urls.ts';
+import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
 import { citationOf } from '../cite/citation.ts';
 import { dataUrl } from '../cite/data-url.ts';
 import { citationFormats } from '../cite/formats.ts';
+import { localeIn } from '../words/locale.ts';
 import { dateView } from './dates.ts';
 import type { Link } from './page-view.ts';
 
@@ -29,12 +30,15 @@ export interface CiteView {
 export function citeView(archive: Archive, article: ArticleReading): CiteView {
 	const { data, id } = article;
 	const citation = citationOf(archive, article);
-	const asOf = data.asOf === undefined ? undefined : dateView(data.asOf).text;
-	const address = data.id === undefined ? contentHref('articles', id) : permalinkHref(data.id);
-	const authors = new Intl.ListFormat('en-GB').format(citation.authors.map(({ name }) => name));
-	const date = dateView(data.published).text + (asOf === undefined ? '' : ` (facts as of ${asOf})`);
+	const locale = localeIn(archive.locale, data);
+	const { words } = locale;
+	const asOf = data.asOf === undefined ? undefined : dateView(data.asOf, locale).text;
+	const address = data.id === undefined ? articleHref(id) : permalinkHref(data.id);
+	const authors = new Intl.ListFormat(locale.language).format(citation.authors.map(({ name }) => name));
+	const published = dateView(data.published, locale).text;
+	const date = asOf === undefined ? published : words.dateWithFacts(published, asOf);
 	return {
-		line: `${authors}, “${citation.title}”, ${citation.publication}, ${date}, ${citation.url}`,
+		line: words.citation(authors, citation.title, citation.publication, date, citation.url),
 		asOf,
 		permanent: data.id !== undefined,
 		address,

@@ -2,45 +2,52 @@ import { site } from '#site';
 import { dayOf, instantOf } from '../archive/moments.ts';
 import { isDay } from '../schema/fields.ts';
 import { unbroken } from '../words/bind-figures.ts';
-import { partialDateText } from '../words/date-text.ts';
+import { inGregory, partialDateText } from '../words/date-text.ts';
+import type { Locale } from '../words/locale.ts';
 
 /** A date for a `<time>` element. */
 export interface DateView {
 	/** Machine-readable: what the front matter says. */
 	iso: string;
-	/** As the reader sees it, in the site's language. */
+	/** As the reader sees it. */
 	text: string;
 }
 
-const monthOnly = new Intl.DateTimeFormat(site.language, { timeZone: 'UTC', month: 'long' });
+type Dates = Pick<Locale, 'dates'>;
 
 /** Returns the day of a moment (day or instant) in the site's time zone: "2 May 2024". */
-export function dateView(moment: string): DateView {
-	return { iso: moment, text: partialDateText(dayOf(moment)) };
+export function dateView(moment: string, locale: Dates): DateView {
+	return { iso: moment, text: partialDateText(dayOf(moment), locale.dates) };
 }
 
-const hours = new Intl.DateTimeFormat(site.language, {
-	timeZone: site.timeZone,
-	hour: '2-digit',
-	minute: '2-digit',
-	timeZoneName: 'short',
-});
+const hours = new Map<string, Intl.DateTimeFormat>();
+
+function hoursIn({ dates }: Dates): Intl.DateTimeFormat {
+	return hours.getOrInsertComputed(
+		dates,
+		() =>
+			new Intl.DateTimeFormat(dates, {
+				...{ timeZone: site.timeZone, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+			}),
+	);
+}
 
 /** Returns a moment with its hour if front matter has one, in the site's time zone: "2 May 2024, 23:30 UTC". */
-export function momentView(moment: string): DateView {
-	const { iso, text } = dateView(moment);
-	return {
-		iso,
-		text: isDay(moment) ? text : `${text}, ${unbroken(hours.format(instantOf(moment).epochMilliseconds))}`,
-	};
+export function momentView(moment: string, locale: Pick<Locale, 'dates' | 'words'>): DateView {
+	const { iso, text } = dateView(moment, locale);
+	if (isDay(moment)) return { iso, text };
+	const hour = unbroken(hoursIn(locale).format(instantOf(moment).epochMilliseconds));
+	return { iso, text: `${text}${locale.words.listComma}${hour}` };
 }
 
 /** Returns a date as far as it is known: "3 January 2024", "January 2024", "2024". */
-export function partialDateView(date: string): DateView {
-	return { iso: date, text: partialDateText(date) };
+export function partialDateView(date: string, locale: Dates): DateView {
+	return { iso: date, text: partialDateText(date, locale.dates) };
 }
 
 /** Returns the name of a month. @param month from `01` to `12` */
-export function monthName(month: string): string {
-	return monthOnly.format(new Date(`2024-${month}-01`));
+export function monthName(month: string, { dates }: Dates, length: 'long' | 'short'): string {
+	return new Intl.DateTimeFormat(inGregory(dates), { timeZone: 'UTC', month: length }).format(
+		new Date(`2024-${month}-01`),
+	);
 }

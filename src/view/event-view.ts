@@ -10,7 +10,7 @@ type Event = Article['events'][number];
 /** Returns an event with its place linked. */
 export function eventView(archive: Archive, event: Event): TimelineEvent {
 	const place = event.place === undefined ? undefined : link(archive, 'places', event.place);
-	return { date: partialDateView(event.date), label: event.label, place, toll: event.toll };
+	return { date: partialDateView(event.date, archive.locale), label: event.label, place, toll: event.toll };
 }
 
 /** Returns an event of a merged timeline, with a link to each article that reports it. */

@@ -1,6 +1,5 @@
-import { site } from '#site';
 import { type Archive, type ArticleRow, articlesNaming } from '../archive/archive.ts';
-import { archiveHref, href } from '../archive/urls.ts';
+import { archiveHref, houseHref } from '../archive/urls.ts';
 import { listIn, textIn } from '../body/blocks/block.ts';
 import type { MapShown } from '../body/blocks/map.ts';
 import { readingOf } from '../reading/store/readings.ts';
@@ -11,6 +10,7 @@ import type { Link, PageView } from './page-view.ts';
 import { frameOf, link } from './parts.ts';
 import { siteData } from './structured-data.ts';
 import { type Teaser, teaser } from './teaser.ts';
+import { versionsOfPage } from './versions.ts';
 
 /** A story on the front page, with its latest articles. */
 export interface StoryTeaser extends Link {
@@ -43,6 +43,7 @@ const storyCount = 3;
 
 /** Makes the front page. The editors' choice leads if it is published, otherwise the newest article. */
 export function frontView(archive: Archive, choice: Front): FrontView {
+	const { locale } = archive;
 	const published = (ids: (string | undefined)[]) =>
 		ids.flatMap((id) => archive.content.articles.get(id ?? '') ?? []);
 	const chosen = published([choice.lead, ...choice.seconds]);
@@ -61,9 +62,14 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 		return (article && archive.order.get(article.id)) ?? archive.articles.length;
 	}
 	return {
-		head: { title: `${site.name}: ${site.tagline}`, description: site.description, path: href('/') },
+		head: {
+			title: `${locale.words.labelled(locale.name)} ${locale.tagline}`,
+			description: locale.description,
+			path: houseHref(locale, '/'),
+			versions: versionsOfPage(archive, (each) => houseHref(each.locale, '/')),
+		},
 		frame: frameOf(archive),
-		archive: archiveHref(),
+		archive: archiveHref(locale),
 		meta: { type: 'website', tags: [], links: [], structuredData: siteData(archive) },
 		lead,
 		...(top[0] && pictureOf(archive, top[0])),

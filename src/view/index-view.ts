@@ -1,10 +1,10 @@
 import { type Archive, articlesNaming, type NamedCollection } from '../archive/archive.ts';
 import { collectionHref } from '../archive/urls.ts';
-import { isEntityCollection } from '../schema/entity.ts';
-import { collectionLabels } from './labels.ts';
+import { entityNames, isEntityCollection } from '../schema/entity.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { Link, PageView } from './page-view.ts';
 import { frameOf, link } from './parts.ts';
+import { versionsOfPage } from './versions.ts';
 
 /** One line of an index. */
 export interface IndexEntry extends Link {
@@ -25,28 +25,20 @@ export interface IndexView extends PageView {
 	groups: IndexGroup[];
 }
 
-const descriptions: Record<NamedCollection, string> = {
-	authors: 'Who writes here.',
-	topics: 'What this publication covers.',
-	stories: 'Running stories, each told over several articles.',
-	people: 'Every person that an article is about or rests on.',
-	places: 'Every place that an article is about.',
-	organisations: 'Every organisation that an article is about or rests on.',
-};
-
 /** Collections that have an index. */
-export const indexed = Object.keys(descriptions) as NamedCollection[];
+export const indexed: readonly NamedCollection[] = ['authors', 'topics', 'stories', ...entityNames];
 
 /** Yields the index of each collection that has one. */
 export function* indexPages(archive: Archive): Generator<PagePlan<IndexView>> {
 	for (const collection of indexed) {
 		const view = () => indexView(archive, collection);
-		yield { address: collectionHref(collection), params: { collection }, inputs: view, view };
+		yield { address: collectionHref(archive.locale, collection), params: { collection }, inputs: view, view };
 	}
 }
 
 function indexView(archive: Archive, collection: NamedCollection): IndexView {
-	const byName = new Intl.Collator('en').compare;
+	const { locale } = archive;
+	const byName = new Intl.Collator(locale.language).compare;
 	const entries = [...archive.content[collection].values()]
 		.map(({ id, data }) => ({
 			...link(archive, collection, id),
@@ -55,16 +47,17 @@ function indexView(archive: Archive, collection: NamedCollection): IndexView {
 		}))
 		.sort((a, b) => byName(a.text, b.text));
 	const groups = isEntityCollection(collection)
-		? [...Map.groupBy(entries, ({ text }) => firstLetter(text))].map(([letter, list]) => ({
+		? [...Map.groupBy(entries, ({ text }) => firstLetter(text, locale.language))].map(([letter, list]) => ({
 				letter,
 				entries: list,
 			}))
 		: [{ letter: '', entries }];
 	return {
 		head: {
-			title: collectionLabels[collection],
-			description: descriptions[collection],
-			path: collectionHref(collection),
+			title: locale.words.collections[collection],
+			description: locale.words.listDescriptions[collection],
+			path: collectionHref(locale, collection),
+			versions: versionsOfPage(archive, (each) => collectionHref(each.locale, collection)),
 		},
 		frame: frameOf(archive),
 		groups,
@@ -72,6 +65,6 @@ function indexView(archive: Archive, collection: NamedCollection): IndexView {
 }
 
 /** Returns the letter that a name is listed under: without accent, in upper case. */
-function firstLetter(name: string): string {
-	return (name.normalize('NFD').match(/\p{L}|\p{N}/u)?.[0] ?? '#').toLocaleUpperCase('en');
+function firstLetter(name: string, language: string): string {
+	return (name.normalize('NFD').match(/\p{L}|\p{N}/u)?.[0] ?? '#').toLocaleUpperCase(language);
 }

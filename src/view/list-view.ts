@@ -1,4 +1,3 @@
-import { site } from '#site';
 import { type Archive, type ArticleRow, articlesNaming, type NamedCollection } from '../archive/archive.ts';
 import { articlesPerPage, type ListPart, pagesIn, paginate } from '../archive/pagination.ts';
 import { timeline } from '../archive/timeline.ts';
@@ -6,22 +5,23 @@ import { collectionHref, contentHref, pageHref } from '../archive/urls.ts';
 import type { MapShown } from '../body/blocks/map.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Row } from '../reading/reading.ts';
+import type { SiteLanguage } from '../words/locale.ts';
 import { cardImage, hasOwnCard } from './card-view.ts';
 import { partialDateView } from './dates.ts';
 import { toldEventView } from './event-view.ts';
 import { indexed } from './index-view.ts';
 import { inputsOf } from './inputs.ts';
-import { collectionLabels } from './labels.ts';
 import { mapView } from './map-view.ts';
 import { feedLinks } from './meta.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { BodyView, Link, PageView } from './page-view.ts';
-import { bodyView, frameOf, nameOf } from './parts.ts';
+import { bodyView, foreign, frameOf, nameOf } from './parts.ts';
 import { listData } from './structured-data.ts';
 import { type Teaser, teaser } from './teaser.ts';
+import { versionsOfPage } from './versions.ts';
 
 /** A label and its value, such as "Country" and "Iran". */
-export interface Fact {
+export interface Fact extends Pick<Link, 'language' | 'direction'> {
 	label: string;
 	value: string;
 }
@@ -30,7 +30,8 @@ export interface Fact {
 export interface ListView extends PageView {
 	/** The list that it belongs to: "People". */
 	parent: Link;
-	heading: string;
+	/** Name of its subject; its language holds for the description too. */
+	heading: Omit<Link, 'href'>;
 	facts: Fact[];
 	body?: BodyView | undefined;
 	/** Number of articles on all pages; only on the newest page, so that older pages do not change. */
@@ -55,7 +56,7 @@ export interface Pages {
 export function* listPages(archive: Archive): Generator<PagePlan<ListView>> {
 	for (const collection of indexed) {
 		for (const reading of archive.content[collection].values()) {
-			const address = contentHref(collection, reading.id);
+			const address = contentHref(archive.locale, collection, reading.id);
 			for (const part of paginate(articlesNaming(archive, collection, reading.id)))
 				yield {
 					address: part.newest ? address : pageHref(address, part.number),
@@ -90,26 +91,33 @@ function listView(
 ): ListView {
 	const { collection, id } = reading;
 	const all = articlesNaming(archive, collection, id);
-	const address = contentHref(collection, id);
+	const { locale } = archive;
+	const { words } = locale;
+	const address = contentHref(locale, collection, id);
 	const name = nameOf(reading);
 	return {
 		head: {
-			title: newest ? name : `${name}, page ${number}`,
+			title: newest ? name : words.pageOf(name, number),
 			description: reading.data.description,
 			path: newest ? address : pageHref(address, number),
-			image: cardImage(hasOwnCard(collection) ? `${collection}/${id}` : collection, name),
+			image: cardImage(locale, hasOwnCard(collection) ? `${collection}/${id}` : collection, name),
+			versions: newest
+				? versionsOfPage(archive, (each) =>
+						each.content[collection].has(id) ? contentHref(each.locale, collection, id) : undefined,
+					)
+				: [],
 		},
 		frame: frameOf(archive),
 		meta: {
 			type: 'website',
 			tags: [],
-			links: feedLinks(address, `${site.name}: ${name}`),
+			links: feedLinks(address, `${words.labelled(locale.name)} ${name}`),
 			structuredData: newest ? listData(archive, reading, all.slice(0, articlesPerPage)) : undefined,
 		},
-		parent: { href: collectionHref(collection), text: collectionLabels[collection] },
-		heading: name,
-		facts: newest ? factsOf(reading) : [],
-		body: newest ? bodyView(reading) : undefined,
+		parent: { href: collectionHref(locale, collection), text: words.collections[collection] },
+		heading: { text: name, ...foreign(reading) },
+		facts: newest ? factsOf(reading, locale) : [],
+		body: newest ? bodyView(archive, reading) : undefined,
 		count: newest ? all.length : undefined,
 		articles: items.map((article) => teaser(archive, article)),
 		events: newest && hasEvents(collection) ? eventsOf(archive, reading) : [],
@@ -151,24 +159,30 @@ function eventsOf(archive: Archive, { collection, id, data }: Row<NamedCollectio
 		.map((told) => toldEventView(archive, told));
 }
 
-function factsOf({ data }: Row<NamedCollection>): Fact[] {
-	const facts: [label: string, value: string | undefined][] = [];
-	if ('role' in data) facts.push(['Role', data.role]);
-	if ('type' in data) facts.push(['What it is', data.type]);
-	if ('country' in data) facts.push(['Country', data.country]);
+/** Returns the facts of a subject; texts that are not translated are marked with their language. */
+function factsOf(row: Row<NamedCollection>, locale: SiteLanguage): Fact[] {
+	const { data } = row;
+	const { words } = locale;
+	const facts: [label: string, value: string | undefined, isText?: boolean][] = [];
+	if ('role' in data) facts.push([words.role, data.role, true]);
+	if ('type' in data) facts.push([words.whatItIs, data.type, true]);
+	if ('country' in data) facts.push([words.country, data.country, true]);
 	if ('latitude' in data)
 		facts.push([
-			data.accuracy === 'approximate' ? 'Position (approximate)' : 'Position',
-			position(data.latitude, data.longitude),
+			data.accuracy === 'approximate' ? words.positionApproximate : words.position,
+			position(data.latitude, data.longitude, locale),
 		]);
-	if ('born' in data) facts.push(['Born', data.born && partialDateView(data.born).text]);
-	if ('died' in data) facts.push(['Died', data.died && partialDateView(data.died).text]);
-	if ('aliases' in data) facts.push(['Also written', data.aliases.join(', ') || undefined]);
-	return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+	if ('born' in data) facts.push([words.born, data.born && partialDateView(data.born, locale).text]);
+	if ('died' in data) facts.push([words.died, data.died && partialDateView(data.died, locale).text]);
+	if ('aliases' in data)
+		facts.push([words.alsoWritten, data.aliases.join(words.listComma) || undefined, true]);
+	return facts.flatMap(([label, value, isText]) =>
+		value === undefined ? [] : [{ label, value, ...(isText && foreign(row)) }],
+	);
 }
 
-function position(latitude: number, longitude: number): string {
-	const part = (degrees: number, positive: string, negative: string) =>
-		`${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
-	return `${part(latitude, 'N', 'S')}, ${part(longitude, 'E', 'W')}`;
+function position(latitude: number, longitude: number, { language, words }: SiteLanguage): string {
+	const degrees = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+	const [north, east] = [latitude, longitude].map((angle) => degrees.format(Math.abs(angle)));
+	return words.coordinates(north ?? '', latitude >= 0, east ?? '', longitude >= 0);
 }

@@ -1,16 +1,15 @@
 import { geoAzimuthalEquidistant } from 'd3-geo';
-import { site } from '#site';
 import type { Archive } from '../archive/archive.ts';
 import { contentHref } from '../archive/urls.ts';
 import type { MapShown } from '../body/blocks/map.ts';
 import type { MapPlace } from '../map/locator-map.ts';
+import type { SiteLanguage } from '../words/locale.ts';
 
 const earthRadius = 6371;
-const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
-const kilometres = new Intl.NumberFormat(site.language, { style: 'unit', unit: 'kilometer' });
 
 /** Makes the map of some places. @param ids ids of places @throws if one is not in the archive */
 export function mapView(archive: Archive, ids: readonly string[], caption = ''): MapShown {
+	const { locale } = archive;
 	const [first, ...others] = ids.map((id) => {
 		const place = archive.content.places.get(id);
 		if (!place) throw new Error(`places/${id} is not in the archive`);
@@ -18,7 +17,7 @@ export function mapView(archive: Archive, ids: readonly string[], caption = ''):
 	});
 	if (!first) throw new Error('a map needs a place');
 	const view = ({ id, data }: typeof first, where: string): MapPlace => ({
-		href: contentHref('places', id),
+		href: contentHref(locale, 'places', id),
 		text: data.name,
 		latitude: data.latitude,
 		longitude: data.longitude,
@@ -27,9 +26,10 @@ export function mapView(archive: Archive, ids: readonly string[], caption = ''):
 	});
 	return {
 		caption,
+		language: locale.language,
 		places: [
 			view(first, first.data.country === first.data.name ? '' : first.data.country),
-			...others.map((place) => view(place, wayFrom(first.data, place.data, first.data.name))),
+			...others.map((place) => view(place, wayFrom(first.data, place.data, first.data.name, locale))),
 		],
 	};
 }
@@ -40,15 +40,16 @@ interface Point {
 }
 
 /** Says the distance and direction of a point from another along the great circle: "120 km north of Kerman". */
-function wayFrom(from: Point, to: Point, name: string): string {
+function wayFrom(from: Point, to: Point, name: string, { language, words }: SiteLanguage): string {
 	// In this projection distances and directions from the centre are true.
 	const project = geoAzimuthalEquidistant()
 		.rotate([-from.longitude, -from.latitude])
 		.translate([0, 0])
 		.scale(earthRadius);
 	const [east, south] = project([to.longitude, to.latitude]) ?? [0, 0];
-	const wind = winds[Math.round((Math.atan2(east, -south) / Math.PI) * 4 + 8) % 8];
-	return `${kilometres.format(rounded(Math.hypot(east, south)))} ${wind} of ${name}`;
+	const wind = words.winds[Math.round((Math.atan2(east, -south) / Math.PI) * 4 + 8) % 8];
+	const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' });
+	return words.way(kilometres.format(rounded(Math.hypot(east, south))), wind ?? '', name);
 }
 
 /** Rounds a distance to a kilometre, and a long one to ten: positions are exact to about a kilometre. */

@@ -14,7 +14,10 @@ export function mentionsOf(archive: Archive, article: ArticleRow): Mention[] {
 		const entity = archive.content[collection].get(id);
 		if (!entity) return [];
 		return [
-			{ href: contentHref(collection, id), names: [...new Set([entity.data.name, ...entity.data.aliases])] },
+			{
+				href: contentHref(archive.locale, collection, id),
+				names: [...new Set([entity.data.name, ...entity.data.aliases])],
+			},
 		];
 	});
 	const owners = new Map<string, number>();

@@ -1,6 +1,5 @@
-import { absolute, besideHref, href } from '../archive/urls.ts';
-import { siteCard } from './card-view.ts';
-import type { Head, HeadLink, MetaTag, PageView } from './page-view.ts';
+import { absolute, besideHref } from '../archive/urls.ts';
+import type { Frame, Head, HeadLink, MetaTag, PageView } from './page-view.ts';
 
 /** The feeds beside a page: file name, media type and label. */
 export const feedFiles = [
@@ -28,17 +27,24 @@ export function headTags({ head, frame, meta }: PageView): MetaTag[] {
 		['og:description', head.description],
 		...address,
 		['og:locale', localeOf(meta?.language ?? frame.language)],
-		...imageTags(head),
+		...imageTags(head, frame),
 		['twitter:card', 'summary_large_image'],
 		...(meta?.tags ?? []),
 	];
 }
 
 /** Returns every `<link>` of a page: its own feeds and files, then the feeds of the site. */
-export function headLinks({ meta, frame }: PageView): HeadLink[] {
-	const own = meta?.links ?? [];
-	const site = feedLinks(href('/'), frame.siteName);
+export function headLinks({ head, meta, frame }: PageView): HeadLink[] {
+	const own = [...(meta?.links ?? []), ...versionLinks(head)];
+	const site = feedLinks(frame.home, frame.siteName);
 	return [...own, ...site.filter((link) => !own.some((other) => other.href === link.href))];
+}
+
+/** Returns links to the same page in other languages, and to the one for readers of none of them: that of the first. */
+function versionLinks({ versions = [] }: Head): HeadLink[] {
+	const [first] = versions;
+	const all = first ? [...versions, { language: 'x-default', path: first.path }] : [];
+	return all.map(({ language, path }) => ({ rel: 'alternate', href: absolute(path), hreflang: language }));
 }
 
 /** A language with its territory, as Open Graph has it: `fa_IR`. */
@@ -47,11 +53,12 @@ function localeOf(language: string): string {
 	return region === undefined ? name : `${name}_${region}`;
 }
 
-function imageTags({ image = siteCard }: Head): MetaTag[] {
+function imageTags({ image }: Head, frame: Frame): MetaTag[] {
+	const { src, width, height, alt } = image ?? frame.card;
 	return [
-		['og:image', absolute(image.src)],
-		['og:image:width', String(image.width)],
-		['og:image:height', String(image.height)],
-		['og:image:alt', image.alt],
+		['og:image', absolute(src)],
+		['og:image:width', String(width)],
+		['og:image:height', String(height)],
+		['og:image:alt', alt],
 	];
 }

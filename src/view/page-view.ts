@@ -6,10 +6,14 @@ import type { PageShowing } from '../forms/page.ts';
 export interface Link {
 	href: string;
 	text: string;
+	/** Language of the text, if it is not that of the page (BCP 47). */
+	language?: string | undefined;
+	direction?: string | undefined;
 }
 
 /** The body of a page: its key in the store, and what the page adds to it. */
 export interface BodyView extends Pick<PageShowing, 'shown' | 'mentions' | 'notes' | 'language'> {
+	direction: string;
 	/** Key of the body in the store. */
 	digest: string;
 	/** Path of the content file from the project folder, which images are relative to. */
@@ -24,6 +28,8 @@ export interface Frame {
 	direction: string;
 	home: string;
 	search: string;
+	/** Folder of the search index. */
+	index: string;
 	sections: Link[];
 	/** Pages of the publication itself. */
 	footer: Link[];
@@ -31,6 +37,10 @@ export interface Frame {
 	lists: Link[];
 	/** What the publication is, in a sentence. */
 	about: string;
+	/** The front pages of the other languages of the site, each by its own name. */
+	languages: Link[];
+	/** Social card of pages that have none of their own. */
+	card: CardImage;
 }
 
 /** What the head of a page says. */
@@ -41,8 +51,18 @@ export interface Head {
 	path: string;
 	/** True if search engines must not index the page. */
 	noindex?: boolean;
-	/** Social card; that of the site if none is named. */
+	/** Social card; that of the frame if none is named. */
 	image?: CardImage | undefined;
+	/** The same page in every language of the site that has it, itself among them; empty if there is no other. */
+	versions?: PageVersion[] | undefined;
+}
+
+/** A page in a language of the site. */
+export interface PageVersion {
+	/** BCP 47. */
+	language: string;
+	/** Address with `base`. */
+	path: string;
 }
 
 /** What every View has. */
@@ -72,6 +92,7 @@ export interface HeadLink {
 	href: string;
 	type?: string | undefined;
 	title?: string | undefined;
+	hreflang?: string | undefined;
 }
 
 /** Metadata of the head of a page, beyond that of every page. */

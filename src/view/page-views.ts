@@ -1,7 +1,9 @@
+import { idIn, partOfId } from '../addresses/languages.ts';
 import { type Archive, articlesNaming } from '../archive/archive.ts';
 import { latestFirst } from '../archive/changes.ts';
-import { archiveHref, contentHref, href } from '../archive/urls.ts';
+import { archiveHref, contentHref, houseHref } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
+import { localeIn } from '../words/locale.ts';
 import { type CorrectionView, correctionViews } from './article-view.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { PagePlan } from './page-plan.ts';
@@ -10,6 +12,7 @@ import { bodyView, frameOf, link, listLinks } from './parts.ts';
 import { reportHref } from './report.ts';
 import { type SearchExamples, searchExamples } from './search-examples.ts';
 import { type Teaser, teaser } from './teaser.ts';
+import { versionsOfPage } from './versions.ts';
 
 /** A page of the publication itself, such as "About". */
 export interface TextView extends PageView {
@@ -21,18 +24,26 @@ export interface TextView extends PageView {
 export function* textPages(archive: Archive): Generator<PagePlan<TextView>> {
 	for (const page of archive.content.pages.values()) {
 		const view = () => textView(archive, page);
-		const address = contentHref('pages', page.id);
-		yield { address, params: { page: page.id }, row: page, inputs: view, view };
+		const address = contentHref(archive.locale, 'pages', page.id);
+		const [name] = partOfId(page.id);
+		yield { address, params: { page: name }, row: page, inputs: view, view };
 	}
 }
 
 function textView(archive: Archive, reading: Row<'pages'>): TextView {
+	const { locale } = archive;
 	const { title, description, updated } = reading.data;
 	return {
-		head: { title, description, path: contentHref('pages', reading.id) },
+		head: {
+			...{ title, description, path: contentHref(locale, 'pages', reading.id) },
+			versions: versionsOfPage(archive, (each) => {
+				const id = idIn(each.locale, partOfId(reading.id)[0]);
+				return each.content.pages.has(id) ? contentHref(each.locale, 'pages', id) : undefined;
+			}),
+		},
 		frame: frameOf(archive),
-		updated: updated === undefined ? undefined : dateView(updated),
-		body: bodyView(reading),
+		updated: updated === undefined ? undefined : dateView(updated, locale),
+		body: bodyView(archive, reading),
 	};
 }
 
@@ -51,21 +62,24 @@ export interface CorrectionsView extends PageView {
 
 /** Makes the page of all corrections. */
 export function correctionsView(archive: Archive): CorrectionsView {
+	const { locale } = archive;
+	const { words } = locale;
 	const articles = archive.articles
 		.filter(({ data }) => data.corrections.length > 0)
 		.map((article) => ({
 			article: link(archive, 'articles', article.id),
-			corrections: correctionViews(article),
+			corrections: correctionViews(article, localeIn(locale, article.data)),
 		}))
 		.sort((a, b) => latestFirst(a.corrections[0]?.date.iso ?? '', b.corrections[0]?.date.iso ?? ''));
 	return {
 		head: {
-			title: 'Corrections',
-			description: 'Every correction to a published article, the latest first.',
-			path: href('/corrections/'),
+			title: words.correctionsTitle,
+			description: words.correctionsDescription,
+			path: houseHref(locale, '/corrections/'),
+			versions: versionsOfPage(archive, (each) => houseHref(each.locale, '/corrections/')),
 		},
 		frame: frameOf(archive),
-		report: reportHref(),
+		report: reportHref(locale),
 		articles,
 	};
 }
@@ -81,25 +95,31 @@ const newestCount = 5;
 
 /** Makes the search page as it is without scripts. */
 export function searchView(archive: Archive): WaysView {
+	const { locale } = archive;
+	const { words } = locale;
 	const head = {
-		title: 'Search',
-		description: 'Search all articles by keyword.',
-		path: href('/search/'),
+		title: words.search,
+		description: words.searchDescription,
+		path: houseHref(locale, '/search/'),
+		versions: versionsOfPage(archive, (each) => houseHref(each.locale, '/search/')),
 	};
 	return { ...ways(archive, head), examples: searchExamples(archive) };
 }
 
 /** Makes the page for addresses that do not exist. */
 export function notFoundView(archive: Archive): WaysView {
+	const { locale } = archive;
 	return ways(archive, {
-		title: 'Page not found',
-		description: 'There is no page at this address.',
-		path: href('/404/'),
+		title: locale.words.notFound,
+		description: locale.words.notFoundDescription,
+		path: houseHref(locale, '/404/'),
 		noindex: true,
 	});
 }
 
 function ways(archive: Archive, head: WaysView['head']): WaysView {
+	const { locale } = archive;
+	const { words } = locale;
 	const topics = [...archive.content.topics.keys()].map((id) => ({
 		...link(archive, 'topics', id),
 		count: articlesNaming(archive, 'topics', id).length,
@@ -109,9 +129,12 @@ function ways(archive: Archive, head: WaysView['head']): WaysView {
 		head,
 		frame: frameOf(archive),
 		ways: [
-			{ heading: 'Topics', links: topics },
-			{ heading: 'Lists', links: [...listLinks(archive), { href: archiveHref(), text: 'Archive by date' }] },
-			{ heading: 'Newest', links: newest.map((article) => teaser(archive, article)) },
+			{ heading: words.collections.topics, links: topics },
+			{
+				heading: words.lists,
+				links: [...listLinks(archive), { href: archiveHref(locale), text: words.archiveByDate }],
+			},
+			{ heading: words.newest, links: newest.map((article) => teaser(archive, article)) },
 		],
 	};
 }

@@ -1,10 +1,11 @@
-import { site } from '#site';
+import { idIn } from '../addresses/languages.ts';
 import type { Archive } from '../archive/archive.ts';
-import { archiveHref, collectionHref, contentHref, href } from '../archive/urls.ts';
+import { archiveHref, collectionHref, contentHref, houseHref, indexHref } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import type { Collection } from '../schema/collections.ts';
 import { entityNames } from '../schema/entity.ts';
-import { collectionLabels, directionOf } from './labels.ts';
+import { directionOf, firstLanguage, localeIn, siteLanguages } from '../words/locale.ts';
+import { siteCard } from './card-view.ts';
 import type { BodyView, Frame, Link } from './page-view.ts';
 import { tableFile } from './table-file.ts';
 
@@ -14,24 +15,37 @@ const busiest = 5;
 /** Makes the frame of the site. */
 export function frameOf(archive: Archive): Frame {
 	const { topics, pages } = archive.content;
-	const named = site.sections.filter((id) => topics.has(id));
+	const { locale } = archive;
+	const { words } = locale;
+	const named = locale.sections.filter((id) => topics.has(id));
 	const sections =
 		named.length > 0 ? named : [...topics.keys()].sort((a, b) => count(b) - count(a)).slice(0, busiest);
-	const footer = site.footer.filter((id) => pages.has(id));
+	const footer = locale.footer
+		.map((id) => (pages.has(id) ? id : idIn(locale, id)))
+		.filter((id) => pages.has(id));
 	return {
-		siteName: site.name,
-		tagline: site.tagline,
-		language: site.language,
-		direction: directionOf(site.language),
-		home: href('/'),
-		search: href('/search/'),
+		siteName: locale.name,
+		tagline: locale.tagline,
+		language: locale.language,
+		direction: locale.direction,
+		home: houseHref(locale, '/'),
+		search: houseHref(locale, '/search/'),
+		index: indexHref(locale),
 		sections: sections.map((id) => link(archive, 'topics', id)),
 		footer: [
 			...footer.map((id) => link(archive, 'pages', id)),
-			{ href: href('/corrections/'), text: 'Corrections' },
+			{ href: houseHref(locale, '/corrections/'), text: words.correctionsTitle },
 		],
-		lists: [{ href: archiveHref(), text: 'Archive' }, ...listLinks(archive)],
-		about: site.description,
+		lists: [{ href: archiveHref(locale), text: words.archive }, ...listLinks(archive)],
+		about: locale.description,
+		languages: archive.all
+			.filter((each) => each !== archive)
+			.map(({ locale: { path, language, direction } }) => ({
+				href: houseHref({ path }, '/'),
+				text: nameOfLanguage(language),
+				...{ language, direction },
+			})),
+		card: siteCard(locale),
 	};
 
 	function count(id: string): number {
@@ -39,11 +53,20 @@ export function frameOf(archive: Archive): Frame {
 	}
 }
 
+/** Returns what the speakers of a language call it: "Deutsch"; with its region only if the site speaks it in two. */
+export function nameOfLanguage(language: string): string {
+	const base = (tag: string) => new Intl.Locale(tag).language;
+	const alike = siteLanguages.filter((each) => base(each.language) === base(language));
+	const shown = alike.length > 1 ? language : base(language);
+	const name = new Intl.DisplayNames(language, { type: 'language' }).of(shown) ?? language;
+	return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
 /** Returns links to the lists of topics, stories, people, places and organisations that are not empty. */
-export function listLinks({ content }: Archive): Link[] {
+export function listLinks({ content, locale }: Archive): Link[] {
 	return (['topics', 'stories', ...entityNames] as const)
 		.filter((name) => content[name].size > 0)
-		.map((name) => ({ href: collectionHref(name), text: collectionLabels[name] }));
+		.map((name) => ({ href: collectionHref(locale, name), text: locale.words.collections[name] }));
 }
 
 /** Returns the name or title of a piece of content. */
@@ -55,14 +78,24 @@ export function nameOf({ data }: Pick<Row, 'data'>): string {
 export function link(archive: Archive, collection: Collection, id: string): Link {
 	const reading = archive.content[collection].get(id);
 	if (!reading) throw new Error(`${collection}/${id} is not in the archive`);
-	return { href: contentHref(collection, id), text: nameOf(reading) };
+	return { href: contentHref(archive.locale, collection, id), text: nameOf(reading), ...foreign(reading) };
+}
+
+/** The language of a name that is not in the language of the page, with its direction; nothing if it is. */
+export function foreign({ language }: Pick<Row, 'language'>): Pick<Link, 'language' | 'direction'> {
+	return language === undefined ? {} : { language, direction: directionOf(language) };
 }
 
 /** Makes the body of a page; undefined if it has no text. Articles add mentions and notes to it (see article-view.ts). */
-export function bodyView({ data, digest, file, words, blocks }: Row): BodyView | undefined {
+export function bodyView(
+	{ locale }: Archive,
+	{ collection, data, digest, file, words, blocks }: Row,
+): BodyView | undefined {
 	if (words === 0 && blocks.length === 0) return undefined;
 	let tables = 0;
 	const shown = blocks.map(({ kind }) => (kind === 'table' ? { csv: tableFile(tables++) } : null));
-	const language = ('language' in data ? data.language : undefined) ?? site.language;
-	return { digest, file, language, shown, mentions: [], notes: {} };
+	// Only articles and pages have a body in each language.
+	const own = collection === 'articles' || collection === 'pages' ? locale : firstLanguage;
+	const { language, direction } = localeIn(own, 'language' in data ? data : {});
+	return { digest, file, language, direction, shown, mentions: [], notes: {} };
 }

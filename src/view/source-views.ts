@@ -3,8 +3,8 @@ import { citationAnchor, sourceAnchor } from '../body/nodes.ts';
 import { stateOf } from '../links/record.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { type Source, sourceKinds } from '../schema/source.ts';
+import type { Locale } from '../words/locale.ts';
 import { type DateView, dateView, partialDateView } from './dates.ts';
-import { sourceLabels } from './labels.ts';
 
 /** A source in the list at the end of an article. */
 export interface SourceView {
@@ -33,17 +33,21 @@ export interface SourceView {
  * Returns the cited sources in the order of their numbers, then the others.
  * @param links states of the addresses of the sources
  */
-export function sourceViews({ data, cited }: ArticleReading, links: LinkRecord): SourceView[] {
+export function sourceViews(
+	{ data, cited }: ArticleReading,
+	links: LinkRecord,
+	locale: Locale,
+): SourceView[] {
 	const order = new Map(cited.map(({ source }, index) => [source, index]));
 	const times = new Map(cited.map((citation) => [citation.source, citation.times]));
 	return data.sources
 		.toSorted((a, b) => (order.get(a.id) ?? Number.MAX_VALUE) - (order.get(b.id) ?? Number.MAX_VALUE))
 		.map(({ id, kind, date, note, ...source }) => ({
 			...source,
-			...sourceLead(source, links),
+			...sourceLead(source, links, locale),
 			anchor: sourceAnchor(id),
-			kind: sourceLabels[kind].label,
-			date: date === undefined ? undefined : partialDateView(date),
+			kind: locale.words.sourceKinds[kind],
+			date: date === undefined ? undefined : partialDateView(date, locale),
 			note: kind === 'anonymous' ? undefined : note,
 			unnamed: kind === 'anonymous' ? note : undefined,
 			citedAt: Array.from({ length: times.get(id) ?? 0 }, (_, index) => citationAnchor(id, index + 1)),
@@ -54,36 +58,39 @@ export function sourceViews({ data, cited }: ArticleReading, links: LinkRecord):
 export function sourceLead(
 	{ url, archived }: Pick<Source, 'url' | 'archived'>,
 	links: LinkRecord,
+	locale: Locale,
 ): Pick<SourceView, 'url' | 'archived' | 'gone' | 'original'> {
 	const dead = url === undefined ? undefined : stateOf(links, url)?.dead;
 	if (dead === undefined) return { url, archived };
-	const gone = dateView(dead);
+	const gone = dateView(dead, locale);
 	return archived === undefined ? { url, gone } : { url: archived, archived: undefined, gone, original: url };
 }
 
 /** Returns the counts of an article's sources by kind, the nearest to the event first: "2 documents", "1 agency report". */
-export function sourceCounts({ data }: ArticleReading): string[] {
+export function sourceCounts({ data }: ArticleReading, { words }: Locale): string[] {
 	return sourceKinds.flatMap((kind) => {
 		const count = data.sources.filter((source) => source.kind === kind).length;
-		return count === 0 ? [] : [`${count} ${sourceLabels[kind][count === 1 ? 'one' : 'several']}`];
+		return count === 0 ? [] : [words.countedSources[kind](count)];
 	});
 }
 
 /** Returns publisher and date of each cited source by id, short enough for the margin. */
-export function marginNotes({ data, cited }: ArticleReading): Record<string, string> {
+export function marginNotes({ data, cited }: ArticleReading, locale: Locale): Record<string, string> {
 	const sources = new Map(data.sources.map((source) => [source.id, source]));
 	return Object.fromEntries(
 		cited.flatMap(({ source: id }) => {
 			const source = sources.get(id);
-			return source ? [[id, inShort(source)]] : [];
+			return source ? [[id, inShort(source, locale)]] : [];
 		}),
 	);
 }
 
-function inShort({ kind, publisher, date }: Source): string {
-	const flag =
-		kind === 'anonymous' || kind === 'state-media' ? ` (${sourceLabels[kind].label.toLowerCase()})` : '';
+function inShort({ kind, publisher, date }: Source, locale: Locale): string {
+	const flag = kind === 'anonymous' || kind === 'state-media' ? ` (${locale.words.sourceFlags[kind]})` : '';
 	// Margins are narrow; no-break spaces keep a date on one line.
-	const day = date === undefined ? '' : `, ${partialDateView(date).text.replaceAll(' ', '\u00A0')}`;
+	const day =
+		date === undefined
+			? ''
+			: `${locale.words.listComma}${partialDateView(date, locale).text.replaceAll(' ', '\u00A0')}`;
 	return `${publisher}${day}${flag}`;
 }

@@ -1,17 +1,18 @@
 /** Structured data of pages: JSON-LD in the vocabulary of schema.org, checked by the types of `schema-dts`. */
 
 import type { NewsArticle, Thing } from 'schema-dts';
-import { site } from '#site';
+import { textPageAt } from '../addresses/paths.ts';
 import type { Archive, ArticleReading, ArticleRow, NamedCollection } from '../archive/archive.ts';
 import { lastChange } from '../archive/changes.ts';
 import { timestamp } from '../archive/moments.ts';
-import { absolute, collectionHref, contentHref, href } from '../archive/urls.ts';
+import { originalOf, type Version, versionsOf } from '../archive/translations.ts';
+import { absolute, articleHref, collectionHref, contentHref, houseHref, href } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
 import type { Article } from '../schema/article.ts';
 import { entityNames } from '../schema/entity.ts';
+import { firstLanguage, type SiteLanguage } from '../words/locale.ts';
 import { articleCardImage } from './card-view.ts';
-import { collectionLabels } from './labels.ts';
 import type { Link, StructuredData } from './page-view.ts';
 import { link, nameOf } from './parts.ts';
 import { article as articleThing, identifier, source, thing } from './things.ts';
@@ -30,9 +31,10 @@ type NewsArticleType = Extract<NewsArticle, { '@type': string }>['@type'];
 /** Returns the structured data of an article: the article with its authors and sources, its breadcrumbs, and the publisher. */
 export function articleData(archive: Archive, reading: ArticleReading): StructuredData {
 	const { data, id } = reading;
-	const address = absolute(contentHref('articles', id));
+	const address = absolute(articleHref(id));
 	const rows = <C extends NamedCollection>(collection: C, ids: readonly string[]): Row<C>[] =>
 		ids.flatMap((name) => archive.content[collection].get(name) ?? []);
+	const asThing = <C extends NamedCollection>(row: Row<C>) => thing(archive.locale, row);
 	const topics = rows('topics', data.topics);
 	const article: Thing = {
 		'@type': types[data.kind] as 'AnalysisNewsArticle',
@@ -41,12 +43,12 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 		mainEntityOfPage: address,
 		headline: data.title,
 		description: data.description,
-		inLanguage: data.language ?? site.language,
+		inLanguage: data.language ?? archive.locale.language,
 		datePublished: timestamp(data.published),
 		dateModified: timestamp(lastChange(reading)),
-		author: rows('authors', data.authors).map(thing),
+		author: rows('authors', data.authors).map(asThing),
 		image: imageObject(articleCardImage(archive, reading)),
-		publisher: { '@id': identifier('publisher') },
+		publisher: { '@id': identifier(firstLanguage, 'publisher') },
 		isAccessibleForFree: true,
 		wordCount: reading.words,
 		...(data.id !== undefined && { identifier: data.id }),
@@ -55,11 +57,11 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 			locationCreated: { '@type': 'Place', name: data.dateline },
 		}),
 		...(topics[0] && { articleSection: topics[0].data.title }),
-		about: topics.map(thing),
+		about: topics.map(asThing),
 		mentions: entityNames
 			.filter((name) => name !== 'places')
-			.flatMap((name) => rows(name, data[name]).map(thing)),
-		contentLocation: rows('places', data.places).map(thing),
+			.flatMap((name) => rows(name, data[name]).map(asThing)),
+		contentLocation: rows('places', data.places).map(asThing),
 		citation: data.sources.map(source),
 		...(data.corrections.length > 0 && {
 			correction: data.corrections.map(({ date, text }) => ({
@@ -69,13 +71,23 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 			})),
 		}),
 		...(data.backstory !== undefined && { backstory: data.backstory }),
+		...translationData(archive, reading),
 		isPartOf: [
-			{ '@id': identifier('website') },
-			...rows('stories', data.story === undefined ? [] : [data.story]).map(thing),
+			{ '@id': identifier(archive.locale, 'website') },
+			...rows('stories', data.story === undefined ? [] : [data.story]).map(asThing),
 		],
 	};
 	const trail = data.topics.slice(0, 1).map((topic) => link(archive, 'topics', topic));
-	return graph(archive, article, breadcrumbs([...trail, link(archive, 'articles', id)]));
+	return graph(archive, article, breadcrumbs(archive.locale, [...trail, link(archive, 'articles', id)]));
+}
+
+/** Returns what an article is a translation of, and its translations. */
+function translationData(archive: Archive, article: ArticleRow): Partial<NewsArticle & object> {
+	const idOf = ({ article: { id } }: Version) => ({ '@id': `${absolute(articleHref(id))}#article` });
+	const original = originalOf(archive, article);
+	if (original) return { translationOfWork: idOf(original) };
+	const translations = versionsOf(archive, article).filter((version) => version.article.id !== article.id);
+	return translations.length > 0 ? { workTranslation: translations.map(idOf) } : {};
 }
 
 /** Returns the structured data of the front page: the website and its publisher. */
@@ -90,20 +102,23 @@ export function listData(
 	articles: readonly ArticleRow[],
 ): StructuredData {
 	const { collection, id } = reading;
-	const address = absolute(contentHref(collection, id));
+	const address = absolute(contentHref(archive.locale, collection, id));
 	const page: Thing = {
 		'@type': 'CollectionPage',
 		'@id': `${address}#page`,
 		url: address,
 		name: nameOf(reading),
 		description: reading.data.description,
-		inLanguage: site.language,
-		isPartOf: { '@id': identifier('website') },
-		...('name' in reading.data && { about: thing(reading) as { '@id': string } }),
+		inLanguage: archive.locale.language,
+		isPartOf: { '@id': identifier(archive.locale, 'website') },
+		...('name' in reading.data && { about: thing(archive.locale, reading) as { '@id': string } }),
 		hasPart: articles.map(articleThing),
 	};
-	const list: Link = { href: collectionHref(collection), text: collectionLabels[collection] };
-	return graph(archive, page, breadcrumbs([list, link(archive, collection, id)]));
+	const list: Link = {
+		href: collectionHref(archive.locale, collection),
+		text: archive.locale.words.collections[collection],
+	};
+	return graph(archive, page, breadcrumbs(archive.locale, [list, link(archive, collection, id)]));
 }
 
 function imageObject({ src, width, height }: { src: string; width: number; height: number }) {
@@ -117,14 +132,14 @@ function imageObject({ src, width, height }: { src: string; width: number; heigh
 
 /** Returns a graph of some things, the website and its publisher. */
 function graph(archive: Archive, ...things: Thing[]): StructuredData {
-	return { '@context': 'https://schema.org', '@graph': [...things, website(), publisher(archive)] };
+	return { '@context': 'https://schema.org', '@graph': [...things, website(archive), publisher(archive)] };
 }
 
 /** Returns the breadcrumbs from the front page to a page. */
-function breadcrumbs(trail: Link[]): Thing {
+function breadcrumbs(locale: SiteLanguage, trail: Link[]): Thing {
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: [{ href: href('/'), text: site.name }, ...trail].map((step, index) => ({
+		itemListElement: [{ href: houseHref(locale, '/'), text: locale.name }, ...trail].map((step, index) => ({
 			'@type': 'ListItem' as const,
 			position: index + 1,
 			name: step.text,
@@ -133,31 +148,33 @@ function breadcrumbs(trail: Link[]): Thing {
 	};
 }
 
-function website(): Thing {
+function website({ locale }: Archive): Thing {
 	return {
 		'@type': 'WebSite',
-		'@id': identifier('website'),
-		url: absolute(href('/')),
-		name: site.name,
-		description: site.description,
-		inLanguage: site.language,
-		publisher: { '@id': identifier('publisher') },
+		'@id': identifier(locale, 'website'),
+		url: absolute(houseHref(locale, '/')),
+		name: locale.name,
+		description: locale.description,
+		inLanguage: locale.language,
+		publisher: { '@id': identifier(firstLanguage, 'publisher') },
 	};
 }
 
 /** Returns the newsroom, with those of its policies whose page and section exist. */
 function publisher(archive: Archive): Thing {
-	const policies = Object.entries(site.policies).filter(([, path]) => {
-		const [, page = '', section] = /^\/([^/]+)\/(?:#(.+))?$/.exec(path) ?? [];
-		const row = archive.content.pages.get(page);
+	const { locale } = archive;
+	const policies = Object.entries(locale.policies).filter(([, path]) => {
+		const [address = '', section] = path.split('#');
+		const page = textPageAt(address);
+		const row = archive.all.map(({ content }) => content.pages.get(page ?? '')).find((each) => each);
 		return row && (section === undefined || anchorsOf(row).includes(section));
 	});
 	return {
 		'@type': 'NewsMediaOrganization',
-		'@id': identifier('publisher'),
-		name: site.name,
-		url: absolute(href('/')),
-		description: site.description,
+		'@id': identifier(firstLanguage, 'publisher'),
+		name: locale.name,
+		url: absolute(houseHref(locale, '/')),
+		description: locale.description,
 		logo: imageObject({ src: href('/icon-512.png'), width: 512, height: 512 }),
 		...Object.fromEntries(policies.map(([name, path]) => [name, absolute(href(path))])),
 	};

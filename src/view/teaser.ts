@@ -1,8 +1,7 @@
-import { site } from '#site';
 import type { Archive, ArticleRow } from '../archive/archive.ts';
-import { contentHref } from '../archive/urls.ts';
+import { articleHref } from '../archive/urls.ts';
+import { localeIn } from '../words/locale.ts';
 import { type DateView, dateView } from './dates.ts';
-import { directionOf, kindLabels } from './labels.ts';
 import type { Link } from './page-view.ts';
 import { link } from './parts.ts';
 
@@ -12,7 +11,7 @@ export interface Teaser extends Link {
 	/** Kind as a label: "Analysis". */
 	kind: string;
 	published: DateView;
-	authors: string[];
+	authors: Pick<Link, 'text' | 'language' | 'direction'>[];
 	topic?: Link | undefined;
 	/** Set if the article is in another language than the site. */
 	language?: string | undefined;
@@ -22,15 +21,18 @@ export interface Teaser extends Link {
 /** Makes the teaser of an article. */
 export function teaser(archive: Archive, { id, data }: ArticleRow): Teaser {
 	const [topic] = data.topics;
-	const foreign = data.language !== undefined && data.language !== site.language;
+	const locale = localeIn(archive.locale, data);
 	return {
-		href: contentHref('articles', id),
+		href: articleHref(id),
 		text: data.title,
 		description: data.description,
-		kind: kindLabels[data.kind],
-		published: dateView(data.published),
-		authors: data.authors.map((author) => link(archive, 'authors', author).text),
+		kind: locale.words.kinds[data.kind],
+		published: dateView(data.published, locale),
+		authors: data.authors.map((author) => {
+			const { href: _, ...name } = link(archive, 'authors', author);
+			return name;
+		}),
 		topic: topic === undefined ? undefined : link(archive, 'topics', topic),
-		...(foreign && { language: data.language, direction: directionOf(data.language ?? site.language) }),
+		...(locale !== archive.locale && { language: locale.language, direction: locale.direction }),
 	};
 }

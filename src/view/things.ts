@@ -9,14 +9,15 @@ import type {
 } from 'schema-dts';
 import type { ArticleRow, NamedCollection } from '../archive/archive.ts';
 import { timestamp } from '../archive/moments.ts';
-import { absolute, contentHref, href } from '../archive/urls.ts';
+import { absolute, articleHref, contentHref, houseHref } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import type { Source } from '../schema/source.ts';
+import type { SiteLanguage } from '../words/locale.ts';
 import { nameOf } from './parts.ts';
 
 /** Returns the `@id` of something that the whole site shares, such as its publisher. */
-export function identifier(fragment: string): string {
-	return `${absolute(href('/'))}#${fragment}`;
+export function identifier(locale: SiteLanguage, fragment: string): string {
+	return `${absolute(houseHref(locale, '/'))}#${fragment}`;
 }
 
 /** The schema.org type of what each collection holds. */
@@ -39,13 +40,13 @@ interface Things extends Record<NamedCollection, Thing> {
 }
 
 /** Returns what articles name as a schema.org thing: a place with its position, an author that is a desk as an organisation. */
-export function thing<C extends NamedCollection>(row: Row<C>): Things[C] {
+export function thing<C extends NamedCollection>(locale: SiteLanguage, row: Row<C>): Things[C] {
 	const { collection, id, data } = row as Row<NamedCollection>;
 	const isDesk = 'kind' in data && data.kind === 'desk';
 	const described: object = {
 		'@type': isDesk ? 'Organization' : types[collection],
 		name: nameOf({ data }),
-		url: absolute(contentHref(collection, id)),
+		url: absolute(contentHref(locale, collection, id)),
 		...('latitude' in data && {
 			geo: { '@type': 'GeoCoordinates', latitude: data.latitude, longitude: data.longitude },
 		}),
@@ -59,7 +60,7 @@ export function article({ id, data }: ArticleRow): NewsArticle {
 	return {
 		'@type': 'NewsArticle',
 		headline: data.title,
-		url: absolute(contentHref('articles', id)),
+		url: absolute(articleHref(id)),
 		datePublished: timestamp(data.published),
 	};
 }

@@ -1,9 +1,8 @@
-import { site } from '#site';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
-import { contentHref } from '../archive/urls.ts';
+import { articleHref } from '../archive/urls.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
+import { localeIn } from '../words/locale.ts';
 import { type DateView, momentView } from './dates.ts';
-import { directionOf } from './labels.ts';
 import type { PageView } from './page-view.ts';
 import { frameOf } from './parts.ts';
 
@@ -23,20 +22,21 @@ export interface WithdrawnView extends PageView {
 export function withdrawnView(archive: Archive, article: ArticleReading): WithdrawnView {
 	const { id, data } = article;
 	if (!data.withdrawn) throw new Error(`${id} is not withdrawn`);
-	const language = data.language ?? site.language;
+	const { locale } = archive;
+	const { language, direction } = localeIn(locale, data);
 	return {
 		head: {
-			title: `Withdrawn: ${data.title}`,
+			title: locale.words.withdrawnTitle(data.title),
 			description: data.withdrawn.reason,
-			path: contentHref('articles', id),
+			path: articleHref(id),
 			noindex: true,
 		},
 		frame: frameOf(archive),
 		title: data.title,
 		language,
-		direction: directionOf(language),
-		published: momentView(data.published),
-		date: momentView(data.withdrawn.date),
+		direction,
+		published: momentView(data.published, locale),
+		date: momentView(data.withdrawn.date, locale),
 		reason: data.withdrawn.reason,
 		anchors: anchorsOf(article),
 	};

@@ -34,9 +34,11 @@ export function bindFigures(text: string, language: string): string {
 }
 
 function patternOf(language: string): RegExp {
+	const { baseName } = new Intl.Locale(language);
+	const calendars = new Set([language, baseName, `${baseName}-u-ca-gregory`]);
 	const months = ['long', 'short'].flatMap((month) =>
-		['', '-u-ca-gregory'].flatMap((calendar) => {
-			const format = new Intl.DateTimeFormat(language + calendar, {
+		[...calendars].flatMap((tag) => {
+			const format = new Intl.DateTimeFormat(tag, {
 				...{ day: 'numeric', month: month as 'long', timeZone: 'UTC' },
 			});
 			return Array.from({ length: 12 }, (_, index) =>

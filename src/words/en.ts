@@ -1,25 +1,265 @@
-/** English words of the interface in the text of an article. */
+import { countedIn, digitsOf } from './count.ts';
+
+const counted = countedIn('en');
+const digits = digitsOf('en');
+
+/**
+ * What the interface says, in English: every phrase that readers see and no writer wrote. The files of other languages have
+ * the same phrases. A phrase with a number is a function; `#` in a text is replaced by a script of the page.
+ */
 export const en = {
+	// Frame of every page
+	skip: 'Skip to content',
+	sections: 'Sections',
+	aboutThisSite: 'About this site',
+	everythingPublished: 'Everything published',
+	feed: 'Feed',
+	languages: 'Languages',
+	lightTheme: 'Light theme',
+	darkTheme: 'Dark theme',
+	pageOf: (name: string, number: number) => `${name}, page ${digits(number)}`,
+
+	// Kinds
+	collections: {
+		articles: 'Articles',
+		authors: 'Authors',
+		topics: 'Topics',
+		stories: 'Stories',
+		people: 'People',
+		places: 'Places',
+		organisations: 'Organisations',
+		pages: 'Pages',
+	},
+	kinds: {
+		analysis: 'Analysis',
+		report: 'Report',
+		explainer: 'Explainer',
+		background: 'Background',
+		opinion: 'Opinion',
+	},
+	corrections: {
+		correction: 'Correction',
+		clarification: 'Clarification',
+		update: 'Update',
+		retraction: 'Retraction',
+	},
+	sourceKinds: {
+		document: 'Document',
+		statement: 'Statement',
+		interview: 'Interview',
+		data: 'Data',
+		news: 'News report',
+		agency: 'Agency copy',
+		'state-media': 'State-linked media',
+		reference: 'Reference work',
+		anonymous: 'Anonymous',
+	},
+	/** What the margin says in brackets behind a publisher. */
+	sourceFlags: { anonymous: 'anonymous', 'state-media': 'state-linked media' },
+	countedSources: {
+		document: counted({ one: '# document', other: '# documents' }),
+		statement: counted({ one: '# statement on the record', other: '# statements on the record' }),
+		interview: counted({ one: '# interview', other: '# interviews' }),
+		data: counted({ one: '# set of data', other: '# sets of data' }),
+		news: counted({ one: '# news report', other: '# news reports' }),
+		agency: counted({ one: '# agency report', other: '# agency reports' }),
+		'state-media': counted({
+			one: '# report by state-linked media',
+			other: '# reports by state-linked media',
+		}),
+		reference: counted({ one: '# reference work', other: '# reference works' }),
+		anonymous: counted({ one: '# anonymous source', other: '# anonymous sources' }),
+	},
+
+	// Front page and lists
+	lead: 'Lead',
+	moreReading: 'More reading',
+	latest: 'Latest',
+	allByDate: 'All articles by date',
+	runningStories: 'Running stories',
+	countedArticles: counted({ one: '# article', other: '# articles' }),
+	whatHappened: 'What happened',
+	earlierEvents: counted({ one: '# earlier event', other: '# earlier events' }),
+	pages: 'Pages',
+	newer: 'Newer',
+	older: 'Older',
+	pageFromOldest: (number: number) => `Page ${digits(number)}, counted from the oldest`,
+	listDescriptions: {
+		authors: 'Who writes here.',
+		topics: 'What this publication covers.',
+		stories: 'Running stories, each told over several articles.',
+		people: 'Every person that an article is about or rests on.',
+		places: 'Every place that an article is about.',
+		organisations: 'Every organisation that an article is about or rests on.',
+	},
+	role: 'Role',
+	whatItIs: 'What it is',
+	country: 'Country',
+	position: 'Position',
+	positionApproximate: 'Position (approximate)',
+	coordinates: (latitude: string, isNorth: boolean, longitude: string, isEast: boolean) =>
+		`${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'W'}`,
+	born: 'Born',
+	died: 'Died',
+	alsoWritten: 'Also written',
+
+	// Archive
+	archive: 'Archive',
+	archiveByDate: 'Archive by date',
+	byMonth: 'By month',
+	articlesByDate: (period: string) => `${period}: articles by date of publication.`,
+
+	// Search page and page of what is not found
+	search: 'Search',
+	searchAll: 'Search all articles',
+	searchDescription: 'Search all articles by keyword.',
+	searchAllOf: (site: string) => `Search all articles of ${site}`,
+	searchNeedsScripts:
+		'Search runs in the browser and needs scripts. Without them, these ways lead to every article.',
+	filters: 'Filters',
+	order: 'Order',
+	bestFirst: 'Best match first',
+	newestFirst: 'Newest first',
+	oldestFirst: 'Oldest first',
+	results: 'Results',
+	howToSearch: 'How to search',
+	phraseHelp: 'The words side by side, in this order.',
+	withoutHelp: 'The first word, without articles that have the second.',
+	eitherHelp: 'Either word; so do “or” and “|”.',
+	fieldHelp: 'The word in the headline; “author:” and “topic:” take names.',
+	dateHelp: 'What was published on that day or has it in words; months are understood too.',
+	rangeHelp: 'What was published between two days.',
+	otherNameHelp: 'A name or another name for the same thing finds both.',
+	keysHelp: (slash: string, letter: string) =>
+		`Press ${slash} on any page, or Ctrl or ⌘ with ${letter}, to search.`,
+	ways: 'Ways into the archive',
+	lists: 'Lists',
+	newest: 'Newest',
+	notFound: 'Page not found',
+	notFoundDescription: 'There is no page at this address.',
+	notFoundCure: 'Search for it, or go by one of these ways.',
+
+	// Corrections
+	correctionsTitle: 'Corrections',
+	correctionsDescription: 'Every correction to a published article, the latest first.',
+	noCorrections: 'No published article has been corrected.',
+	reportError: 'Report an error',
+
+	// Article
+	by: (authors: string) => `By ${authors}`,
+	byIn: (authors: string, place: string) => `By ${authors} in ${place}`,
+	published: (date: string) => `Published ${date}`,
+	updated: (date: string) => `Updated ${date}`,
+	factsAsOf: (date: string) => `Facts as of ${date}`,
+	minutes: counted({ one: '# min read', other: '# min read' }),
+	factsAreOld: 'The facts in this article are more than # old.',
+	changedOn: (kind: string, date: string) => `${kind} on ${date}:`,
+	whatChanged: 'what changed',
+	contents: 'Contents',
+	howReported: 'How this was reported',
+	relatedArticles: 'Related articles',
+	cite: 'Cite',
+	copyLink: 'Copy link',
+	print: 'Print',
+	share: 'Share',
+	linkCopied: 'Link copied',
+	linkToPassage: 'Link to this passage',
+	linkToPassageKeys: 'Link to this passage (arrow keys: other passages)',
+	linkToSection: (heading: string) => `Link to section: ${heading}`,
+	copyLinkToSection: 'Copy link to section: #',
+	withdrawn: 'Withdrawn',
+	withdrawnTitle: (title: string) => `Withdrawn: ${title}`,
+	withdrawnOn: (published: string, withdrawn: string) =>
+		`This article was published on ${published} and withdrawn on ${withdrawn}. Its address stays, so that links to it lead here.`,
+	markdown: (title: string) => `${title} (Markdown)`,
+
+	// Sources and record of an article
+	sources: 'Sources',
+	source: 'Source',
+	sourceNumber: (number: number) => `Source ${digits(number)}`,
+	whyUnnamed: (reason: string) => `Why no name is given: ${reason}`,
+	archivedCopy: 'Archived copy',
+	original: 'original',
+	goneOriginal: (original: string, date: string) => `The ${original} was gone on ${date}.`,
+	goneOriginalArchived: (original: string, date: string) =>
+		`The ${original} was gone on ${date}; the title leads to an archived copy.`,
+	backToCitation: (at: number, source: number) =>
+		`Back to citation ${digits(at)} of source ${digits(source)}`,
+	sourceSum: counted({ one: '# source', other: '# sources' }),
+	/** Sources of an article and their kinds, as a sentence. */
+	sourceRecord: (sum: string, kinds: string) => `${sum}: ${kinds}.`,
+	citedIn: counted({ one: 'Cited in # place.', other: 'Cited in # places.' }),
+	someCitedIn: (cited: number, places: number) =>
+		`${digits(cited)} cited, in ${counted({ one: '# place', other: '# places' })(places)}.`,
+	noCorrectionMade: 'No correction has been made.',
+	correctionsBelow: counted({ one: '# correction, listed below.', other: '# corrections, listed below.' }),
+
+	// Citing
+	citeThis: 'Cite this article',
+	permanentAddress: 'The address stays the same when the article moves.',
+	mayBeUpdated: (asOf: string) => `It may be updated: give the day as of which its facts stand, ${asOf}.`,
+	citation: (authors: string, title: string, publication: string, date: string, url: string) =>
+		`${authors}, “${title}”, ${publication}, ${date}, ${url}`,
+	dateWithFacts: (date: string, asOf: string) => `${date} (facts as of ${asOf})`,
+
+	// Story
+	partOfStory: 'Part of a story',
+	partOf: (number: number, total: number, story: string) =>
+		`Part ${digits(number)} of ${digits(total)} in ${story}.`,
+	earlier: 'Earlier',
+	later: 'Later',
+	storySoFar: 'The story so far',
+	firstOfStory: 'This is the first article of the story.',
+	allEarlier: counted({ one: 'The # earlier article', other: 'All # earlier articles' }),
+
+	// Text of an article
 	keyPoints: 'Key points',
 	timeline: 'Timeline',
 	whosWho: 'Who’s who',
 	explainer: (title: string) => `Explainer: ${title}`,
 	questions: 'Questions and answers',
-	source: 'Source',
 	downloadCsv: 'Download as CSV',
-	table: (number: number) => `Table ${number}`,
-	storySoFar: 'The story so far',
-	firstOfStory: 'This is the first article of the story.',
-	allEarlier: (count: number) => `All ${count} earlier articles`,
-	from: 'From',
+	table: (number: number) => `Table ${digits(number)}`,
+	from: (articles: string) => `From ${articles}`,
 	notes: 'Notes',
-	backToNote: (number: number, times: number) => `Back to reference ${number}${times > 1 ? `-${times}` : ''}`,
-	sourceNumber: (number: number) => `Source ${number}`,
-	linkToSection: (heading: string) => `Link to section: ${heading}`,
+	backToNote: (number: number, times: number) =>
+		`Back to reference ${digits(number)}${times > 1 ? `-${digits(times)}` : ''}`,
 	approximate: '(approximate)',
-	hollowPoint: 'A hollow point is only near.',
 	done: 'Done',
 	notDone: 'Not done',
+
+	// Maps
+	map: (places: string) => `Map. ${places}.`,
+	mapCredits: {
+		'natural-earth': 'Map data: Natural Earth. Disputed borders are drawn as they are held on the ground.',
+		visionscarto:
+			'Map data: Natural Earth, edited by Visionscarto. Disputed borders are drawn nearer to the view of the United Nations.',
+	},
+	hollowPoint: 'A hollow point is only near.',
+	way: (distance: string, wind: string, place: string) => `${distance} ${wind} of ${place}`,
+	winds: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
+
+	// Cards, feeds and files
+	fromTheArchive: (year: string) => `From the archive: an article of ${year}`,
+	factsOlderThan: counted({ one: 'More than a year old', other: 'More than # years old' }),
+	readOnAt: (site: string) => `Read on at ${site}`,
+	nowAt: (address: string) => `This page is now at ${address}.`,
+	latestArticles: 'Latest articles',
+	about: 'About',
+	llmsNote:
+		'Every article has its text as Markdown, with its sources, in `index.md` beside its page. Cite an article by its short address and the day as of which its facts were known.',
+
+	// Between things
+	number: digits,
+	listComma: ', ',
+	listSemicolon: '; ',
+	/** What stands before a colon, such as a label or a name. */
+	labelled: (label: string) => `${label}:`,
+
+	// Translations
+	translationOf: (original: string) => `Translated from ${original}.`,
+	olderTranslation: (original: string) => `${original} was corrected after this translation was made.`,
+	inOtherLanguages: 'In other languages',
 };
 
 /** The words of one language. */

@@ -152,6 +152,12 @@ test('lines of both directions are in order', async ({ page }) => {
 	]);
 	expect(source.some(Number.isNaN)).toBe(false);
 	expect(source).toEqual(source.toSorted((a, b) => b - a));
+	// An address, whose last slash would else stand before it.
+	const [address = 0, slash = 0] = await placesOf(page, '.citation-line bdi', ['https', 'persian/']);
+	expect(slash).toBeGreaterThan(address);
+	await expect(page.locator('.citation-line')).toHaveText(
+		/^Desk, “پل [^”]*”, Harbour Post, [^,]*, https:\/\/harbour\.example\/articles\/persian\/$/,
+	);
 	// All of it stands on the side where lines begin.
 	const side = await page.locator('.article > .body').evaluate((body) => body.getBoundingClientRect().right);
 	for (const selector of ['.article .label', '.source-counts', '.notice:not(age-notice)'])
@@ -197,4 +203,21 @@ test('names on a map stand beside their places, in a page from right to left as 
 		expect(gap).toBeGreaterThan(4);
 		expect(gap).toBeLessThan(16);
 	}
+});
+
+test('what is typed, and an address in print, have the order of their own script', async ({ page }) => {
+	await open(page, 'persian');
+	const field = page.getByRole('searchbox').first();
+	const order = () => field.evaluate((input) => getComputedStyle(input).unicodeBidi);
+	expect(await order()).not.toBe('plaintext');
+	await field.fill('پل.');
+	expect(await order()).toBe('plaintext');
+	await page.emulateMedia({ media: 'print' });
+	const address = await page.locator('.body a[href^=http]').evaluate((link) => {
+		const { content, direction, unicodeBidi } = getComputedStyle(link, '::after');
+		return { content, direction, unicodeBidi };
+	});
+	await page.emulateMedia({ media: 'screen' });
+	expect(address).toMatchObject({ direction: 'ltr', unicodeBidi: 'isolate' });
+	expect(address.content).toContain('https://www.example.org/');
 });

@@ -10,6 +10,7 @@ export function shownIn(block: WrittenBlock): unknown {
 		case 'map':
 			return {
 				caption: textIn(block, 'caption'),
+				language: 'en-GB',
 				places: listIn(block, 'places').map((id, index) => ({
 					...link('places', id),
 					...{ latitude: 30 + index, longitude: 57, approximate: index === 1, where: 'Norland' },

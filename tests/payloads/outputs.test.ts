@@ -21,7 +21,7 @@ function hostile(text: string): [Feed, FeedEntry[]] {
 		authors: [{ name: text, url: 'https://stet.example/b/' }],
 		corrections: [{ kind: 'Correction', date: { iso: '2024-01-02', text: '2 January' }, text }],
 	};
-	return [{ page: '/', title: text, description: text, articles: [] }, [entry]];
+	return [{ page: '/', language: 'en-GB', title: text, description: text, articles: [] }, [entry]];
 }
 
 /** Attacks that a content file may hold. */

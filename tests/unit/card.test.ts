@@ -11,6 +11,7 @@ import { titleSetting } from '../../src/card/title-setting.ts';
 import { machineFault } from '../../src/command/machine-fault.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { articleCardImage, type CardView, cardImage, cardViews } from '../../src/view/card-view.ts';
+import { firstLanguage } from '../../src/words/locale.ts';
 import { difference, ink, parts } from './card-ink.ts';
 import { articleReading as reading } from './readings.ts';
 import { article, desk, scratchContent } from './scratch-folder.ts';
@@ -210,8 +211,8 @@ test('cards say kind, dates and age; a title that the faces lack has the card of
 	expect(cards.get('articles/new')).toMatchObject({ dates: ['26\u00a0January 2026'], age: undefined });
 	expect(cards.get('articles/exempt')?.age).toBeUndefined();
 	expect(cards.has('articles/thai')).toBe(false);
-	expect(cardImage('articles/thai', 'ข่าวจากกรุงเทพ').src).toBe('/cards/site.png');
-	expect(cardImage('articles/old', 'A title')).toMatchObject({
+	expect(cardImage(firstLanguage, 'articles/thai', 'ข่าวจากกรุงเทพ').src).toBe('/cards/site.png');
+	expect(cardImage(firstLanguage, 'articles/old', 'A title')).toMatchObject({
 		src: '/cards/articles/old.png',
 		alt: 'A title',
 	});

@@ -3,6 +3,7 @@ import { dayOf, instantOf, readCutOff } from '../../src/archive/moments.ts';
 import { isDay, isInstant } from '../../src/schema/fields.ts';
 import { ageOf } from '../../src/scripts/age.ts';
 import { dateView, partialDateView } from '../../src/view/dates.ts';
+import { firstLanguage } from '../../src/words/locale.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -38,11 +39,13 @@ test.each([
 	['2024', '2024'],
 	['2024-01', 'January 2024'],
 	['2024-01-03', '3\u00a0January 2024'],
-])('%s is shown as "%s"', (date, text) => expect(partialDateView(date)).toEqual({ iso: date, text }));
+])('%s is shown as "%s"', (date, text) =>
+	expect(partialDateView(date, firstLanguage)).toEqual({ iso: date, text }),
+);
 
 test('an instant is shown as its day, and kept whole for machines', () => {
 	const iso = '2024-03-01T09:00:00+01:00';
-	expect(dateView(iso)).toEqual({ iso, text: '1\u00a0March 2024' });
+	expect(dateView(iso, firstLanguage)).toEqual({ iso, text: '1\u00a0March 2024' });
 });
 
 describe('the cut-off instant', () => {
@@ -65,11 +68,11 @@ describe('the cut-off instant', () => {
 });
 
 test.each([
-	['2024-04-30', '2024-05-01', 1, '1 day'],
-	['2024-04-30', '2024-06-15', 46, 'more than 1 month'],
-	['2024-04-30', '2025-04-29', 364, 'more than 11 months'],
-	['2024-04-30', '2025-04-30', 365, 'more than 1 year'],
-	['2024-04-30', '2026-11-23', 937, 'more than 2 years'],
-])('from %s to %s is an age of %d days, %s', (from, now, days, text) => {
-	expect(ageOf(new Date(from), new Date(now))).toEqual({ days, text });
+	['2024-04-30', '2024-05-01', 1, 1, 'day'],
+	['2024-04-30', '2024-06-15', 46, 1, 'month'],
+	['2024-04-30', '2025-04-29', 364, 11, 'month'],
+	['2024-04-30', '2025-04-30', 365, 1, 'year'],
+	['2024-04-30', '2026-11-23', 937, 2, 'year'],
+])('from %s to %s is an age of %d days, %d %s', (from, now, days, count, unit) => {
+	expect(ageOf(new Date(from), new Date(now))).toEqual({ days, count, unit });
 });

@@ -3,6 +3,7 @@ import type { ArticleRow } from '../../src/archive/archive.ts';
 import { correctionViews } from '../../src/view/article-view.ts';
 import { momentView } from '../../src/view/dates.ts';
 import { bindFigures } from '../../src/words/bind-figures.ts';
+import { firstLanguage } from '../../src/words/locale.ts';
 import { pageOf, read } from './render-body.ts';
 
 /** A text with its no-break spaces made visible. */
@@ -47,7 +48,7 @@ test.each([
 	['2024-05-02T23:30:00-05:00', '3_May 2024, 04:30_UTC'],
 	['2024-05-03T09:00:00+09:00', '3_May 2024, 00:00_UTC'],
 ])('a moment shows its hour only where one was given: %s', (moment, text) => {
-	const view = momentView(moment);
+	const view = momentView(moment, firstLanguage);
 	expect(view.iso).toBe(moment);
 	expect(seen(view.text)).toBe(text);
 });
@@ -60,6 +61,6 @@ test('corrections are in the order of their instants, the latest first', () => {
 		'2024-05-03',
 	];
 	const corrections = dates.map((date) => ({ date, kind: 'correction' as const, text: date }));
-	const views = correctionViews({ data: { corrections } } as unknown as ArticleRow);
+	const views = correctionViews({ data: { corrections } } as unknown as ArticleRow, firstLanguage);
 	expect(views.map(({ text }) => text)).toEqual([dates[0], dates[1], dates[2], dates[3]]);
 });

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { type Box, placeLabels, widthOf } from '../../src/map/labels.ts';
 import { locatorMap, type MapPlace } from '../../src/map/locator-map.ts';
+import { firstLanguage } from '../../src/words/locale.ts';
 import { dangers } from '../payloads/dangers.ts';
 
 const at = (text: string, latitude: number, longitude: number) => ({
@@ -10,7 +11,7 @@ const at = (text: string, latitude: number, longitude: number) => ({
 	...{ href: '/', where: `where ${text} is`, approximate: text === 'Near' },
 });
 
-const draw = (places: MapPlace[]) => toHtml(locatorMap(places));
+const draw = (places: MapPlace[]) => toHtml(locatorMap(places, 'en-GB', firstLanguage.words));
 
 const maps = {
 	'one place': [at('Kerman', 30.3, 57.08)],

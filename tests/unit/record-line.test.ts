@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleReading } from '../../src/archive/archive.ts';
 import { recordLine } from '../../src/view/record-line.ts';
+import { firstLanguage } from '../../src/words/locale.ts';
 
 const reading = (sources: number, cited: [string, number][], corrections: number): ArticleReading =>
 	({
@@ -27,5 +28,5 @@ test.each([
 		'3 sources: 3 news reports. 1 cited, in 2 places. 2 corrections, listed below.',
 	],
 ])('the record of an article, in a line (%#)', (article, line) => {
-	expect(recordLine(article)).toBe(line);
+	expect(recordLine(article, firstLanguage)).toBe(line);
 });

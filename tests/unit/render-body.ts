@@ -19,7 +19,7 @@ export interface ReadBody {
 export function read(markdown: string | Uint8Array, known: Partial<KnownFacts> = {}): ReadBody {
 	const facts = startFacts({
 		...{ collection: 'articles', language: 'en-GB', folder: process.cwd(), contentFolder: process.cwd() },
-		...{ base: '/', sources: [], anchors: {}, front: { events: 0, keyPoints: 0, story: false } },
+		...{ base: '/', path: '', sources: [], anchors: {}, front: { events: 0, keyPoints: 0, story: false } },
 		...known,
 	});
 	const file = new VFile({ value: markdown, data: { facts } });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourceViews } from '../../src/view/source-views.ts';
+import { firstLanguage } from '../../src/words/locale.ts';
 import { articleReading } from './readings.ts';
 
 describe('the list of sources', () => {
@@ -17,7 +18,7 @@ describe('the list of sources', () => {
 		['without an address', {}, dead, {}],
 	])('%s', (_, source, record, shown) => {
 		const sources = [{ id: 'a', kind: 'news', title: 'T', publisher: 'P', ...source }];
-		const [view] = sourceViews(articleReading('x', { sources }), record);
+		const [view] = sourceViews(articleReading('x', { sources }), record, firstLanguage);
 		const { url: leads, archived: copy, gone: day, original } = view ?? {};
 		expect({ url: leads, archived: copy, gone: day, original }).toEqual(shown);
 	});

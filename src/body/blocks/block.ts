@@ -8,7 +8,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { Collection } from '../../schema/collections.ts';
-import type { Words } from '../../words/en.ts';
+import type { Words } from '../../words/words.ts';
 import type { Block, Part } from '../nodes.ts';
 
 /** What there is in the front matter for blocks to show. */

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { site } from '#site';
 import { locatorMap, type MapPlace } from '../../map/locator-map.ts';
-import { mapCredit } from '../../map/world.ts';
-import type { Words } from '../../words/en.ts';
+import type { Words } from '../../words/words.ts';
 import { lineOf } from '../text.ts';
 import { blockKind, idsIn, listIn, textIn } from './block.ts';
 
@@ -12,6 +12,8 @@ const mostPlaces = 100;
 /** A locator map with its caption. */
 export interface MapShown {
 	caption: string;
+	/** Language of its scale (BCP 47). */
+	language: string;
 	/** The first is the one that the others are measured from. */
 	places: MapPlace[];
 }
@@ -52,11 +54,15 @@ function captionOf(caption: string): ElementContent[] {
 export function mapFigure(shown: MapShown, words: Words, brief = false) {
 	const near = shown.places.some(({ approximate }) => approximate);
 	return h('figure', { className: ['map'] }, [
-		locatorMap(shown.places),
+		locatorMap(shown.places, shown.language, words),
 		h('figcaption', [
 			shown.caption ? h('p', { className: ['map-caption'] }, shown.caption) : '',
 			brief ? '' : placeList(shown, words, ['map-list']),
-			h('p', { className: ['credit'] }, mapCredit + (near ? ` ${words.hollowPoint}` : '')),
+			h(
+				'p',
+				{ className: ['credit'] },
+				words.mapCredits[site.map.borders] + (near ? ` ${words.hollowPoint}` : ''),
+			),
 		]),
 	]);
 }
@@ -66,7 +72,11 @@ function placeList({ places }: MapShown, words: Words, className?: string[]) {
 		'ul',
 		{ className },
 		places.map(({ href, text, where, approximate }) =>
-			h('li', [h('a', { href }, text), where && `, ${where}`, approximate ? ` ${words.approximate}` : '']),
+			h('li', [
+				h('a', { href }, text),
+				where && `${words.listComma}${where}`,
+				approximate ? ` ${words.approximate}` : '',
+			]),
 		),
 	);
 }

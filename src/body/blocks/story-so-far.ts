@@ -26,7 +26,7 @@ export const storySoFar = blockKind<StorySoFar>({
 		return [
 			h('section', { className: ['story-so-far'], ariaLabel: words.storySoFar }, [
 				h('p', { className: ['block-title'] }, [
-					`${words.storySoFar}: `,
+					`${words.labelled(words.storySoFar)} `,
 					h('a', { href: story.href }, story.text),
 				]),
 				earlier.length === 0 ? h('p', words.firstOfStory) : '',

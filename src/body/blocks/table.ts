@@ -47,7 +47,7 @@ export const table: BlockKind<TableShown> = blockKind({
 
 function sourceLine(block: Parameters<typeof partOf>[0], { words }: Showing<TableShown>) {
 	const source = partOf(block, 'source');
-	return source.length > 0 ? [`${words.source}: `, ...source, '. '] : [];
+	return source.length > 0 ? [`${words.labelled(words.source)} `, ...source, '. '] : [];
 }
 
 function download({ shown, words }: Showing<TableShown>) {

@@ -2,7 +2,8 @@ import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 import { partialDay } from '../../schema/fields.ts';
 import { partialDateText } from '../../words/date-text.ts';
-import type { Words } from '../../words/en.ts';
+import { filled, holes } from '../../words/fill.ts';
+import type { Words } from '../../words/words.ts';
 import { lineOf } from '../text.ts';
 import { blockKind, contentOf, type Material, part, partOf, textIn } from './block.ts';
 
@@ -101,8 +102,7 @@ export function timelineItems(events: readonly TimelineEvent[], words: Words, he
 			...from.flatMap(({ href, text, account }) => [
 				' ',
 				h('span', { className: ['small'] }, [
-					`${words.from} `,
-					h('a', { href }, text),
+					...filled(words.from(holes[0]), [h('a', { href }, text)]),
 					account ? `: ${account}` : '',
 				]),
 			]),

@@ -53,6 +53,8 @@ export interface Making {
 
 /** A kind of artifact. */
 export interface ArtifactKind {
+	/** True if the site has it once, for all of its languages; it is planned with the archive of the first. */
+	once?: true;
 	/** The modules that make it, as paths from the project folder. */
 	modules: readonly string[];
 	/** The artifacts of an archive. */
@@ -73,4 +75,9 @@ export function plannedPage(
 	// A View may be large: of it only a digest is kept.
 	const digest = keyOf(inputs(), row && imagePaths(row).map(digestOf));
 	return { name: address, inputs: digest, files, listed: !noindex };
+}
+
+/** The archives that a kind of artifact is planned with and made from: those of all languages, or the first. */
+export function archivesFor({ once }: ArtifactKind, archive: Archive): readonly Archive[] {
+	return once ? [archive] : archive.all;
 }

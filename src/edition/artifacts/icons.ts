@@ -16,6 +16,7 @@ const pictures = { 'apple-touch-icon.png': 180, 'icon-192.png': 192, 'icon-512.p
  * where that is the SVG, the others are drawn from it.
  */
 export const iconArtifacts: ArtifactKind = {
+	once: true,
 	modules: ['src/card/icon.ts'],
 	*plan() {
 		const letter = firstLetter(site.name, site.language);

@@ -13,17 +13,19 @@ import { tableFiles, tablePaths } from './tables.ts';
 /** Makes a kind of the pages of a route. */
 function pagesOf(route: string, plans: (archive: Archive) => Iterable<PagePlan>): ArtifactKind {
 	return {
-		modules: ['src/forms/csv.ts', `src/pages/${route}`],
+		modules: ['src/forms/csv.ts', `src/pages/[...language]/${route}`],
 		*plan(archive, planning) {
-			const tables = new Map([...rowsOf(archive)].map((row) => [contentHref(row.collection, row.id), row]));
+			const tables = new Map(
+				[...rowsOf(archive)].map((row) => [contentHref(archive.locale, row.collection, row.id), row]),
+			);
 			for (const plan of plans(archive)) {
 				const row = tables.get(plan.address);
-				yield plannedPage(plan, [fileOf(plan.address), ...(row ? tablePaths(row) : [])], planning);
+				yield plannedPage(plan, [fileOf(plan.address), ...(row ? tablePaths(archive, row) : [])], planning);
 			}
 		},
 		*files(archive, due) {
 			for (const row of rowsOf(archive))
-				if (due.has(contentHref(row.collection, row.id))) yield* tableFiles(row);
+				if (due.has(contentHref(archive.locale, row.collection, row.id))) yield* tableFiles(archive, row);
 		},
 	};
 }

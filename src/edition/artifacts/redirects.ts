@@ -5,6 +5,7 @@ import type { ArtifactKind } from './artifact.ts';
 
 /** A page at each old and each short address, for hosts that do not redirect. */
 export const redirectArtifacts: ArtifactKind = {
+	once: true,
 	modules: ['src/edition/artifacts/redirects.ts'],
 	*plan(archive) {
 		for (const redirect of redirectsOf(archive))

@@ -7,10 +7,15 @@ export const sitemapArtifacts: ArtifactKind = {
 	modules: ['src/edition/artifacts/sitemaps.ts'],
 	*plan(archive) {
 		for (const [path, articles] of articleSitemaps(archive))
-			yield { name: href(`/${path}`), inputs: articleEntries(articles), files: [path], listed: false };
+			yield {
+				name: href(`/${path}`),
+				inputs: articleEntries(archive, articles),
+				files: [path],
+				listed: false,
+			};
 	},
 	*files(archive, due) {
 		for (const [path, articles] of articleSitemaps(archive))
-			if (due.has(href(`/${path}`))) yield { path, make: () => sitemap(articleEntries(articles)) };
+			if (due.has(href(`/${path}`))) yield { path, make: () => sitemap(articleEntries(archive, articles)) };
 	},
 };

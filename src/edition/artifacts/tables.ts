@@ -1,3 +1,4 @@
+import type { Archive } from '../../archive/archive.ts';
 import { besideHref, contentHref, fileOf } from '../../archive/urls.ts';
 import { tableCsv } from '../../forms/csv.ts';
 import type { AnyRow } from '../../reading/reading.ts';
@@ -6,14 +7,14 @@ import { tableFile } from '../../view/table-file.ts';
 import type { SiteFile } from './artifact.ts';
 
 /** Paths of the tables of a body, which stand beside its page for download. */
-export function tablePaths({ collection, id, blocks }: AnyRow): string[] {
-	const page = contentHref(collection, id);
+export function tablePaths({ locale }: Archive, { collection, id, blocks }: AnyRow): string[] {
+	const page = contentHref(locale, collection, id);
 	return blocks
 		.filter(({ kind }) => kind === 'table')
 		.map((_, index) => fileOf(besideHref(page, tableFile(index))));
 }
 
 /** The tables of a body as files. */
-export function tableFiles(row: AnyRow): SiteFile[] {
-	return tablePaths(row).map((path, index) => ({ path, make: () => tableCsv(bodyOf(row), index) }));
+export function tableFiles(archive: Archive, row: AnyRow): SiteFile[] {
+	return tablePaths(archive, row).map((path, index) => ({ path, make: () => tableCsv(bodyOf(row), index) }));
 }

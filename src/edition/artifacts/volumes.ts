@@ -1,13 +1,17 @@
+import type { Archive } from '../../archive/archive.ts';
+import { fileOf, indexHref } from '../../archive/urls.ts';
 import { recordInputs } from '../../search/record.ts';
 import { type Volume, volumesOf } from '../../search/volumes.ts';
 import type { ArtifactKind } from './artifact.ts';
 
-/** The folder of the search index. */
-export const indexFolder = 'pagefind/';
+/** The folder of the search index of a language, from that of the site. */
+export function indexFolder({ locale }: Archive): string {
+	return fileOf(indexHref(locale)).replace(/index\.html$/, '');
+}
 
 /** The name of the artifact of a volume. */
-export function volumeName({ folder }: Volume): string {
-	return `${indexFolder}${folder}`;
+export function volumeName(archive: Archive, { folder }: Volume): string {
+	return `${indexFolder(archive)}${folder}`;
 }
 
 /** The volumes of the search index, whose files are told by making them (see worker/write-index.ts). */
@@ -16,7 +20,7 @@ export const volumeArtifacts: ArtifactKind = {
 	*plan(archive) {
 		for (const volume of volumesOf(archive))
 			yield {
-				name: volumeName(volume),
+				name: volumeName(archive, volume),
 				inputs: volume.articles.map(recordInputs),
 				files: [],
 				listed: false,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Archive, ArticleRow } from '../../archive/archive.ts';
-import { absolute, contentHref, fileOf } from '../../archive/urls.ts';
+import { type Archive, type ArticleRow, allArticles } from '../../archive/archive.ts';
+import { absolute, articleHref, fileOf } from '../../archive/urls.ts';
 import { ContentError } from '../../command/content-error.ts';
 import { type Staged, stagedPath } from '../stage/staged.ts';
 
@@ -10,11 +10,12 @@ import { type Staged, stagedPath } from '../stage/staged.ts';
  * @param staged the finished edition, with its index
  * @throws ContentError with the articles that are missing
  */
-export function checkCompleteness({ articles, withdrawn }: Archive, staged: Staged): void {
+export function checkCompleteness(archive: Archive, staged: Staged): void {
+	const articles = archive.all.flatMap((each) => each.articles);
 	const listed = sitemapAddresses(staged);
-	const addressOf = ({ id }: ArticleRow) => contentHref('articles', id);
+	const addressOf = ({ id }: ArticleRow) => articleHref(id);
 	const missing = [
-		...[...articles, ...withdrawn]
+		...allArticles(archive)
 			.filter((article) => !staged.files.has(fileOf(addressOf(article))))
 			.map((article) => `${article.file} has no page at ${addressOf(article)}`),
 		...articles

@@ -2,6 +2,7 @@
  * Edition: one complete built site. A build reads the content, plans what has to be made, has Astro render into a stage what
  * is stale, and only then changes the last good site into the next one.
  */
+import { countArticles } from '../../archive/archive.ts';
 import { handOver } from '../../archive/handover.ts';
 import { readCutOff } from '../../archive/moments.ts';
 import { ContentError } from '../../command/content-error.ts';
@@ -92,7 +93,7 @@ async function planAndStart(
 	const previous = await readPreviousEdition(dist);
 	// Where nothing stands, every part has to be made: a page and a short address of each article, to begin with.
 	if (Object.keys(previous.keys).length === 0)
-		limitHeapGrowth(2 * archive.articles.length, 2 * archive.articles.length);
+		limitHeapGrowth(2 * countArticles(archive), 2 * countArticles(archive));
 	const planning: Planning = { links: readLinkRecord().record, digestOf: digests.of };
 	const plan = planIndex(archive, previous, planning);
 	share(plan, stage, shard);

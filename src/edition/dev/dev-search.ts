@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Connect } from 'vite';
-import { makeArchive } from '../../archive/archive.ts';
+import { type Archive, makeArchive } from '../../archive/archive.ts';
 import { readCutOff } from '../../archive/moments.ts';
 import { href } from '../../archive/urls.ts';
 import { readContent } from '../../reading/read-content.ts';
@@ -29,7 +29,7 @@ export function devSearch(): Connect.NextHandleFunction {
 				const digests = rows.map(({ digest }) => digest).join();
 				// While a file has a problem, the index of the last good content holds.
 				if (digests !== state && (problems.length === 0 || files.size === 0))
-					files = await indexFiles(makeArchive(rows, readCutOff()));
+					files = await allIndexFiles(makeArchive(rows, readCutOff()));
 				state = digests;
 			}
 			const file = files.get(path.slice(folder.length));
@@ -41,4 +41,13 @@ export function devSearch(): Connect.NextHandleFunction {
 			next(error);
 		}
 	};
+}
+
+/** The files of the indexes of all languages, by path below the folder of the first. */
+async function allIndexFiles({ all }: Archive): Promise<Map<string, Uint8Array>> {
+	const files = new Map<string, Uint8Array>();
+	for (const archive of all)
+		for (const [path, bytes] of await indexFiles(archive))
+			files.set(`${archive.locale.code && `${archive.locale.code}/`}${path}`, bytes);
+	return files;
 }

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Archive } from '../../archive/archive.ts';
+import { languageParts } from '../../addresses/languages.ts';
+import { type Archive, countArticles } from '../../archive/archive.ts';
 import { lastChanges } from '../../archive/changes.ts';
 import { collectionHref, fileOf, href } from '../../archive/urls.ts';
 import { ContentError } from '../../command/content-error.ts';
@@ -8,6 +9,7 @@ import { progress } from '../../command/progress.ts';
 import { otherSitemaps } from '../../feed/sitemaps.ts';
 import { caddyRedirects, nginxRedirects, redirectsFile } from '../../redirect/formats.ts';
 import { redirectsOf } from '../../redirect/redirects.ts';
+import type { PageVersion } from '../../view/page-view.ts';
 import type { Change } from '../apply/apply.ts';
 import { type Audit, auditSite, openAudit } from '../audit/audit.ts';
 import { checkCompleteness } from '../audit/completeness.ts';
@@ -43,7 +45,7 @@ export async function finish(
 	looking.look(stage, rendered);
 	progress.stage('worker');
 	const { volumes, articles } = await waitForWorker();
-	progress.say(`Indexed ${articles} of ${archive.articles.length} articles`);
+	progress.say(`Indexed ${articles} of ${countArticles(archive)} articles`);
 	progress.stage('audit');
 	const files = editionFiles(plan);
 	const made = new Set(listFiles(stage));
@@ -123,13 +125,30 @@ function writeSitemaps(
 	const always = [...pages].flatMap(([address, { noindex }]) =>
 		noindex || owners.has(fileOf(address)) ? [] : [address],
 	);
-	const articles = collectionHref('articles');
-	const planned = artifacts.filter(({ name, listed }) => listed && !name.startsWith(articles));
-	const changes = lastChanges(archive);
-	const entries = [...always, ...planned.map(({ name }) => name)]
-		.sort()
-		.map((address) => ({ address, changed: changes.get(address) }));
+	const articles = archive.all.map(({ locale }) => collectionHref(locale, 'articles'));
+	const isArticle = (name: string) => articles.some((folder) => name.startsWith(folder));
+	const planned = artifacts.filter(({ name, listed }) => listed && !isArticle(name));
+	const changes = new Map(archive.all.flatMap((each) => [...lastChanges(each)]));
+	const addresses = [...always, ...planned.map(({ name }) => name)].sort();
+	const versionsOf = versionsAmong(new Set(addresses));
+	const entries = addresses.map((address) => ({
+		address,
+		changed: changes.get(address),
+		versions: versionsOf(address),
+	}));
 	for (const [name, text] of otherSitemaps(archive, entries, archive.cutOff)) write(name, text);
+}
+
+/** Returns a function that finds a page in every language that has it, by its address; none if that is one. */
+function versionsAmong(addresses: ReadonlySet<string>): (address: string) => PageVersion[] {
+	if (languageParts.length === 1) return () => [];
+	return (address) => {
+		const own = languageParts.findLast(({ path }) => address.startsWith(href(`${path}/`)));
+		const rest = address.slice(href(own?.path ?? '').length);
+		const versions = languageParts.map(({ language, path }) => ({ language, path: href(path + rest) }));
+		const there = versions.filter(({ path }) => addresses.has(path));
+		return there.length > 1 ? there : [];
+	};
 }
 
 /** Writes the list of redirects in the forms of hosts. */

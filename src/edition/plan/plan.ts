@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { ContentError } from '../../command/content-error.ts';
 import { keyOf } from '../../view/key.ts';
-import type { Artifact, ArtifactKind, Planning } from '../artifacts/artifact.ts';
+import { type Artifact, type ArtifactKind, archivesFor, type Planning } from '../artifacts/artifact.ts';
 import { artifactKinds } from '../artifacts/kinds.ts';
 import { volumeArtifacts } from '../artifacts/volumes.ts';
 import { fingerprintOf, makesPages } from './fingerprint.ts';
@@ -49,11 +49,12 @@ export function toMake({ stale, imported }: Plan): ReadonlySet<string> {
 function planKind(plan: Plan, kind: ArtifactKind, archive: Archive, planning: Planning): string[] {
 	const fingerprint = fingerprintOf(kind.modules);
 	const taken: string[] = [];
-	for (const { inputs, ...planned } of kind.plan(archive, planning)) {
-		const isFirst = add(plan, { ...planned, key: keyOf(fingerprint, inputs) });
-		if (!isFirst) taken.push(planned.name);
-		if (makesPages(kind.modules) && !plan.stale.has(planned.name)) plan.keepsPages = true;
-	}
+	for (const each of archivesFor(kind, archive))
+		for (const { inputs, ...planned } of kind.plan(each, planning)) {
+			const isFirst = add(plan, { ...planned, key: keyOf(fingerprint, inputs) });
+			if (!isFirst) taken.push(planned.name);
+			if (makesPages(kind.modules) && !plan.stale.has(planned.name)) plan.keepsPages = true;
+		}
 	return taken;
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Archive, makeArchive } from '../../archive/archive.ts';
+import { type Archive, countArticles, makeArchive } from '../../archive/archive.ts';
 import { futureCorrections, unpublishedLinks } from '../../archive/check-published.ts';
 import { timestamp } from '../../archive/moments.ts';
 import { type NextDue, nextDue } from '../../archive/next-due.ts';
@@ -52,14 +52,14 @@ export async function readEdition(worker: BuildWorker, cutOff: Temporal.Instant)
 		const { fatal, report } = await worker.waitFor(desk);
 		throw new ContentError(`${reportProblems(found)}${fatal > 0 ? `\n${report}` : ''}`);
 	}
-	if (archive.articles.length === 0)
+	if (countArticles(archive) === 0)
 		throw new ContentError(`No article is published at ${cutOff}: all are drafts or embargoed.`);
 	store().keepOnly(new Set(digests));
 	const warnings = rows.flatMap((row) => row.warnings ?? []);
 	if (warnings.length > 0) progress.say(`Left out:\n${reportProblems(warnings, 'warning')}`);
 	if (ledger.unrecorded.length > 0)
 		progress.say(`Not in the ledger yet: ${ledger.unrecorded.length} addresses; npm run ledger records them`);
-	progress.say(`Read ${rows.length} files, ${archive.articles.length} published articles`);
+	progress.say(`Read ${rows.length} files, ${countArticles(archive)} published articles`);
 	tellDue(nextDue(rows, cutOff));
 	return { archive, desk };
 }

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { build } from 'astro';
+import { languageParts } from '../../addresses/languages.ts';
 import { fileOf, href } from '../../archive/urls.ts';
 import { progress } from '../../command/progress.ts';
 import { workFolder } from '../../reading/files/content-folder.ts';
@@ -38,6 +39,7 @@ export async function render({ stage, whenBundled, isWanted }: Rendering): Promi
 				}));
 			},
 			'astro:build:done': ({ pages }) => {
+				moveNotFound(stage);
 				files = pages
 					.map(({ pathname }) => fileOf(href(encodeURI(`/${pathname}`))))
 					// The file of an error page has another name than its path.
@@ -55,4 +57,14 @@ export async function render({ stage, whenBundled, isWanted }: Rendering): Promi
 		vite: { build: { emptyOutDir: false } },
 	});
 	return files;
+}
+
+/** Puts the page of what is not found in each further language where hosts look for it: Astro knows only that at the top. */
+function moveNotFound(stage: string): void {
+	for (const { code } of languageParts) {
+		const folder = join(stage, code, '404');
+		if (code === '' || !existsSync(folder)) continue;
+		renameSync(join(folder, 'index.html'), `${folder}.html`);
+		rmdirSync(folder);
+	}
 }

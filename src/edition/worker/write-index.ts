@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { site } from '#site';
 import type { Archive } from '../../archive/archive.ts';
 import { workFolder } from '../../reading/files/content-folder.ts';
 import {
@@ -26,11 +25,21 @@ export async function writeIndex(
 	{ due, volumes: keys, stage }: IndexCall,
 ): Promise<Indexed> {
 	const result: Indexed = { volumes: new Map(), articles: 0 };
-	const keyed: KeyedVolume[] = [];
-	const recordsOf = recordsIn(site.language);
 	const write = fileWriter(stage);
+	for (const each of archive.all) await writeLanguage(each, { due, keys, write, result });
+	pruneWords(new Set(keys.values()));
+	return result;
+}
+
+/** Writes the index of one language. */
+async function writeLanguage(
+	archive: Archive,
+	{ due, keys, write, result }: Pick<IndexCall, 'due'> & { keys: IndexCall['volumes'] } & Writing,
+): Promise<void> {
+	const keyed: KeyedVolume[] = [];
+	const recordsOf = recordsIn(archive);
 	for (const volume of volumesOf(archive)) {
-		const name = volumeName(volume);
+		const name = volumeName(archive, volume);
 		const key = keys.get(name) ?? '';
 		const known = due.has(name) ? undefined : keptWords(key);
 		if (known) {
@@ -40,19 +49,23 @@ export async function writeIndex(
 		const records = recordsOf(volume);
 		keyed.push({ volume, key, words: keepWords(key, countWords(wordSources(records))) });
 		if (!due.has(name)) continue;
-		result.volumes.set(name, writeFiles(write, await filesOfVolume(volume, key, records)));
+		result.volumes.set(name, writeFiles(archive, write, await filesOfVolume(volume, key, records)));
 		result.articles += records.length;
 	}
-	writeFiles(write, ownFiles(archive, keyed, site.language));
-	pruneWords(new Set(keys.values()));
-	return result;
+	writeFiles(archive, write, ownFiles(archive, keyed));
+}
+
+/** Where an index is written, and what is noted of it. */
+interface Writing {
+	write: WriteFile;
+	result: Indexed;
 }
 
 /** @returns paths from the folder of the site */
-function writeFiles(write: WriteFile, files: Files): string[] {
+function writeFiles(archive: Archive, write: WriteFile, files: Files): string[] {
 	return [...files].map(([path, bytes]) => {
-		write(`${indexFolder}${path}`, bytes);
-		return `${indexFolder}${path}`;
+		write(`${indexFolder(archive)}${path}`, bytes);
+		return `${indexFolder(archive)}${path}`;
 	});
 }
 

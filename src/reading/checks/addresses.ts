@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { addressKey } from '../../addresses/address-key.ts';
 import { houseOwner } from '../../addresses/house.ts';
-import { pagePath, shortPath } from '../../addresses/paths.ts';
+import { pagePaths, shortPath } from '../../addresses/paths.ts';
 import type { Collection } from '../../schema/collections.ts';
 import type { Problem } from '../files/problem.ts';
 import { nearest } from '../front-matter/validate.ts';
@@ -37,7 +37,9 @@ export function registerAddresses(files: readonly Referring[]): Register {
 	const taken = new Map<string, Claim>();
 	const claims = [
 		...publicClaims(),
-		...files.map((file): Claim => ({ path: pagePath(file), file, what: `the page of ${file.file}` })),
+		...files.flatMap((file) =>
+			pagePaths(file).map((path): Claim => ({ path, file, what: `the page of ${file.file}` })),
+		),
 		...files.flatMap(shortClaims),
 		...files.flatMap(oldClaims),
 	];

@@ -1,4 +1,5 @@
 import { houseOwner } from '../../addresses/house.ts';
+import { contentAt } from '../../addresses/paths.ts';
 import { kindOf } from '../../body/blocks/kinds.ts';
 import { type Collection, references } from '../../schema/collections.ts';
 import { idPattern } from '../../schema/fields.ts';
@@ -26,7 +27,7 @@ export function checkReferences(
 	renames: Renames,
 ): Problem[] {
 	const ids = new Map([...known].map(([collection, names]) => [collection, new Set(names)]));
-	const pages = new Map(referring.map((file) => [`/${file.collection}/${file.id}/`, file]));
+	const pages = new Map(referring.map((file) => [`${file.collection}/${file.id}`, file]));
 	/** Of the pages whose sections a link names, which are few. */
 	const sections = new Map<string, ReadonlySet<string> | undefined>();
 	let guesses = 0;
@@ -60,23 +61,25 @@ export function checkReferences(
 	}
 
 	function sectionsOf(path: string): ReadonlySet<string> | undefined {
-		const page = pages.get(path);
+		const there = contentAt(path);
+		const page = there && pages.get(`${there.collection}/${there.id}`);
 		return page && new Set(page.anchors ?? anchorsOf(page as AnyRow));
 	}
 
 	function linkProblems(reading: Referring): Problem[] {
 		return reading.links.flatMap(({ path, anchor, place }) => {
-			const [, collection, id] = /^\/([a-z]+)\/([^/]+)\/$/.exec(path) ?? [];
-			const names = ids.get(collection as Collection);
-			if (!names || !id) return isSomewhere(path) ? [] : [problem(reading, place, undefined, nowhere(path))];
-			if (!names.has(id) && (addresses.has(path) || renames.note(collection as Collection, id))) return [];
+			const target = contentAt(path);
+			const names = target && ids.get(target.collection);
+			if (!names) return isSomewhere(path) ? [] : [problem(reading, place, undefined, nowhere(path))];
+			const { collection, id } = target;
+			if (!names.has(id) && (addresses.has(path) || renames.note(collection, id))) return [];
 			if (!names.has(id))
 				return [
 					problem(
 						reading,
 						place,
 						undefined,
-						`links to ${path}, which does not exist: ${unknownId(id, collection as Collection)}`,
+						`links to ${path}, which does not exist: ${unknownId(id, collection)}`,
 					),
 				];
 			const there = anchor && sections.getOrInsertComputed(path, sectionsOf);

@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import { site } from '#site';
 import { houseOwner } from '../../addresses/house.ts';
-import { siteSettings } from '../../schema/site.ts';
+import { languageParts } from '../../addresses/languages.ts';
+import { textPageAt } from '../../addresses/paths.ts';
+import { type SiteSettings, siteSettings } from '../../schema/site.ts';
+import { spokenLanguages } from '../../words/words.ts';
 import { shownPath } from '../files/content-folder.ts';
 import type { Problem } from '../files/problem.ts';
 import { modulePlaces } from '../front-matter/module-fields.ts';
@@ -17,12 +20,29 @@ export function checkSiteSettings(): Problem[] {
 	const placeOf = (path: readonly PropertyKey[], part?: 'key' | 'value') =>
 		modulePlaces(settingsFile, 'site')(path, part);
 	const { problems } = validate(siteSettings, { data: site, placeOf, problems: [] });
-	return problems.map(({ place: [line, column], ...problem }) => ({
+	const found = problems.map(({ place: [line, column], ...problem }) => ({
 		file: shownPath(settingsFile),
 		line,
 		column,
 		...problem,
 	}));
+	return found.length > 0 ? found : languageProblems();
+}
+
+/** Languages that the interface does not speak, and those that would stand in one folder. */
+function languageProblems(): Problem[] {
+	return languageParts.flatMap(({ language, code }, index) => {
+		const field = index === 0 ? ['language'] : ['languages', language];
+		const { language: name } = new Intl.Locale(language);
+		if (!spokenLanguages.includes(name)) {
+			const cure = `write src/words/${name}.ts as src/words/en.ts is and name it in src/words/words.ts, or choose one of ${spokenLanguages.join(', ')}`;
+			return [problemAt(field, `"${language}" is a language that the interface does not speak; ${cure}`)];
+		}
+		const same = languageParts.findIndex((part) => part.code === code || part.language === language);
+		return same === index
+			? []
+			: [problemAt(field, `"${language}" is a language of the site already; take it out`)];
+	});
 }
 
 /** What settings name that is not in the content: topics, pages, and sections of pages. */
@@ -31,13 +51,22 @@ export function checkSiteReferences(rows: readonly AnyRow[]): Problem[] {
 		rows.filter((row) => row.collection === collection).map(({ id }) => id);
 	const [pages, topics] = [idsOf('pages'), idsOf('topics')];
 	return [
-		...site.sections.flatMap((id, index) => unknown(['sections', index], id, topics, 'topics')),
-		...site.footer.flatMap((id, index) => unknown(['footer', index], id, pages, 'pages')),
-		...Object.entries(site.policies).flatMap(([name, path]) => wrongPath(['policies', name], path)),
-		...(site.correctionsContact.startsWith('/')
-			? wrongPath(['correctionsContact'], site.correctionsContact)
-			: []),
+		...named([], site),
+		...Object.entries(site.languages ?? {}).flatMap(([tag, own]) => named(['languages', tag], own)),
 	];
+
+	/** What the settings of a language name. @param at where they stand */
+	function named(at: PropertyKey[], own: Partial<SiteSettings>): Problem[] {
+		const { sections = [], footer = [], policies = {}, correctionsContact = '' } = own;
+		return [
+			...sections.flatMap((id, index) => unknown([...at, 'sections', index], id, topics, 'topics')),
+			...footer.flatMap((id, index) => unknown([...at, 'footer', index], id, pages, 'pages')),
+			...Object.entries(policies).flatMap(([name, path]) => wrongPath([...at, 'policies', name], path)),
+			...(correctionsContact.startsWith('/')
+				? wrongPath([...at, 'correctionsContact'], correctionsContact)
+				: []),
+		];
+	}
 
 	function unknown(field: PropertyKey[], id: string, known: readonly string[], folder: string): Problem[] {
 		if (known.includes(id)) return [];
@@ -47,15 +76,16 @@ export function checkSiteReferences(rows: readonly AnyRow[]): Problem[] {
 	}
 
 	function wrongPath(field: PropertyKey[], path: string): Problem[] {
-		const [, page, section] = /^\/([^/#]+)\/(?:#(.+))?$/.exec(path) ?? [];
+		const [address = '', section] = path.split('#');
+		const page = textPageAt(address);
 		// Pages of the house have neither files nor sections that settings could name.
-		if (page === undefined || houseOwner(`/${page}/`)) return [];
+		if (page === undefined || houseOwner(address)) return [];
 		const row = rows.find(({ collection, id }) => collection === 'pages' && id === page);
 		if (!row) return unknown(field, page, pages, 'pages');
 		const anchors = anchorsOf(row);
 		if (section === undefined || anchors.includes(section)) return [];
 		const meant = nearest(section, anchors);
-		const cure = meant ? `did you mean "/${page}/#${meant}"?` : `write "/${page}/"`;
+		const cure = meant ? `did you mean "${address}#${meant}"?` : `write "${address}"`;
 		return [problemAt(field, `"${path}" names a section that ${row.file} does not have; ${cure}`)];
 	}
 }

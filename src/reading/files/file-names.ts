@@ -1,6 +1,8 @@
 import { basename, extname } from 'node:path';
 import { slug } from 'github-slugger';
 import { houseOwner } from '../../addresses/house.ts';
+import { languageParts, partOfId } from '../../addresses/languages.ts';
+import { pagePath } from '../../addresses/paths.ts';
 import type { Collection } from '../../schema/collections.ts';
 import { idPattern } from '../../schema/fields.ts';
 import { limits } from '../limits/limits.ts';
@@ -30,9 +32,25 @@ export function nameProblem(name: string, collection: Collection): string | unde
 	if (bytes > limits.nameBytes) return `has a name of ${bytes} bytes; shorten it to ${limits.nameBytes}`;
 	if (systemNames.test(stem))
 		return `has a name that Windows keeps for itself, so that no copy of the site could be made there; rename it to the-${stem}.md`;
-	const owner = collection === 'pages' ? houseOwner(`/${stem}/`) : undefined;
-	if (owner) return `would take the address /${stem}/, which is ${owner}; choose another name`;
-	return undefined;
+	const address = pagePath({ collection, id: stem });
+	const owner = collection === 'pages' ? houseOwner(address) : undefined;
+	if (owner) return `would take the address ${address}, which is ${owner}; choose another name`;
+	return languageProblem(stem, collection);
+}
+
+/** What is wrong with the language at the end of a name. */
+function languageProblem(stem: string, collection: Collection): string | undefined {
+	const [name, { code }] = partOfId(stem);
+	const own = /\.(.+)$/.exec(name)?.[1];
+	if (own !== undefined) {
+		const known = languageParts.flatMap((part) => part.code || []).join(', ');
+		const cure = known
+			? `name one of its further languages (${known}), or use - in place of .`
+			: 'add it to languages in src/site.ts, or use - in place of .';
+		return `ends in .${own}, which is no further language of the site; ${cure}`;
+	}
+	if (code === '' || collection === 'articles' || collection === 'pages') return undefined;
+	return `is in ${code}, but only articles and pages have files by language; write its texts into ${collection}/${name}.md, as translations`;
 }
 
 /** Signs in the name of an image that an address or a file system reads as something else. */

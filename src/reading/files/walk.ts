@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { addressKey } from '../../addresses/address-key.ts';
+import { languageParts } from '../../addresses/languages.ts';
 import { type Collection, collectionNames } from '../../schema/collections.ts';
 import type { ImageFound, Picture } from '../images/image-file.ts';
 import { shownPath } from './content-folder.ts';
@@ -18,7 +19,10 @@ export interface ContentFile {
 }
 
 /** The files at the top of a content folder: the choice of the front page, the word list of the desk, and what outbound links answered. */
-const settingsFiles = ['front.yml', 'house-style.yml', 'links.json'];
+const settingsFiles = [
+	...languageParts.map(({ code }) => `front.${code && `${code}.`}yml`),
+	...['house-style.yml', 'links.json'],
+];
 
 /** What is in a content folder. */
 interface Walked {

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { VFile } from 'vfile';
 import { site } from '#site';
+import { type LanguagePart, partOfId } from '../../addresses/languages.ts';
 import type { Body } from '../../body/nodes.ts';
 import { countWords } from '../../body/text.ts';
 import { collections, references } from '../../schema/collections.ts';
@@ -67,9 +68,10 @@ export function readFile(
 		if (wrong) found.push(problem(parts.placeOf(['image', 'src']), wrong, 'image.src'));
 	}
 	if (excess.length > 0) return { problems: [...found, ...excess] };
+	const [, part] = partOfId(file.id);
 	const facts = startFacts({
-		...{ collection: file.collection, folder, contentFolder, base: site.base },
-		...frontFacts(parts),
+		...{ collection: file.collection, folder, contentFolder, base: site.base, path: part.path },
+		...frontFacts(parts, part),
 		anchors: data && 'anchors' in data ? data.anchors : {},
 	});
 	if (data && file.collection === 'articles') {
@@ -118,13 +120,13 @@ export function readFile(
 }
 
 /** What a body can name of its front matter, also where that has other faults, so that the body is not blamed for them. */
-function frontFacts({ data }: Parts): Pick<KnownFacts, 'sources' | 'front' | 'language'> {
+function frontFacts({ data }: Parts, part: LanguagePart): Pick<KnownFacts, 'sources' | 'front' | 'language'> {
 	const { sources, events, keyPoints, story, language } = data as Record<string, unknown>;
 	const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 	return {
 		sources: list(sources).map((source) => String((source as { id?: unknown } | null)?.id)),
 		front: { events: list(events).length, keyPoints: list(keyPoints).length, story: story !== undefined },
-		language: isLanguage(language) ? language : site.language,
+		language: isLanguage(language) ? language : part.language,
 	};
 }
 
@@ -137,7 +139,10 @@ function isLanguage(value: unknown): value is string {
 }
 
 /** Fields that promise something of the address of an article. */
-const permanent = ['id', 'aliases', 'redirectFrom', 'corrections', 'anchors', 'published', 'draft'];
+const permanent = [
+	...['id', 'aliases', 'redirectFrom', 'corrections', 'anchors', 'published', 'draft'],
+	...['translation', 'translations'],
+];
 
 /** Where each field stands that names other content, or promises something of an address. */
 function placesOf({ data, placeOf }: Parts): FileFacts['copy']['places'] {

@@ -26,8 +26,9 @@ export function decode(file: string): KnownWord[] {
 	});
 }
 
-/** Number of letters from which a word may have two mistakes. */
+/** Number of letters from which a word may have two mistakes, and from which one of them may be at its beginning. */
 const long = 6;
+const veryLong = 8;
 
 /** Costs of a correction beside those of its mistakes, each of which costs 1. */
 export const costs = {
@@ -58,6 +59,7 @@ export function corrections(vocabulary: readonly KnownWord[], typed: string, cou
 	for (const { text, folded, commonness, isName } of vocabulary) {
 		const apart = distance(word, folded, most);
 		if (apart > most || folded === word) continue;
+		if (apart > 1 && folded[0] !== word[0] && word.length < veryLong) continue;
 		const mistakes = apart - (isSlip(word, folded) ? 1 - costs.slip : 0);
 		const start = folded[0] === word[0] ? 0 : costs.otherStart;
 		const kind = isName === large ? 0 : large ? costs.notName : costs.name;

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Archive, ArticleRow } from '../../../src/archive/archive.ts';
-import { contentHref } from '../../../src/archive/urls.ts';
+import { articleHref } from '../../../src/archive/urls.ts';
 import { textOf } from '../../../src/body/text.ts';
 import { visit } from '../../../src/body/visit.ts';
 import { searchForm } from '../../../src/forms/search.ts';
@@ -14,7 +14,7 @@ import type { Item } from './query-sets.ts';
 /** The articles of an archive as texts to make queries from. */
 export function items(archive: Archive): Item[] {
 	return archive.articles.map((article) => ({
-		url: contentHref('articles', article.id),
+		url: articleHref(article.id),
 		title: article.data.title,
 		body: `${article.data.description} ${partsOf(article).map(textOf).join(' ')}`,
 		names: [
@@ -32,7 +32,7 @@ export function plainRecord(article: ArticleRow): IndexedPage {
 	const { id, data } = article;
 	const page = h('html', [h('body', [h('h1', data.title), h('p', data.description), ...partsOf(article)])]);
 	return {
-		url: contentHref('articles', id),
+		url: articleHref(id),
 		content: toHtml(page),
 	};
 }

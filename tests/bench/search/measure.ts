@@ -73,7 +73,7 @@ export async function measureSearch(archive: Archive, count: number): Promise<Se
 			new Map(
 				await pagefindFiles(
 					archive.articles.map((each) => plainRecord(each)),
-					'en',
+					archive.locale.language,
 				),
 			),
 		),

@@ -16,6 +16,8 @@ export interface FileFacts {
 	contentFolder: string;
 	/** Path that the site lives under, with a slash at both ends. */
 	base: string;
+	/** What addresses of the language of the file begin with: `/fa`; empty for the first of the site. */
+	path: string;
 	/** Ids of the sources that can be cited. */
 	sources: string[];
 	/** What the front matter has for blocks to show. */
@@ -36,7 +38,7 @@ export interface FileFacts {
 /** What is known of a file before its body is read. */
 export type KnownFacts = Pick<
 	FileFacts,
-	'collection' | 'language' | 'folder' | 'contentFolder' | 'base' | 'sources' | 'front' | 'anchors'
+	'collection' | 'language' | 'folder' | 'contentFolder' | 'base' | 'path' | 'sources' | 'front' | 'anchors'
 >;
 
 /** Makes the facts of a file whose body is to be read. */

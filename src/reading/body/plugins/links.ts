@@ -76,7 +76,7 @@ function siteTarget(href: string, facts: FileFacts): [path: string, anchor: stri
 	const [, folders, name] = /^((?:[^/]+\/)*)([^/]+)\.md$/u.exec(path) ?? [];
 	if (folders !== undefined && name !== undefined) {
 		const collection = collectionOf(folders, name, facts);
-		return collection && [pagePath({ collection, id: name }), anchor];
+		return collection && [pagePath({ collection, id: name }, facts.path), anchor];
 	}
 	// Browsers take \\ for /, drop tabs, and so make another host of some paths.
 	return /^\/(?![/\\])/.test(path) && !/[\\\s]/.test(path) ? [path, anchor] : undefined;

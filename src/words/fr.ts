@@ -1,0 +1,316 @@
+import { countedIn, digitsOf } from './count.ts';
+import type { Words } from './en.ts';
+
+const counted = countedIn('fr');
+const digits = digitsOf('fr');
+
+/** Puts "de" before the name of a place: "de Téhéran", "d’Alep", "du Caire", "des Açores". */
+function from(place: string): string {
+	if (/^[aeiouyàâéèêëîïôûœ]/i.test(place)) return `d’${place}`;
+	if (/^Les? /.test(place)) return place.replace(/^Le(s?) /, (_, s) => (s ? 'des ' : 'du '));
+	return `de ${place}`;
+}
+
+/** What the interface says, in French. */
+export const fr: Words = {
+	// Frame of every page
+	skip: 'Aller au contenu',
+	sections: 'Rubriques',
+	aboutThisSite: 'À propos de ce site',
+	everythingPublished: 'Toutes les publications',
+	feed: 'Flux',
+	languages: 'Langues',
+	lightTheme: 'Thème clair',
+	darkTheme: 'Thème sombre',
+	pageOf: (name, number) => `${name}, page ${digits(number)}`,
+
+	// Kinds
+	collections: {
+		articles: 'Articles',
+		authors: 'Auteurs',
+		topics: 'Thèmes',
+		stories: 'Dossiers',
+		people: 'Personnes',
+		places: 'Lieux',
+		organisations: 'Organisations',
+		pages: 'Pages',
+	},
+	kinds: {
+		analysis: 'Analyse',
+		report: 'Compte rendu',
+		explainer: 'Décryptage',
+		background: 'Contexte',
+		opinion: 'Opinion',
+	},
+	corrections: {
+		correction: 'Rectificatif',
+		clarification: 'Précision',
+		update: 'Mise à jour',
+		retraction: 'Rétractation',
+	},
+	sourceKinds: {
+		document: 'Document',
+		statement: 'Déclaration',
+		interview: 'Entretien',
+		data: 'Données',
+		news: 'Article de presse',
+		agency: 'Dépêche d’agence',
+		'state-media': 'Média lié à un État',
+		reference: 'Ouvrage de référence',
+		anonymous: 'Anonyme',
+	},
+	sourceFlags: { anonymous: 'anonyme', 'state-media': 'média lié à un État' },
+	countedSources: {
+		document: counted({ one: '# document', many: '# de documents', other: '# documents' }),
+		statement: counted({
+			one: '# déclaration officielle',
+			many: '# de déclarations officielles',
+			other: '# déclarations officielles',
+		}),
+		interview: counted({ one: '# entretien', many: '# d’entretiens', other: '# entretiens' }),
+		data: counted({ one: '# jeu de données', many: '# de jeux de données', other: '# jeux de données' }),
+		news: counted({
+			one: '# article de presse',
+			many: '# d’articles de presse',
+			other: '# articles de presse',
+		}),
+		agency: counted({
+			one: '# dépêche d’agence',
+			many: '# de dépêches d’agence',
+			other: '# dépêches d’agence',
+		}),
+		'state-media': counted({
+			one: '# article d’un média lié à un État',
+			many: '# d’articles de médias liés à un État',
+			other: '# articles de médias liés à un État',
+		}),
+		reference: counted({
+			one: '# ouvrage de référence',
+			many: '# d’ouvrages de référence',
+			other: '# ouvrages de référence',
+		}),
+		anonymous: counted({
+			one: '# source anonyme',
+			many: '# de sources anonymes',
+			other: '# sources anonymes',
+		}),
+	},
+
+	// Front page and lists
+	lead: 'À la une',
+	moreReading: 'À lire aussi',
+	latest: 'Dernières parutions',
+	allByDate: 'Tous les articles par date',
+	runningStories: 'Dossiers en cours',
+	countedArticles: counted({ one: '# article', many: '# d’articles', other: '# articles' }),
+	whatHappened: 'Les faits',
+	earlierEvents: counted({
+		one: '# événement antérieur',
+		many: '# d’événements antérieurs',
+		other: '# événements antérieurs',
+	}),
+	pages: 'Pages',
+	newer: 'Plus récents',
+	older: 'Plus anciens',
+	pageFromOldest: (number) => `Page ${digits(number)}, en comptant depuis la plus ancienne`,
+	listDescriptions: {
+		authors: 'Celles et ceux qui écrivent ici.',
+		topics: 'Les sujets que traite cette publication.',
+		stories: 'Des histoires en cours, chacune racontée en plusieurs articles.',
+		people: 'Toutes les personnes dont parle un article ou sur lesquelles il s’appuie.',
+		places: 'Tous les lieux dont parle un article.',
+		organisations: 'Toutes les organisations dont parle un article ou sur lesquelles il s’appuie.',
+	},
+	role: 'Fonction',
+	whatItIs: 'Nature',
+	country: 'Pays',
+	position: 'Situation',
+	positionApproximate: 'Situation (approximative)',
+	coordinates: (latitude, isNorth, longitude, isEast) =>
+		`${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'O'}`,
+	born: 'Naissance',
+	died: 'Mort',
+	alsoWritten: 'Autres graphies',
+
+	// Archive
+	archive: 'Archives',
+	archiveByDate: 'Archives par date',
+	byMonth: 'Par mois',
+	articlesByDate: (period) => `${period}\u00a0: les articles par date de parution.`,
+
+	// Search page and page of what is not found
+	search: 'Recherche',
+	searchAll: 'Rechercher dans tous les articles',
+	searchDescription: 'Rechercher par mot-clé dans tous les articles.',
+	searchAllOf: (site) => `Rechercher dans tous les articles (${site})`,
+	searchNeedsScripts:
+		'La recherche s’exécute dans le navigateur et a besoin de scripts. Sans eux, voici les chemins qui mènent à chaque article.',
+	filters: 'Filtres',
+	order: 'Ordre',
+	bestFirst: 'Les plus pertinents d’abord',
+	newestFirst: 'Les plus récents d’abord',
+	oldestFirst: 'Les plus anciens d’abord',
+	results: 'Résultats',
+	howToSearch: 'Comment rechercher',
+	phraseHelp: 'Les mots côte à côte, dans cet ordre.',
+	withoutHelp: 'Le premier mot, sans les articles qui contiennent le second.',
+	eitherHelp: 'L’un ou l’autre mot ; de même « ou » et « | ».',
+	fieldHelp: 'Le mot dans le titre ; « author: » et « topic: » prennent des noms.',
+	dateHelp: 'Ce qui est paru ce jour-là ou le mentionne ; les mois sont compris aussi.',
+	rangeHelp: 'Ce qui est paru entre deux jours.',
+	otherNameHelp: 'Un nom trouve aussi les autres noms de la même chose.',
+	keysHelp: (slash, letter) =>
+		`Pour rechercher, appuyez sur ${slash} depuis n’importe quelle page, ou sur Ctrl ou ⌘ avec ${letter}.`,
+	ways: 'Parcourir les archives',
+	lists: 'Listes',
+	newest: 'Les plus récents',
+	notFound: 'Page introuvable',
+	notFoundDescription: 'Il n’y a pas de page à cette adresse.',
+	notFoundCure: 'Faites une recherche ou suivez l’un de ces chemins.',
+
+	// Corrections
+	correctionsTitle: 'Rectificatifs',
+	correctionsDescription: 'Tous les rectificatifs aux articles parus, du plus récent au plus ancien.',
+	noCorrections: 'Aucun article paru n’a été rectifié.',
+	reportError: 'Signaler une erreur',
+
+	// Article
+	by: (authors) => `Par ${authors}`,
+	byIn: (authors, place) => `Par ${authors} (${place})`,
+	published: (date) => `Publié le ${date}`,
+	updated: (date) => `Mis à jour le ${date}`,
+	factsAsOf: (date) => `Faits connus au ${date}`,
+	minutes: counted({ one: '# min de lecture', many: '# min de lecture', other: '# min de lecture' }),
+	factsAreOld: 'Les faits rapportés dans cet article datent de plus de #.',
+	changedOn: (kind, date) => `${kind} du ${date}\u00a0:`,
+	whatChanged: 'ce qui a changé',
+	contents: 'Sommaire',
+	howReported: 'Comment cet article a été préparé',
+	relatedArticles: 'Articles liés',
+	cite: 'Citer',
+	copyLink: 'Copier le lien',
+	print: 'Imprimer',
+	share: 'Partager',
+	linkCopied: 'Lien copié',
+	linkToPassage: 'Lien vers ce passage',
+	linkToPassageKeys: 'Lien vers ce passage (touches fléchées\u00a0: autres passages)',
+	linkToSection: (heading) => `Lien vers la section\u00a0: ${heading}`,
+	copyLinkToSection: 'Copier le lien vers la section\u00a0: #',
+	withdrawn: 'Retiré',
+	withdrawnTitle: (title) => `Retiré\u00a0: ${title}`,
+	withdrawnOn: (published, withdrawn) =>
+		`Cet article a été publié le ${published} et retiré le ${withdrawn}. Son adresse demeure, afin que les liens vers lui mènent ici.`,
+	markdown: (title) => `${title} (Markdown)`,
+
+	// Sources and record of an article
+	sources: 'Sources',
+	source: 'Source',
+	sourceNumber: (number) => `Source ${digits(number)}`,
+	whyUnnamed: (reason) => `Pourquoi aucun nom n’est donné\u00a0: ${reason}`,
+	archivedCopy: 'Copie archivée',
+	original: 'original',
+	goneOriginal: (original, date) => `L’${original} n’était plus en ligne le ${date}.`,
+	goneOriginalArchived: (original, date) =>
+		`L’${original} n’était plus en ligne le ${date}\u00a0; le titre mène à une copie archivée.`,
+	backToCitation: (at, source) => `Retour à l’appel ${digits(at)} de la source ${digits(source)}`,
+	sourceSum: counted({ one: '# source', many: '# de sources', other: '# sources' }),
+	sourceRecord: (sum, kinds) => `${sum}\u00a0: ${kinds}.`,
+	citedIn: counted({
+		one: '# renvoi dans le texte.',
+		many: '# de renvois dans le texte.',
+		other: '# renvois dans le texte.',
+	}),
+	someCitedIn: (cited, places) =>
+		`${counted({ one: '# citée', other: '# citées' })(cited)}, avec ${counted({ one: '# renvoi', many: '# de renvois', other: '# renvois' })(places)} dans le texte.`,
+	noCorrectionMade: 'Aucun rectificatif n’a été publié.',
+	correctionsBelow: counted({
+		one: '# rectificatif, donné plus bas.',
+		many: '# de rectificatifs, donnés plus bas.',
+		other: '# rectificatifs, donnés plus bas.',
+	}),
+
+	// Citing
+	citeThis: 'Citer cet article',
+	permanentAddress: 'L’adresse reste la même si l’article est déplacé.',
+	mayBeUpdated: (asOf) =>
+		`L’article peut être mis à jour\u00a0: indiquez la date à laquelle les faits étaient connus, le ${asOf}.`,
+	citation: (authors, title, publication, date, url) =>
+		`${authors}, «\u00a0${title}\u00a0», ${publication}, ${date}, ${url}`,
+	dateWithFacts: (date, asOf) => `${date} (faits connus au ${asOf})`,
+
+	// Story
+	partOfStory: 'Dans un dossier',
+	partOf: (number, total, story) => `Article ${digits(number)} sur ${digits(total)} du dossier ${story}.`,
+	earlier: 'Précédent',
+	later: 'Suivant',
+	storySoFar: 'Rappel des épisodes',
+	firstOfStory: 'C’est le premier article du dossier.',
+	allEarlier: counted({
+		one: 'Le # article précédent',
+		many: 'Les # d’articles précédents',
+		other: 'Les # articles précédents',
+	}),
+
+	// Text of an article
+	keyPoints: 'L’essentiel',
+	timeline: 'Chronologie',
+	whosWho: 'Qui est qui',
+	explainer: (title) => `Décryptage\u00a0: ${title}`,
+	questions: 'Questions et réponses',
+	downloadCsv: 'Télécharger (CSV)',
+	table: (number) => `Tableau ${digits(number)}`,
+	from: (articles) => `Tiré de\u00a0: ${articles}`,
+	notes: 'Notes',
+	backToNote: (number, times) =>
+		`Retour à l’appel de note ${digits(number)}${times > 1 ? `-${digits(times)}` : ''}`,
+	approximate: '(approximatif)',
+	done: 'Fait',
+	notDone: 'À faire',
+
+	// Maps
+	map: (places) => `Carte. ${places}.`,
+	mapCredits: {
+		'natural-earth':
+			'Données cartographiques\u00a0: Natural Earth. Les frontières contestées sont tracées telles qu’elles s’exercent sur le terrain.',
+		visionscarto:
+			'Données cartographiques\u00a0: Natural Earth, remaniées par Visionscarto. Les frontières contestées suivent de plus près la position des Nations unies.',
+	},
+	hollowPoint: 'Un point creux n’est qu’approximatif.',
+	way: (distance, wind, place) => `${distance} ${wind} ${from(place)}`,
+	winds: [
+		'au nord',
+		'au nord-est',
+		'à l’est',
+		'au sud-est',
+		'au sud',
+		'au sud-ouest',
+		'à l’ouest',
+		'au nord-ouest',
+	],
+
+	// Cards, feeds and files
+	fromTheArchive: (year) => `Archives\u00a0: un article de ${year}`,
+	factsOlderThan: counted({
+		one: 'Date de plus d’un an',
+		many: 'Date de plus de # d’années',
+		other: 'Date de plus de # ans',
+	}),
+	readOnAt: (site) => `Lire la suite\u00a0: ${site}`,
+	nowAt: (address) => `Cette page se trouve maintenant à l’adresse ${address}.`,
+	latestArticles: 'Derniers articles',
+	about: 'À propos',
+	llmsNote:
+		'Le texte de chaque article existe en Markdown, avec ses sources, dans `index.md` à côté de sa page. Citez un article par son adresse courte et par la date à laquelle les faits étaient connus.',
+
+	// Between things
+	number: digits,
+	listComma: ', ',
+	listSemicolon: '\u00a0; ',
+	labelled: (label) => `${label}\u00a0:`,
+
+	// Translations
+	translationOf: (original) => `Traduction de\u00a0: ${original}.`,
+	olderTranslation: (original) =>
+		`L’original a été rectifié depuis que cette traduction a été faite\u00a0: ${original}.`,
+	inOtherLanguages: 'Dans d’autres langues',
+};

@@ -1,0 +1,26 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en, type Words } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+
+export type { Words };
+
+/** The languages that the interface speaks, by their first subtag (BCP 47): one line and one file each. */
+const languages: Readonly<Record<string, Words>> = {
+	en,
+	ar,
+	de,
+	es,
+	fa,
+	fr,
+};
+
+/** Languages that the interface speaks. */
+export const spokenLanguages: readonly string[] = Object.keys(languages);
+
+/** The words of a language; undefined if the interface does not speak it. @param language BCP 47 */
+export function wordsOf(language: string): Words | undefined {
+	return languages[new Intl.Locale(language).language];
+}
