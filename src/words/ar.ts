@@ -226,7 +226,7 @@ export const ar: Words = {
 	permanentAddress: 'يبقى هذا العنوان كما هو حتى إذا نُقل المقال.',
 	mayBeUpdated: (asOf) => `قد يُحدَّث المقال؛ لذا اذكر اليوم الذي تصح المعلومات حتى تاريخه: ${asOf}.`,
 	citation: (authors, title, publication, date, url) =>
-		`${authors}، «${title}»، ${publication}،\u200f ${date}، ${url}\u200e`,
+		`${authors}، «${title}»، ${publication}،\u200f ${date}، ${url}`,
 	dateWithFacts: (date, asOf) => `${date} (المعلومات حتى ${asOf})`,
 
 	// Story

@@ -200,7 +200,7 @@ export const fa: Words = {
 	permanentAddress: 'اگر مقاله جابه‌جا شود، این نشانی تغییر نمی‌کند.',
 	mayBeUpdated: (asOf) => `مقاله ممکن است به‌روز شود؛ روزی را که اطلاعات تا آن معتبر است ذکر کنید: ${asOf}.`,
 	citation: (authors, title, publication, date, url) =>
-		`${authors}، «${title}»، ${publication}،\u200f ${date}، ${url}\u200e`,
+		`${authors}، «${title}»، ${publication}،\u200f ${date}، ${url}`,
 	dateWithFacts: (date, asOf) => `${date} (اطلاعات تا ${asOf})`,
 
 	// Story
