@@ -119,7 +119,9 @@ async function answerWay(context: Context, { parts: typedParts, excluded }: Conj
 			return ranked(wanted, others, pages);
 		},
 		changes: mended.changes,
-		words: mended.parts.flatMap(({ terms }) => terms.map(({ text }) => text)),
+		words: mended.parts.flatMap(({ part, terms }) =>
+			terms.map(({ text }) => (part.isOpen && !part.isPhrase ? `${text}*` : text)),
+		),
 	};
 }
 
