@@ -1,5 +1,5 @@
 import { countedIn, digitsOf } from './count.ts';
-import type { Words } from './en.ts';
+import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('ar');
 const digits = digitsOf('ar');
@@ -150,11 +150,15 @@ export const ar: Words = {
 	order: 'الترتيب',
 	bestFirst: 'الأكثر صلة أولًا',
 	newestFirst: 'الأحدث أولًا',
+	oldestFirst: 'الأقدم أولًا',
 	results: 'النتائج',
 	howToSearch: 'كيف تبحث',
 	phraseHelp: 'الكلمات متجاورة وبهذا الترتيب.',
 	withoutHelp: 'الكلمة الأولى، من دون المقالات التي ترد فيها الثانية.',
-	eitherHelp: 'إحدى الكلمتين.',
+	eitherHelp: 'إحدى الكلمتين؛ وكذلك «أو» و«|».',
+	fieldHelp: 'الكلمة في العنوان؛ ويأخذ «author:» و«topic:» أسماء.',
+	dateHelp: 'ما نُشر في ذلك اليوم أو ذكره؛ وتُفهم الأشهر أيضًا.',
+	rangeHelp: 'ما نُشر بين يومين.',
 	otherNameHelp: 'البحث بأحد أسماء الشيء الواحد يشمل أسماءه الأخرى.',
 	keysHelp: (slash, letter) => `للبحث من أي صفحة اضغط ${slash}، أو Ctrl أو ⌘ مع ${letter}.`,
 	ways: 'طرق إلى الأرشيف',
@@ -292,4 +296,78 @@ export const ar: Words = {
 	translationOf: (original) => `ترجمة المقال: ${original}.`,
 	olderTranslation: (original) => `صُحّح المقال الأصلي بعد إعداد هذه الترجمة: ${original}.`,
 	inOtherLanguages: 'بلغات أخرى',
+};
+
+const articleForms = {
+	zero: '# مقال',
+	one: 'مقال واحد (#)',
+	two: 'مقالان (#)',
+	few: '# مقالات',
+	many: '# مقالًا',
+	other: '# مقال',
+};
+
+/** What search says, which browsers load when it is used. */
+export const search: SearchWords = {
+	articles: counted(articleForms),
+	loading: 'جارٍ التحميل…',
+	searching: 'جارٍ البحث…',
+	found: (count, query, limits) => `${counted(articleForms)(count)}${limits}: ${query}.`,
+	foundAll: (count, limits) => `${counted(articleForms)(count)}${limits}.`,
+	close: (count) => `نتائج أخرى قريبة: ${counted({ other: '#' })(count)}.`,
+	none: (query, limits) => `لا يوجد مقال يتضمن ${query}${limits}.`,
+	noneWithAll: (limits, close) =>
+		`لا يوجد مقال يتضمن كل هذه الكلمات${limits}؛ ${counted(articleForms)(close)} بمعظمها.`,
+	nearest: 'الأقرب:',
+	withinLimits: ' ضمن هذه المرشحات',
+	quoted: (query) => `«${query}»`,
+	searchedFor: (query) => `ما بحثت عنه: ${query}`,
+	correctedTo: 'نتائج البحث عن ',
+	afterCorrection: '. ',
+	insteadFor: (query) => `البحث عن ${query} بدلًا من ذلك`,
+	offline: 'أنت غير متصل. ما يظهر عُثر عليه من قبل.',
+	failed: 'تعذّر بدء البحث. القوائم أدناه تقود إلى كل المقالات.',
+	failedShort: 'تعذّر بدء البحث.',
+	failedWay: 'الموضوعات والأسماء والأرشيف',
+	kept: 'تعذّر جلب الفهرس. ما يظهر عُثر عليه من قبل.',
+	signsLeftOut: (text) => `أُهملت العلامات في «${text}»: لا يتضمنها أي مقال هناك.`,
+	readAsDate: (text, date) => `يُبحث عن «${text}» بوصفه تاريخًا: ${date}، في النصوص أو يومًا للنشر.`,
+	unknownName: {
+		author: (text) => `لا كاتب باسم «${text}».`,
+		topic: (text) => `لا موضوع باسم «${text}».`,
+	},
+	moreOf: (count) => `عرض المزيد (${counted({ other: '#' })(count)})`,
+	olderToo: (count) => `البحث في المقالات الأقدم أيضًا (${counted({ other: '#' })(count)})`,
+	allResults: (query) => `كل النتائج عن «${query}»`,
+	searchField: 'البحث في كل المقالات',
+	search: 'بحث',
+	closeDialog: 'إغلاق',
+	results: 'النتائج',
+	articlesHeading: 'المقالات',
+	names: 'الموضوعات والأسماء',
+	sections: 'الأقسام',
+	topics: 'الموضوعات',
+	newest: 'الأحدث',
+	recent: 'عمليات البحث الأخيرة',
+	clearRecent: 'مسح عمليات البحث الأخيرة',
+	also: 'أيضًا: ',
+	date: 'التاريخ',
+	from: 'من',
+	to: 'إلى',
+	anyDate: 'أي تاريخ',
+	perYear: 'المقالات في كل سنة',
+	yearBar: (year, count) => `${year}: ${counted(articleForms)(count)}`,
+	moreFilters: 'مرشحات أخرى',
+	filters: {
+		kind: 'النوع',
+		topic: 'الموضوع',
+		story: 'القصة',
+		person: 'الشخص',
+		place: 'المكان',
+		organisation: 'المنظمة',
+		author: 'الكاتب',
+	},
+	marked: (count) => `مواضع كلمات بحثك المعلَّمة: ${counted({ other: '#' })(count)}. `,
+	clear: 'مسح',
+	suggested: (count) => `الاقتراحات: ${counted({ other: '#' })(count)}`,
 };

@@ -1,5 +1,5 @@
 import { countedIn, digitsOf } from './count.ts';
-import type { Words } from './en.ts';
+import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('de');
 const digits = digitsOf('de');
@@ -114,11 +114,15 @@ export const de: Words = {
 	order: 'Reihenfolge',
 	bestFirst: 'Beste Treffer zuerst',
 	newestFirst: 'Neueste zuerst',
+	oldestFirst: 'Älteste zuerst',
 	results: 'Ergebnisse',
 	howToSearch: 'So funktioniert die Suche',
 	phraseHelp: 'Die Wörter nebeneinander, in dieser Reihenfolge.',
 	withoutHelp: 'Das erste Wort, ohne Artikel, die das zweite enthalten.',
-	eitherHelp: 'Eines der beiden Wörter.',
+	eitherHelp: 'Eines der beiden Wörter; ebenso „oder“ und „|“.',
+	fieldHelp: 'Das Wort in der Überschrift; „author:“ und „topic:“ nehmen Namen.',
+	dateHelp: 'Was an diesem Tag erschienen ist oder ihn nennt; auch Monate werden verstanden.',
+	rangeHelp: 'Was zwischen zwei Tagen erschienen ist.',
 	otherNameHelp: 'Ein Name oder ein anderer Name derselben Sache findet beide.',
 	keysHelp: (slash, letter) =>
 		`${slash} auf jeder Seite oder Strg beziehungsweise ⌘ zusammen mit ${letter} öffnet die Suche.`,
@@ -260,4 +264,77 @@ export const de: Words = {
 	olderTranslation: (original) =>
 		`Das Original wurde korrigiert, nachdem diese Übersetzung entstanden war: ${original}.`,
 	inOtherLanguages: 'In anderen Sprachen',
+};
+
+/** What search says, which browsers load when it is used. */
+export const search: SearchWords = {
+	articles: counted({ one: '# Artikel', other: '# Artikel' }),
+	loading: 'Wird geladen …',
+	searching: 'Suche läuft …',
+	found: (count, query, limits) =>
+		`${counted({ one: '# Artikel enthält', other: '# Artikel enthalten' })(count)} ${query}${limits}.`,
+	foundAll: (count, limits) => `${counted({ other: '# Artikel' })(count)}${limits}.`,
+	close: counted({ one: '# weiterer kommt dem nahe.', other: '# weitere kommen dem nahe.' }),
+	none: (query, limits) => `Kein Artikel enthält ${query}${limits}.`,
+	noneWithAll: (limits, close) =>
+		`Kein Artikel enthält alle diese Wörter${limits}; ${counted({ other: '# Artikel' })(close)} mit den meisten davon.`,
+	nearest: 'Am nächsten kommt:',
+	withinLimits: ' mit diesen Filtern',
+	quoted: (query) => `„${query}“`,
+	searchedFor: (query) => `das Gesuchte: ${query}`,
+	correctedTo: 'Ergebnisse für ',
+	afterCorrection: '. ',
+	insteadFor: (query) => `Stattdessen nach ${query} suchen`,
+	offline: 'Sie sind offline. Angezeigt wird, was zuvor gefunden wurde.',
+	failed: 'Die Suche konnte nicht starten. Die Listen unten führen zu jedem Artikel.',
+	failedShort: 'Die Suche konnte nicht starten.',
+	failedWay: 'Themen, Namen und Archiv',
+	kept: 'Der Index konnte nicht geladen werden. Angezeigt wird, was zuvor gefunden wurde.',
+	signsLeftOut: (text) => `Die Zeichen in „${text}“ wurden weggelassen: Kein Artikel hat sie dort.`,
+	readAsDate: (text, date) =>
+		`„${text}“ wird als Datum gesucht: ${date}, in Texten oder als Tag der Veröffentlichung.`,
+	unknownName: {
+		author: (text) => `Kein Autor und keine Autorin heißt „${text}“.`,
+		topic: (text) => `Kein Thema heißt „${text}“.`,
+	},
+	moreOf: counted({ one: '# weiteren zeigen', other: 'Mehr von # zeigen' }),
+	olderToo: counted({
+		one: 'Auch # älteren Artikel durchsuchen',
+		other: 'Auch # ältere Artikel durchsuchen',
+	}),
+	allResults: (query) => `Alle Ergebnisse für „${query}“`,
+	searchField: 'Alle Artikel durchsuchen',
+	search: 'Suche',
+	closeDialog: 'Schließen',
+	results: 'Ergebnisse',
+	articlesHeading: 'Artikel',
+	names: 'Themen und Namen',
+	sections: 'Abschnitte',
+	topics: 'Themen',
+	newest: 'Neueste',
+	recent: 'Letzte Suchen',
+	clearRecent: 'Letzte Suchen löschen',
+	also: 'Auch: ',
+	date: 'Datum',
+	from: 'Von',
+	to: 'Bis',
+	anyDate: 'Jedes Datum',
+	perYear: 'Artikel pro Jahr',
+	yearBar: (year, count) => `${year}: ${counted({ other: '# Artikel' })(count)}`,
+	moreFilters: 'Weitere Filter',
+	filters: {
+		kind: 'Art',
+		topic: 'Thema',
+		story: 'Dossier',
+		person: 'Person',
+		place: 'Ort',
+		organisation: 'Organisation',
+		author: 'Autor',
+	},
+	marked: counted({
+		one: '# Stelle mit Ihren Suchwörtern ist markiert. ',
+		other: '# Stellen mit Ihren Suchwörtern sind markiert. ',
+	}),
+	clear: 'Löschen',
+	suggested: counted({ one: '# Vorschlag', other: '# Vorschläge' }),
 };

@@ -120,11 +120,15 @@ export const en = {
 	order: 'Order',
 	bestFirst: 'Best match first',
 	newestFirst: 'Newest first',
+	oldestFirst: 'Oldest first',
 	results: 'Results',
 	howToSearch: 'How to search',
 	phraseHelp: 'The words side by side, in this order.',
 	withoutHelp: 'The first word, without articles that have the second.',
-	eitherHelp: 'Either word.',
+	eitherHelp: 'Either word; so do “or” and “|”.',
+	fieldHelp: 'The word in the headline; “author:” and “topic:” take names.',
+	dateHelp: 'What was published on that day or has it in words; months are understood too.',
+	rangeHelp: 'What was published between two days.',
 	otherNameHelp: 'A name or another name for the same thing finds both.',
 	keysHelp: (slash: string, letter: string) =>
 		`Press ${slash} on any page, or Ctrl or ⌘ with ${letter}, to search.`,
@@ -260,3 +264,78 @@ export const en = {
 
 /** The words of one language. */
 export type Words = typeof en;
+
+/** What search says, which browsers load when it is used. */
+export const search = {
+	articles: counted({ one: '# article', other: '# articles' }),
+	loading: 'Loading …',
+	searching: 'Searching …',
+	found: (count: number, query: string, limits: string) =>
+		`${counted({ one: '# article has', other: '# articles have' })(count)} ${query}${limits}.`,
+	foundAll: (count: number, limits: string) =>
+		`${counted({ one: '# article', other: '# articles' })(count)}${limits}.`,
+	close: counted({ one: '# more comes close.', other: '# more come close.' }),
+	none: (query: string, limits: string) => `No article has ${query}${limits}.`,
+	noneWithAll: (limits: string, close: number) =>
+		`No article has all these words${limits}; ${counted({ one: '# article', other: '# articles' })(close)} with most of them.`,
+	nearest: 'Nearest to it:',
+	withinLimits: ' within these limits',
+	quoted: (query: string) => `“${query}”`,
+	searchedFor: (query: string) => `what you searched for: ${query}`,
+	correctedTo: 'Showing results for ',
+	afterCorrection: '. ',
+	insteadFor: (query: string) => `Search instead for ${query}`,
+	offline: 'You are offline. What is shown was found before.',
+	failed: 'Search could not start. The lists below lead to every article.',
+	failedShort: 'Search could not start.',
+	failedWay: 'Topics, names and the archive',
+	kept: 'The index could not be fetched. What is shown was found before.',
+	signsLeftOut: (text: string) => `The signs in “${text}” were left out: no article has them there.`,
+	readAsDate: (text: string, date: string) =>
+		`“${text}” is searched as a date: ${date}, in texts or as day of publication.`,
+	unknownName: {
+		author: (text: string) => `No author is called “${text}”.`,
+		topic: (text: string) => `No topic is called “${text}”.`,
+	},
+	moreOf: counted({ one: 'Show # more', other: 'Show more of #' }),
+	olderToo: counted({ one: 'Search # older article too', other: 'Search # older articles too' }),
+	allResults: (query: string) => `All results for “${query}”`,
+	searchField: 'Search all articles',
+	search: 'Search',
+	closeDialog: 'Close',
+	results: 'Results',
+	articlesHeading: 'Articles',
+	names: 'Topics and names',
+	sections: 'Sections',
+	topics: 'Topics',
+	newest: 'Newest',
+	recent: 'Recent searches',
+	clearRecent: 'Clear recent searches',
+	also: 'Also: ',
+	date: 'Date',
+	from: 'From',
+	to: 'To',
+	anyDate: 'Any date',
+	perYear: 'Articles a year',
+	yearBar: (year: string, count: number) =>
+		`${year}: ${counted({ one: '# article', other: '# articles' })(count)}`,
+	moreFilters: 'More filters',
+	filters: {
+		kind: 'Kind',
+		topic: 'Topic',
+		story: 'Story',
+		person: 'Person',
+		place: 'Place',
+		organisation: 'Organisation',
+		author: 'Author',
+	},
+	marked: counted({
+		one: '# place with the words of your search is marked. ',
+		other: '# places with the words of your search are marked. ',
+	}),
+	clear: 'Clear',
+	suggested: counted({ one: '# suggestion', other: '# suggestions' }),
+};
+
+/** What search says in one language. */
+export type SearchWords = typeof search;

@@ -1,5 +1,5 @@
 import { countedIn, digitsOf } from './count.ts';
-import type { Words } from './en.ts';
+import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('es');
 const digits = digitsOf('es');
@@ -146,11 +146,15 @@ export const es: Words = {
 	order: 'Orden',
 	bestFirst: 'Primero los más pertinentes',
 	newestFirst: 'Primero los más recientes',
+	oldestFirst: 'Primero los más antiguos',
 	results: 'Resultados',
 	howToSearch: 'Cómo buscar',
 	phraseHelp: 'Las palabras juntas y en este orden.',
 	withoutHelp: 'La primera palabra, sin los artículos que contienen la segunda.',
-	eitherHelp: 'Cualquiera de las dos palabras.',
+	eitherHelp: 'Cualquiera de las dos palabras; también «O» y «|».',
+	fieldHelp: 'La palabra en el titular; «author:» y «topic:» toman nombres.',
+	dateHelp: 'Lo que se publicó ese día o lo menciona; también se entienden los meses.',
+	rangeHelp: 'Lo que se publicó entre dos días.',
 	otherNameHelp: 'Un nombre encuentra también los demás nombres de lo mismo.',
 	keysHelp: (slash, letter) =>
 		`Para buscar, pulse ${slash} en cualquier página, o Ctrl o ⌘ junto con ${letter}.`,
@@ -307,4 +311,77 @@ export const es: Words = {
 	translationOf: (original) => `Traducción de: ${original}.`,
 	olderTranslation: (original) => `El original se corrigió después de hacerse esta traducción: ${original}.`,
 	inOtherLanguages: 'En otros idiomas',
+};
+
+/** What search says, which browsers load when it is used. */
+export const search: SearchWords = {
+	articles: counted({ one: '# artículo', other: '# artículos' }),
+	loading: 'Cargando…',
+	searching: 'Buscando…',
+	found: (count, query, limits) =>
+		`${counted({ one: '# artículo contiene', other: '# artículos contienen' })(count)} ${query}${limits}.`,
+	foundAll: (count, limits) => `${counted({ one: '# artículo', other: '# artículos' })(count)}${limits}.`,
+	close: counted({ one: '# más se aproxima.', other: '# más se aproximan.' }),
+	none: (query, limits) => `Ningún artículo contiene ${query}${limits}.`,
+	noneWithAll: (limits, close) =>
+		`Ningún artículo contiene todas estas palabras${limits}; ${counted({ one: '# artículo', other: '# artículos' })(close)} con la mayoría de ellas.`,
+	nearest: 'Lo más parecido:',
+	withinLimits: ' con estos filtros',
+	quoted: (query) => `«${query}»`,
+	searchedFor: (query) => `lo que busca: ${query}`,
+	correctedTo: 'Resultados de ',
+	afterCorrection: '. ',
+	insteadFor: (query) => `Buscar en su lugar ${query}`,
+	offline: 'No hay conexión. Se muestra lo encontrado antes.',
+	failed: 'La búsqueda no se pudo iniciar. Las listas de abajo llevan a todos los artículos.',
+	failedShort: 'La búsqueda no se pudo iniciar.',
+	failedWay: 'Temas, nombres y archivo',
+	kept: 'El índice no se pudo cargar. Se muestra lo encontrado antes.',
+	signsLeftOut: (text) => `Los signos de «${text}» se han omitido: ningún artículo los contiene ahí.`,
+	readAsDate: (text, date) =>
+		`«${text}» se busca como fecha: ${date}, en los textos o como día de publicación.`,
+	unknownName: {
+		author: (text) => `Ningún autor se llama «${text}».`,
+		topic: (text) => `Ningún tema se llama «${text}».`,
+	},
+	moreOf: counted({ one: 'Mostrar # más', other: 'Mostrar más de #' }),
+	olderToo: counted({
+		one: 'Buscar también en # artículo anterior',
+		other: 'Buscar también en # artículos anteriores',
+	}),
+	allResults: (query) => `Todos los resultados de «${query}»`,
+	searchField: 'Buscar en todos los artículos',
+	search: 'Buscar',
+	closeDialog: 'Cerrar',
+	results: 'Resultados',
+	articlesHeading: 'Artículos',
+	names: 'Temas y nombres',
+	sections: 'Secciones',
+	topics: 'Temas',
+	newest: 'Lo más reciente',
+	recent: 'Búsquedas recientes',
+	clearRecent: 'Borrar las búsquedas recientes',
+	also: 'También: ',
+	date: 'Fecha',
+	from: 'Desde',
+	to: 'Hasta',
+	anyDate: 'Cualquier fecha',
+	perYear: 'Artículos por año',
+	yearBar: (year, count) => `${year}: ${counted({ one: '# artículo', other: '# artículos' })(count)}`,
+	moreFilters: 'Más filtros',
+	filters: {
+		kind: 'Género',
+		topic: 'Tema',
+		story: 'Serie',
+		person: 'Persona',
+		place: 'Lugar',
+		organisation: 'Organización',
+		author: 'Autor',
+	},
+	marked: counted({
+		one: '# pasaje con sus palabras está resaltado. ',
+		other: '# pasajes con sus palabras están resaltados. ',
+	}),
+	clear: 'Borrar',
+	suggested: counted({ one: '# sugerencia', other: '# sugerencias' }),
 };

@@ -1,5 +1,5 @@
 import { countedIn, digitsOf } from './count.ts';
-import type { Words } from './en.ts';
+import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('fa');
 const digits = digitsOf('fa');
@@ -120,11 +120,15 @@ export const fa: Words = {
 	order: 'ترتیب',
 	bestFirst: 'اول مرتبط‌ترین‌ها',
 	newestFirst: 'اول تازه‌ترین‌ها',
+	oldestFirst: 'اول قدیمی‌ترین‌ها',
 	results: 'نتیجه‌ها',
 	howToSearch: 'راهنمای جست‌وجو',
 	phraseHelp: 'واژه‌ها کنار هم و به همین ترتیب.',
 	withoutHelp: 'واژهٔ اول، بدون مقاله‌هایی که واژهٔ دوم را دارند.',
-	eitherHelp: 'یکی از دو واژه.',
+	eitherHelp: 'یکی از دو واژه؛ «یا» و «|» هم همین‌اند.',
+	fieldHelp: 'واژه در عنوان؛ «author:» و «topic:» نام می‌گیرند.',
+	dateHelp: 'آنچه در آن روز منتشر شده یا از آن نام برده؛ ماه‌ها هم فهمیده می‌شوند.',
+	rangeHelp: 'آنچه میان دو روز منتشر شده.',
 	otherNameHelp: 'با هر نامِ یک چیز، نام‌های دیگرش هم پیدا می‌شود.',
 	keysHelp: (slash, letter) =>
 		`برای جست‌وجو در هر صفحه‌ای ${slash} را بزنید، یا Ctrl یا ⌘ را همراه با ${letter}.`,
@@ -255,4 +259,75 @@ export const fa: Words = {
 	translationOf: (original) => `ترجمهٔ این مقاله: ${original}.`,
 	olderTranslation: (original) => `اصل مقاله پس از این ترجمه تصحیح شده است: ${original}.`,
 	inOtherLanguages: 'به زبان‌های دیگر',
+};
+
+/** What search says, which browsers load when it is used. */
+export const search: SearchWords = {
+	articles: counted({ one: '# مقاله', other: '# مقاله' }),
+	loading: 'در حال بارگیری…',
+	searching: 'در حال جست‌وجو…',
+	found: (count, query, limits) => `${counted({ other: '# مقاله' })(count)}${limits}: ${query}.`,
+	foundAll: (count, limits) => `${counted({ other: '# مقاله' })(count)}${limits}.`,
+	close: counted({ one: '# مقالهٔ دیگر نزدیک است.', other: '# مقالهٔ دیگر نزدیک‌اند.' }),
+	none: (query, limits) => `${query} در هیچ مقاله‌ای نیست${limits}.`,
+	noneWithAll: (limits, close) =>
+		`هیچ مقاله‌ای همهٔ این واژه‌ها را ندارد${limits}؛ ${counted({ other: '# مقاله' })(close)} بیشترشان را دارد.`,
+	nearest: 'نزدیک‌ترین:',
+	withinLimits: ' با این فیلترها',
+	quoted: (query) => `«${query}»`,
+	searchedFor: (query) => `آنچه جستید: ${query}`,
+	correctedTo: 'نتیجه‌ها برای ',
+	afterCorrection: '. ',
+	insteadFor: (query) => `جست‌وجوی ${query}`,
+	offline: 'آفلاین هستید. آنچه می‌بینید پیش‌تر یافته شده است.',
+	failed: 'جست‌وجو آغاز نشد. فهرست‌های زیر به همهٔ مقاله‌ها می‌رسند.',
+	failedShort: 'جست‌وجو آغاز نشد.',
+	failedWay: 'موضوع‌ها، نام‌ها و بایگانی',
+	kept: 'نمایه دریافت نشد. آنچه می‌بینید پیش‌تر یافته شده است.',
+	signsLeftOut: (text) => `نشانه‌های «${text}» کنار گذاشته شد: در هیچ مقاله‌ای آنجا نیامده‌اند.`,
+	readAsDate: (text, date) => `«${text}» تاریخ دانسته شد: ${date}، در متن‌ها یا روز انتشار.`,
+	unknownName: {
+		author: (text) => `نویسنده‌ای به نام «${text}» نیست.`,
+		topic: (text) => `موضوعی به نام «${text}» نیست.`,
+	},
+	moreOf: counted({ one: 'نمایش # مورد دیگر', other: 'نمایش بیشتر از # مورد' }),
+	olderToo: counted({
+		one: 'جست‌وجو در # مقالهٔ قدیمی‌تر هم',
+		other: 'جست‌وجو در # مقالهٔ قدیمی‌تر هم',
+	}),
+	allResults: (query) => `همهٔ نتیجه‌ها برای «${query}»`,
+	searchField: 'جست‌وجو در همهٔ مقاله‌ها',
+	search: 'جست‌وجو',
+	closeDialog: 'بستن',
+	results: 'نتیجه‌ها',
+	articlesHeading: 'مقاله‌ها',
+	names: 'موضوع‌ها و نام‌ها',
+	sections: 'بخش‌ها',
+	topics: 'موضوع‌ها',
+	newest: 'تازه‌ترین‌ها',
+	recent: 'جست‌وجوهای اخیر',
+	clearRecent: 'پاک کردن جست‌وجوهای اخیر',
+	also: 'نیز: ',
+	date: 'تاریخ',
+	from: 'از',
+	to: 'تا',
+	anyDate: 'هر تاریخی',
+	perYear: 'مقاله در هر سال',
+	yearBar: (year, count) => `${year}: ${counted({ other: '# مقاله' })(count)}`,
+	moreFilters: 'فیلترهای بیشتر',
+	filters: {
+		kind: 'نوع',
+		topic: 'موضوع',
+		story: 'پرونده',
+		person: 'شخص',
+		place: 'مکان',
+		organisation: 'سازمان',
+		author: 'نویسنده',
+	},
+	marked: counted({
+		one: '# جا با واژه‌های جست‌وجوی شما نشان‌دار شده است. ',
+		other: '# جا با واژه‌های جست‌وجوی شما نشان‌دار شده است. ',
+	}),
+	clear: 'پاک کردن',
+	suggested: counted({ one: '# پیشنهاد', other: '# پیشنهاد' }),
 };

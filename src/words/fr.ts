@@ -1,5 +1,5 @@
 import { countedIn, digitsOf } from './count.ts';
-import type { Words } from './en.ts';
+import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('fr');
 const digits = digitsOf('fr');
@@ -149,11 +149,15 @@ export const fr: Words = {
 	order: 'Ordre',
 	bestFirst: 'Les plus pertinents d’abord',
 	newestFirst: 'Les plus récents d’abord',
+	oldestFirst: 'Les plus anciens d’abord',
 	results: 'Résultats',
 	howToSearch: 'Comment rechercher',
 	phraseHelp: 'Les mots côte à côte, dans cet ordre.',
 	withoutHelp: 'Le premier mot, sans les articles qui contiennent le second.',
-	eitherHelp: 'L’un ou l’autre mot.',
+	eitherHelp: 'L’un ou l’autre mot ; de même « ou » et « | ».',
+	fieldHelp: 'Le mot dans le titre ; « author: » et « topic: » prennent des noms.',
+	dateHelp: 'Ce qui est paru ce jour-là ou le mentionne ; les mois sont compris aussi.',
+	rangeHelp: 'Ce qui est paru entre deux jours.',
 	otherNameHelp: 'Un nom trouve aussi les autres noms de la même chose.',
 	keysHelp: (slash, letter) =>
 		`Pour rechercher, appuyez sur ${slash} depuis n’importe quelle page, ou sur Ctrl ou ⌘ avec ${letter}.`,
@@ -309,4 +313,78 @@ export const fr: Words = {
 	olderTranslation: (original) =>
 		`L’original a été rectifié depuis que cette traduction a été faite\u00a0: ${original}.`,
 	inOtherLanguages: 'Dans d’autres langues',
+};
+
+/** What search says, which browsers load when it is used. */
+export const search: SearchWords = {
+	articles: counted({ one: '# article', other: '# articles' }),
+	loading: 'Chargement…',
+	searching: 'Recherche en cours…',
+	found: (count, query, limits) =>
+		`${counted({ one: '# article contient', other: '# articles contiennent' })(count)} ${query}${limits}.`,
+	foundAll: (count, limits) => `${counted({ one: '# article', other: '# articles' })(count)}${limits}.`,
+	close: counted({ one: '# autre s’en approche.', other: '# autres s’en approchent.' }),
+	none: (query, limits) => `Aucun article ne contient ${query}${limits}.`,
+	noneWithAll: (limits, close) =>
+		`Aucun article ne contient tous ces mots${limits} ; ${counted({ one: '# article', other: '# articles' })(close)} avec la plupart d’entre eux.`,
+	nearest: 'Le plus proche :',
+	withinLimits: ' avec ces filtres',
+	quoted: (query) => `« ${query} »`,
+	searchedFor: (query) => `ce que vous cherchez : ${query}`,
+	correctedTo: 'Résultats pour ',
+	afterCorrection: '. ',
+	insteadFor: (query) => `Rechercher plutôt ${query}`,
+	offline: 'Vous êtes hors ligne. Ce qui est affiché a été trouvé auparavant.',
+	failed: 'La recherche n’a pas pu démarrer. Les listes ci-dessous mènent à tous les articles.',
+	failedShort: 'La recherche n’a pas pu démarrer.',
+	failedWay: 'Thèmes, noms et archives',
+	kept: 'L’index n’a pas pu être chargé. Ce qui est affiché a été trouvé auparavant.',
+	signsLeftOut: (text) =>
+		`Les signes de « ${text} » ont été laissés de côté : aucun article ne les contient à cet endroit.`,
+	readAsDate: (text, date) =>
+		`« ${text} » est recherché comme date : ${date}, dans les textes ou comme jour de publication.`,
+	unknownName: {
+		author: (text) => `Aucun auteur ne s’appelle « ${text} ».`,
+		topic: (text) => `Aucun thème ne s’appelle « ${text} ».`,
+	},
+	moreOf: counted({ one: 'Afficher # de plus', other: 'Afficher la suite (#)' }),
+	olderToo: counted({
+		one: 'Chercher aussi dans # article plus ancien',
+		other: 'Chercher aussi dans # articles plus anciens',
+	}),
+	allResults: (query) => `Tous les résultats pour « ${query} »`,
+	searchField: 'Rechercher dans tous les articles',
+	search: 'Rechercher',
+	closeDialog: 'Fermer',
+	results: 'Résultats',
+	articlesHeading: 'Articles',
+	names: 'Thèmes et noms',
+	sections: 'Sections',
+	topics: 'Thèmes',
+	newest: 'Les plus récents',
+	recent: 'Recherches récentes',
+	clearRecent: 'Effacer les recherches récentes',
+	also: 'Aussi : ',
+	date: 'Date',
+	from: 'Du',
+	to: 'Au',
+	anyDate: 'Toutes les dates',
+	perYear: 'Articles par an',
+	yearBar: (year, count) => `${year} : ${counted({ one: '# article', other: '# articles' })(count)}`,
+	moreFilters: 'Plus de filtres',
+	filters: {
+		kind: 'Genre',
+		topic: 'Thème',
+		story: 'Dossier',
+		person: 'Personne',
+		place: 'Lieu',
+		organisation: 'Organisation',
+		author: 'Auteur',
+	},
+	marked: counted({
+		one: '# passage contenant vos mots est surligné. ',
+		other: '# passages contenant vos mots sont surlignés. ',
+	}),
+	clear: 'Effacer',
+	suggested: counted({ one: '# suggestion', other: '# suggestions' }),
 };
