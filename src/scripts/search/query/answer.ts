@@ -119,8 +119,8 @@ async function answerWay(context: Context, { parts: typedParts, excluded }: Conj
 			return ranked(wanted, others, pages);
 		},
 		changes: mended.changes,
-		words: mended.parts.flatMap(({ part, terms }) =>
-			terms.map(({ text }) => (part.isOpen && !part.isPhrase ? `${text}*` : text)),
+		words: mended.parts.flatMap(({ part, terms, isUnfinished }) =>
+			terms.map(({ text }) => (isUnfinished || part.isOpen ? `${text}*` : text)),
 		),
 	};
 }

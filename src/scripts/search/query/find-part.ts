@@ -11,6 +11,8 @@ export interface FoundPart extends Found {
 	part: Part;
 	/** The words that it is. */
 	terms: Term[];
+	/** True if it was taken for the beginning of words. */
+	isUnfinished?: boolean;
 	/** True if signs in it, such as `$`, are nowhere beside its word, so that they were left out. */
 	withoutSigns?: boolean;
 }

@@ -89,7 +89,7 @@ async function whileTyping(library: Library, reach: Reach, found: FoundPart): Pr
 	if ([...text].length < leastStart || found.terms.length !== 1 || found.terms[0]?.tokens.length !== 1)
 		return undefined;
 	const hits = await unfinished(library, reach, text);
-	return hits.size > 0 ? { ...found, part: { ...found.part, isOpen: true }, hits } : undefined;
+	return hits.size > 0 ? { ...found, isUnfinished: true, hits } : undefined;
 }
 
 async function respell(
