@@ -155,8 +155,8 @@ export const fr: Words = {
 	phraseHelp: 'Les mots côte à côte, dans cet ordre.',
 	withoutHelp: 'Le premier mot, sans les articles qui contiennent le second.',
 	eitherHelp: 'L’un ou l’autre mot ; de même « ou » et « | ».',
-	fieldHelp: 'Le mot dans le titre ; « author: » et « topic: » prennent des noms.',
-	dateHelp: 'Ce qui est paru ce jour-là ou le mentionne ; les mois sont compris aussi.',
+	fieldHelp: 'Le mot dans le titre ; « author: » et « topic: » prennent des noms.',
+	dateHelp: 'Ce qui est paru ce jour-là ou le mentionne ; les mois sont compris aussi.',
 	rangeHelp: 'Ce qui est paru entre deux jours.',
 	otherNameHelp: 'Un nom trouve aussi les autres noms de la même chose.',
 	keysHelp: (slash, letter) =>

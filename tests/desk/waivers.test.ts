@@ -24,7 +24,8 @@ describe('a waiver', () => {
 
 	test('covers one passage only', async () => {
 		const { messages, waived } = await report(`First.\n\n${waiver}\n\n${fault}\n\n${fault}`);
-		expect(messages).toMatchObject([{ ruleId: 'weekday-date', line: 15 }]);
+		const same = messages.filter(({ ruleId }) => ruleId === 'weekday-date');
+		expect(same).toMatchObject([{ line: 15 }]);
 		expect(waived).toHaveLength(1);
 	});
 

@@ -86,7 +86,9 @@ describe.each(spokenLanguages)('the words of %s', (language) => {
 			const text = said(phrase(words, path), ...values);
 			expect(text, path).not.toMatch(/['"]|\.\.\.| {2}/);
 			if (!path.startsWith('list')) expect(text, path).toBe(text.trim());
-			if (language === 'fr') expect(text, path).not.toMatch(/[^\u00a0][:;?!»]|«[^\u00a0]/);
+			// The colon of a field of queries is syntax.
+			const prose = text.replace(/\b(?:author|title|topic):/g, '');
+			if (language === 'fr') expect(prose, path).not.toMatch(/[^\u00a0][:;?!»]|«[^\u00a0]/);
 			if (language === 'fa') expect(text, path).not.toMatch(/[يك,;?]/);
 			if (language === 'ar') expect(text, path).not.toMatch(/[یک,;?]/);
 		}
