@@ -1,19 +1,45 @@
 import { placeOf } from '../reading/body/copy.ts';
 import type { Place } from '../reading/files/place.ts';
 import { isDay } from '../schema/fields.ts';
+import { type CountFact, countsOf } from './count-facts.ts';
+import { type DatedEvent, datedEvents, eventsOfYears } from './event-dates.ts';
 import { type NameUse, namesUsed, oddWords } from './names.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Proof } from './proof.ts';
+import { type QuoteFact, quotesOf } from './quote-facts.ts';
 import type { Example, Remark, Rule } from './rule.ts';
 
 /** Facts of an article that rules compare between articles. They must stay small: those of the whole archive are read in each run. */
 export interface ArticleFacts {
+	/** Day of publication. */
+	published: string;
 	/** Names of two or more words, each once. */
 	names: NameUse[];
 	/** Capitalised words that are in no dictionary and no longer name, each once. */
 	words: NameUse[];
 	/** Entries of `events` with a whole day, a place and a toll. */
 	tolls: EventToll[];
+	/** Dated events: those of `events`, and those of the text that `events` does not list. */
+	events: EventFact[];
+	/** Places that the article names. */
+	about: string[];
+	/** Tolls of the text that stand with a place and a year. */
+	counts: CountFact[];
+	/** Whole sentences that the article quotes. */
+	quotes: QuoteFact[];
+}
+
+/** A dated event. */
+export interface EventFact {
+	kind: string;
+	/** Day, or year if no more is told. */
+	date: string;
+	yearWritten: boolean;
+	/** Names of places beside it. */
+	places: string[];
+	listed: boolean;
+	text: string;
+	place: Place;
 }
 
 /** The toll of an event by `events` of an article. */
@@ -37,9 +63,45 @@ export interface ArchiveRule extends Omit<Rule, 'check' | 'flags' | 'passes'> {
 
 /** Gathers the facts of an article. Words are compared in English only. */
 export function factsOf(proof: Proof, english: boolean): ArticleFacts {
-	return english
-		? { names: namesUsed(proof), words: oddWords(proof), tolls: tollsOf(proof) }
-		: { names: [], words: [], tolls: [] };
+	const published = proof.published.toString();
+	if (!english)
+		return { published, names: [], words: [], tolls: [], events: [], about: [], counts: [], quotes: [] };
+	return {
+		...{
+			published,
+			names: namesUsed(proof),
+			words: oddWords(proof),
+			tolls: tollsOf(proof),
+			events: eventsOf(proof),
+		},
+		...{ about: placesNamed(proof), counts: countsOf(proof), quotes: quotesOf(proof) },
+	};
+}
+
+/** Names of the places in an article, at most so many: a list of places says nothing of what happened where. */
+function placesNamed({ copy, named }: Proof): string[] {
+	const all = copy.passages.flatMap((passage) => named(passage));
+	const places = all.flatMap(({ entity }) => (entity.collection === 'places' ? [entity.name] : []));
+	return [...new Set(places)].slice(0, mostPlaces);
+}
+
+const mostPlaces = 12;
+
+function eventsOf(proof: Proof): EventFact[] {
+	const { listed, told } = datedEvents(proof);
+	const days = new Set(listed.map(({ kind, day }) => `${kind} ${day}`));
+	const open = told.filter(({ kind, day }) => !days.has(`${kind} ${day}`));
+	const fact = (event: Pick<DatedEvent, 'kind' | 'places' | 'text' | 'place'>) => ({
+		...{ kind: event.kind, text: event.text, place: event.place, places: [...event.places] },
+	});
+	return [
+		...[...listed, ...open].map((event) => ({
+			...{ ...fact(event), date: event.day.toString(), yearWritten: event.yearWritten, listed: event.listed },
+		})),
+		...eventsOfYears(proof).map((event) => ({
+			...{ ...fact(event), date: `${event.year}`, yearWritten: true, listed: false },
+		})),
+	];
 }
 
 function tollsOf({ article, copy }: Proof): EventToll[] {

@@ -8,6 +8,7 @@ import { countMessages, otherPlace } from './messages.ts';
 import { reporters } from './reporters/reporters.ts';
 import { archiveRules, rules } from './rules.ts';
 import { readAndRunDesk } from './run-desk.ts';
+import { hasCopies } from './sources/copies.ts';
 
 const usage = `npm run desk -- [paths] [--format ${Object.keys(reporters).join('|')}] [--info] [--rules]
 
@@ -45,6 +46,8 @@ async function main(): Promise<number> {
 		console.error(`No article is at ${positionals.join(' ')}.`);
 		return 2;
 	}
+	if (values.format === 'text' && !hasCopies())
+		console.error('No source is at hand to compare claims with; npm run sources fetches them.');
 	console.log(reporter(chosen, { least: values.info ? 'info' : 'warning' }));
 	return problems.length > 0 ? 2 : countMessages(chosen).error > 0 ? 1 : 0;
 }

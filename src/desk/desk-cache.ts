@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '../reading/store/database.ts';
 import { changedEntities, isAffectedBy } from './changed-entities.ts';
 import type { Entity, Newsroom } from './newsroom.ts';
 import type { ArticleResult } from './read-article.ts';
+import { stampOfCopies } from './sources/copies.ts';
 
 /** `results` has JSON by the digest of the Reading. `basis` has one row that all results depend on: a key, the entities, and a count of writes. */
 const tables = `
@@ -98,8 +99,12 @@ function basisIn(sql: Database['sql']): Basis | undefined {
 	return sql.prepare('SELECT key, entities, written FROM basis').get() as Basis | undefined;
 }
 
-/** Digest of what every result depends on besides article and entities: code, libraries and house style. */
+/** Digest of what every result depends on besides article and entities: code, libraries, house style and copies of sources. */
 function keyOf({ style }: Newsroom): string {
 	const files = [...globSync('src/{archive,desk}/**/*.ts').sort(), 'package-lock.json'];
-	return digestOf(JSON.stringify(style), ...files.flatMap((file) => [file, readFileSync(file)]));
+	return digestOf(
+		JSON.stringify(style),
+		stampOfCopies(),
+		...files.flatMap((file) => [file, readFileSync(file)]),
+	);
 }

@@ -19,29 +19,45 @@ export interface DatedEvent {
 	place: Place;
 }
 
-const kinds: [kind: string, words: string][] = [
-	['attack', 'attack|bombing|blast|strike|explosion|assault|raid|shooting|massacre'],
-	['earthquake', 'earthquake|quake|tremor'],
-	['crash', 'crash|collision|derailment'],
-	['vote', 'election|referendum|runoff'],
-	['fire', 'fire|blaze'],
+/** Kinds of events, with the nouns and the verbs in the past that tell of them. */
+const kinds: [kind: string, nouns: string, verbs: string][] = [
+	[
+		'attack',
+		'attack|bombing|blast|strike|explosion|assault|raid|shooting|massacre',
+		'attacked|bombed|raided|killed|exploded|detonated',
+	],
+	['earthquake', 'earthquake|quake|tremor', ''],
+	['crash', 'crash|collision|derailment|sinking', 'crashed|collided|derailed|sank'],
+	['vote', 'election|referendum|runoff', ''],
+	['fire', 'fire|blaze', 'burned|burnt'],
+	['storm', 'storm|flood|hurricane|cyclone|typhoon|tornado', ''],
+	['arrest', 'arrest', 'arrested|detained'],
 ];
 const anyKind = kinds.map(([, words]) => words).join('|');
+const anyPast = kinds.flatMap(([, , verbs]) => verbs || []).join('|');
 /** Idioms without violence: "struck a deal", "hit a record". */
 const idioms =
 	'(?! (?:(?:an?|the|its|their|his|her) )?(?:new )?(?:deals?|agreements?|balance|bargain|compromise|accord|chord|note|tone|record|high|low|peak|ceiling|target|market|headlines|road|back|out|upon|off)\\b)';
 const verbs = `(?:hits?|struck|strikes?)${idioms}|attack(?:s|ed)|bomb(?:s|ed)|explode[sd]?|blew up|raid(?:s|ed)`;
 const adjectives =
 	'(?:(?:twin|double|suicide|deadly|car|drone|missile|rocket|air|terrorist|general|presidential)[ -])*';
-const nouns = new RegExp(`\\b(${anyKind})s?\\b`, 'i');
-const afterDate = new RegExp(`^(?:[’']s)? ${adjectives}(${anyKind})s?\\b`);
+const nouns = new RegExp(`\\b(?<noun>${anyKind})s?\\b`, 'i');
+const afterDate = new RegExp(`^(?:[’']s)?(?<comma>,)? ${adjectives}(?<noun>${anyKind})s?\\b`);
 /** Where it was: "in Kerman", "of the cemetery near the quay". */
 const where =
 	"(?: (?:in|at|near|on|outside|inside|against|of) (?:(?:the|an?|his|its|their) )?[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*){0,2}";
+/** Words that begin another deed, or the telling of this one. */
+const stops =
+	'and|but|or|nor|after|before|since|until|till|when|while|who|whose|whom|because|although|if|than|as|by|for|from|said|says|told|claimed|claims|announced|reported|condemned|denied|confirmed|named|identified|marked|charged|tried|sentenced|blamed|to|with|about|over|against|not|no|anniversary';
+const further = `(?: (?!(?:${stops}) |(?:on|of) ?$)[\\p{L}\\p{N}’'-]+){0,9}`;
 const beforeDate = new RegExp(
-	`\\b(${anyKind})s?${where},? (?:which |that )?(?:took place |happened |occurred )?(?<of>on|of)? ?$`,
+	`\\b(?<noun>${anyKind})s?(?:${where},? (?:which |that )?(?:took place |happened |occurred )?|${further} )(?<of>on|of|\\()? ?$`,
 	'u',
 );
+/** "the market was attacked on", "police arrested three men on". */
+const pastBefore = new RegExp(`\\b(?<verb>${anyPast})${further} on $`, 'u');
+/** "On 4 May police arrested three men". */
+const pastAfter = new RegExp(`^,? (?:(?!(?:${stops}) )[^ ,.;]+ ){1,4}(?<verb>${anyPast})\\b`);
 /** "claimed the attack on 4 January": the day may be that of the claim. */
 const toldOf =
 	/\b(?:(?:claim|condemn|confirm|discuss|mark|mourn|call)(?:e?s|ed|ing)|den(?:y|ies|ied|ying)|report(?:ed|ing)|(?:announc|blam|investigat|describ)(?:es?|ed|ing))(?: [\p{L}’'-]+){0,5} $/u;
@@ -78,7 +94,7 @@ function listedEvent({ article, copy, newsroom }: Proof, index: number): DatedEv
 	if (!match || told.test(deed ? event.label.slice(0, deed.index) : event.label)) return undefined;
 	const where = event.place === undefined ? undefined : newsroom.entity('places', event.place);
 	return {
-		...{ kind: kindOf(deed?.[1]), yearWritten: true, listed: true },
+		...{ kind: kindOf(deed?.groups?.noun), yearWritten: true, listed: true },
 		day: Temporal.PlainDate.from(event.date),
 		places: new Set([...placesIn(event.label, newsroom.find(event.label)), ...(where ? [where.name] : [])]),
 		text: `events: ${event.date} ${event.label}`,
@@ -94,9 +110,11 @@ function toldEvent({ named }: Proof, date: DateMention): DatedEvent | undefined 
 	if (span || passage.kind === 'quote' || isListed || afterNumber.test(before)) return undefined;
 	const head = before + (/^on /i.exec(passage.text.slice(start))?.[0] ?? '');
 	const tail = passage.text.slice(end, end + sight);
-	const after = afterDate.exec(tail);
+	const after = afterThe(date, tail);
 	const noun = after ?? beforeNoun(head);
-	const match = noun ?? (/(?:^|[.;] )On $/.test(head) ? verbAfter.exec(tail) : deedBefore.exec(head));
+	const beginsClause = /(?:^|[.;] )On $/.test(head);
+	const deed = beginsClause ? (pastAfter.exec(tail) ?? verbAfter.exec(tail)) : deedOn(head);
+	const match = noun ?? deed;
 	if (!match) return undefined;
 	const isBefore = noun ? noun !== after : match[0].endsWith('on ');
 	const written = isBefore ? match[0] + date.text : date.text + match[0];
@@ -104,23 +122,47 @@ function toldEvent({ named }: Proof, date: DateMention): DatedEvent | undefined 
 	const from = base + head.length - reach - (isBefore ? match[0].length : 0);
 	const to = end + (tail.slice(0, reach).split(/[,.;:]/)[0]?.length ?? 0);
 	return {
-		...{ kind: kindOf(noun?.[1]), day, yearWritten, listed: false },
+		...{ kind: kindOf(match.groups?.noun ?? match.groups?.verb), day, yearWritten, listed: false },
 		places: placesIn(passage.text, named(passage), from, to),
 		text: `"${written.trim()}"`,
 		place: placeOf(passage, start),
 	};
 }
 
-/** Finds the event before a date, unless the date is that of a reaction to it. */
-function beforeNoun(head: string): RegExpExecArray | null {
-	const noun = beforeDate.exec(head);
-	const isOf = noun?.groups?.of !== 'on';
-	return noun && (isOf || !toldOf.test(head.slice(0, noun.index))) ? noun : null;
+/** "The January 4 attack", and with the comma of American dates "the January 4, 2024, attack". */
+function afterThe({ text }: DateMention, tail: string): RegExpExecArray | null {
+	const noun = afterDate.exec(tail);
+	return noun?.groups?.comma && !/, \d{4}$/.test(text) ? null : noun;
 }
 
-/** The kind of event that a noun names. Verbs name attacks. */
+/** What follows an event has another day, unless the day stands right behind the event and its place. */
+const following = /\b(?:after|before|since|following|despite) (?:the |an? |that )?(?:\S+ )?$/i;
+const closeBefore = new RegExp(`^(?:${anyKind})s?${where} (?:on|of|\\() ?$`, 'u');
+
+/** Finds the event before a date, unless the date is that of a reaction to it, or of something after it. */
+function beforeNoun(head: string): RegExpExecArray | null {
+	const noun = beforeDate.exec(head);
+	if (!noun?.groups?.of) return null;
+	const before = head.slice(0, noun.index);
+	if (following.test(before) && !closeBefore.test(noun[0])) return null;
+	const isOf = noun.groups.of === 'of';
+	return isOf || !toldOf.test(before) ? noun : null;
+}
+
+/** Finds a deed that is told with its day: "two bombs exploded in Kerman on". */
+function deedOn(head: string): RegExpExecArray | null {
+	const match = deedBefore.exec(head) ?? pastBefore.exec(head);
+	return match && !/\b(?:who|which|that) (?:was |were |had )?$/.test(head.slice(0, match.index))
+		? match
+		: null;
+}
+
+/** The kind of event that a noun or a verb names; other verbs name attacks. */
 function kindOf(noun = ''): string {
-	const [kind = 'attack'] = kinds.find(([, words]) => words.split('|').includes(noun.toLowerCase())) ?? [];
+	const [kind = 'attack'] =
+		kinds.find(
+			([, nouns, verbs]) => noun !== '' && `${nouns}|${verbs}`.split('|').includes(noun.toLowerCase()),
+		) ?? [];
 	return kind;
 }
 
@@ -146,4 +188,24 @@ function placesIn(
 	}));
 	const within = [...known, ...other].filter(({ start }) => start >= from && start < to);
 	return new Set(within.map(({ name }) => name));
+}
+
+const yearBefore = new RegExp(
+	`\\b[Tt]he (?<year>(?:19|20)\\d\\d) (?:(?<where>\\p{Lu}\\p{Ll}+) )?${adjectives}(?<noun>${anyKind})s?\\b`,
+	'gu',
+);
+
+/** An event that is told with its year alone: "the 2021 bombing". */
+export interface EventOfYear extends Pick<DatedEvent, 'kind' | 'places' | 'text' | 'place'> {
+	year: number;
+}
+
+/** Finds the events that a text tells with their year alone. */
+export function eventsOfYears({ body }: Proof): EventOfYear[] {
+	return body.flatMap((passage) =>
+		[...passage.text.matchAll(yearBefore)].map(({ 0: whole, index, groups = {} }) => ({
+			...{ kind: kindOf(groups.noun), year: Number(groups.year), text: `"${whole}"` },
+			...{ places: new Set(groups.where ? [groups.where] : []), place: placeOf(passage, index) },
+		})),
+	);
 }

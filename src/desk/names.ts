@@ -1,7 +1,8 @@
 import { type Passage, placeOf } from '../reading/body/copy.ts';
 import type { Place } from '../reading/files/place.ts';
 import type { Proof } from './proof.ts';
-import { isWord } from './spelling.ts';
+import { isEnglish, isWord } from './spelling.ts';
+import { withoutTitle } from './titles.ts';
 
 /** A name in a text, and the offset where it begins. */
 export interface FoundName {
@@ -32,15 +33,18 @@ const openers = new Set(
 	).split(' '),
 );
 
-/** Finds runs of capitalised words, which are names of persons and other things. */
+/** Finds runs of capitalised words, which are names of persons and other things; titles before a person's name are left out. */
 export function findNames(text: string): FoundName[] {
-	return [...text.matchAll(pattern)].flatMap(({ 0: run, index }) => {
-		const words = run.replace(/['’]s?$/, '').split(' ');
+	return [...text.matchAll(pattern)].flatMap(({ 0: whole, index }) => {
+		const words = whole
+			.replace(/['’]s?$/, '')
+			.replaceAll("'", '’')
+			.split(' ');
 		const first = words.findIndex((word) => /^\p{Lu}/u.test(word) && !openers.has(word));
-		const name = words.slice(first).join(' ');
-		return first >= 0 && name.includes(' ')
-			? [{ name, index: index + words.slice(0, first).join(' ').length + (first && 1) }]
-			: [];
+		const run = words.slice(first).join(' ');
+		const name = withoutTitle(run);
+		const lead = words.slice(0, first).join(' ').length + (first && 1) + run.length - name.length;
+		return first >= 0 && name.includes(' ') ? [{ name, index: index + lead }] : [];
 	});
 }
 
@@ -49,11 +53,14 @@ export function namesUsed({ body }: Proof): NameUse[] {
 	return usesOf(body, findNames);
 }
 
-/** Finds words that may be names: capitalised inside a sentence, of five letters or more, in no dictionary and in none of the longer names. */
+/** A capitalised word wherever English may put a lone name: after a full stop, a quotation mark, a bracket or a dash too. */
+const lone = /(?<![\p{L}\p{M}\p{N}'’@#/.&-])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{M}\p{N}@/-]|\.\p{L})/gu;
+
+/** Finds words that may be names: capitalised, of five letters or more, in no dictionary and in none of the longer names. */
 export function findOddWords(text: string, names: readonly FoundName[]): FoundName[] {
 	const isInName = (at: number): boolean =>
 		names.some(({ name, index }) => index <= at && at < index + name.length);
-	return [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{4,}(?![\p{L}-])/gu)].flatMap(({ 0: name, index }) =>
+	return [...text.matchAll(lone)].flatMap(({ 0: name, index }) =>
 		isInName(index) || isWord(name) ? [] : [{ name, index }],
 	);
 }
@@ -76,4 +83,34 @@ function usesOf(body: readonly Passage[], find: (text: string) => FoundName[]): 
 		}
 	}
 	return [...uses.values()];
+}
+
+/** A name with how often it stands. */
+export interface NameCount extends NameUse {
+	times: number;
+	/** Lists of names that it stands in, by number of the passage. */
+	lists: number[];
+}
+
+/** From so many full names between commas on a passage is a list of names, such as a team. */
+const listLength = 6;
+const listed = /^(?: \([^)]*\))?(?:[,;]| and )/;
+
+/** Counts the names of an article and its lone capitalised words. Headings and text in another language are left out. */
+export function countNames(passages: readonly Passage[]): Map<string, NameCount> {
+	const counts = new Map<string, NameCount>();
+	for (const [number, passage] of passages.entries()) {
+		if (passage.kind === 'heading') continue;
+		const full = findNames(passage.text);
+		const all = [...full, ...findOddWords(passage.text, full)];
+		if (all.length === 0 || !isEnglish(passage.text)) continue;
+		const inList = full.filter(({ name, index }) => listed.test(passage.text.slice(index + name.length)));
+		for (const { name, index } of all) {
+			const place = placeOf(passage, index);
+			const count = counts.getOrInsertComputed(name, () => ({ name, times: 0, place, lists: [] }));
+			count.times += 1;
+			if (inList.length >= listLength) count.lists.push(number);
+		}
+	}
+	return counts;
 }

@@ -1,5 +1,5 @@
 import type { AnyRow } from '../reading/reading.ts';
-import { type EntityCollection, isEntityCollection, type Person } from '../schema/entity.ts';
+import { type EntityCollection, isEntityCollection, type Person, type Place } from '../schema/entity.ts';
 import type { HouseStyle } from '../schema/house-style.ts';
 
 /** A person, place or organisation. */
@@ -11,6 +11,8 @@ export interface Entity {
 	role?: string | undefined;
 	born?: string | undefined;
 	died?: string | undefined;
+	/** Of a place with an exact point: degrees north and east. */
+	at?: readonly [number, number] | undefined;
 }
 
 /**
@@ -106,9 +108,13 @@ function avoidedForms({ words }: HouseStyle): Knowledge['avoided'] {
 function entityOf(reading: AnyRow): Entity[] {
 	const { collection, id } = reading;
 	if (!isEntityCollection(collection)) return [];
-	const { name, aliases, role, born, died } = reading.data as Pick<Entity, 'name' | 'aliases'> &
-		Partial<Person>;
-	return [{ collection, id, name, aliases, role, born, died }];
+	const { name, aliases, role, born, died, latitude, longitude } = reading.data as Pick<
+		Entity,
+		'name' | 'aliases'
+	> &
+		Partial<Person & Place>;
+	const at = latitude !== undefined && longitude !== undefined ? ([latitude, longitude] as const) : undefined;
+	return [{ collection, id, name, aliases, role, born, died, at }];
 }
 
 /** A word without the ending of the genitive. It is tested for first, since this runs for every word of every text. */

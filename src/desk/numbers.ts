@@ -13,7 +13,7 @@ const scales: Record<string, number> = {
 };
 
 /** Pattern of a number in figures, or in words up to ninety-nine. */
-export const numberPattern = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${tens.join('|')})(?:-(?:${small.slice(1, 10).join('|')}))?|${small.slice(1).join('|')})(?: (?:thousand|million|billion|trillion)|(?:bn|tn))?`;
+export const numberPattern = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${tens.join('|')})(?:-(?:${small.slice(1, 10).join('|')}))?|${small.slice(1).toReversed().join('|')})(?: (?:thousand|million|billion|trillion)|(?:bn|tn))?`;
 
 /** The value of a number that `numberPattern` finds. */
 export function numberOf(text: string): number {

@@ -14,6 +14,11 @@ const kinds: [kind: string, pattern: string][] = [
 	['ambassador', 'ambassador'],
 	['governor', 'governor'],
 	['mayor', 'mayor'],
+	['senator', 'senator'],
+	['representative', 'representative|congress(?:man|woman)'],
+	['attorney general', 'attorney[- ]general'],
+	['prosecutor', '(?:chief |public )?prosecutor'],
+	['director', 'director'],
 	['commander', 'commander(?:-in-chief)?'],
 ];
 const whole = new RegExp(

@@ -7,7 +7,7 @@ export interface Sentence {
 
 const boundary = /[.!?…]["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu;
 const abbreviation =
-	/(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|No|vs|Inc|Ltd|Corp|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|U\.S|U\.N|U\.K)|\b\p{Lu})\.$/u;
+	/(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|No|vs|Inc|Ltd|Corp|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|pop|ca|approx|est|a\.m|p\.m|e\.g|i\.e|U\.S|U\.N|U\.K)|\b\p{Lu})\.$/u;
 
 /** Divides a text into sentences. A full stop after an abbreviation or an initial does not end one. */
 export function sentencesOf(text: string): Sentence[] {

@@ -15,6 +15,15 @@ export function isWord(text: string): boolean {
 	return dictionary.has(text.toLowerCase());
 }
 
+/** Part of its small words that must be English, for a text to be; figures and names say nothing. */
+const leastEnglish = 0.6;
+
+/** True unless most small words of a text are in no English dictionary. Only its beginning is read. */
+export function isEnglish(text: string): boolean {
+	const words = text.slice(0, 600).match(/(?<![\p{L}\p{N}.’'/-])\p{Ll}{2,}(?![\p{L}\p{N}’'/-])/gu) ?? [];
+	return words.length < 6 || words.filter(isWord).length / words.length >= leastEnglish;
+}
+
 /**
  * True if two words of names are one letter apart and neither is a plural, an adjective or another form of the other.
  */

@@ -9,31 +9,42 @@ export interface Toll {
 	text: string;
 	/** Offset in the text. */
 	index: number;
+	/** Offset of the number. */
+	at: number;
 }
 
 /** Words after a count and before a count, by kind. */
 const kinds: [kind: string, after: string, before: string][] = [
-	['dead', 'dead|deaths|killed|died|were killed|fatalities', 'killed|kills|killing'],
-	['hurt', 'injured|wounded|hurt|casualties', 'injured|injuring'],
-	['arrested', 'arrests|arrested|detained', 'arrested|arrests'],
+	[
+		'dead',
+		'dead|deaths|killed|died|die|perished|were killed|fatalities|lives(?! (?:saved|changed|improved))|lost their lives|victims died',
+		'killed|kills|killing|kill|(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|taken|took)(?= \\S+(?: \\S+)? lives)|(?:death )?toll(?: of| to| (?:\\p{L}+ ){1,4}(?:to|at|stands at|stood at|is|was|of))|deaths? of',
+	],
+	['hurt', 'injured|wounded|hurt|casualties', 'injured|injures|injuring|wounded|wounds|wounding|hurts'],
+	[
+		'arrested',
+		'arrests|arrested|detained|detainees|in custody|held|remanded',
+		'arrested|arrests|arresting|detained|detains|detaining|police hold',
+	],
 ];
 const noun =
-	'(?:people|persons|civilians|soldiers|officers|guards|passengers|children|women|men|troops|members|sailors|were|are|was|have been|had been|of them|Afghans|Iranians|Americans|US|service|or more|least)';
+	'(?:people|persons|civilians|soldiers|officers|guards|passengers|children|women|men|troops|members|sailors|suspects|were|are|was|have been|had been|has been|have|of them|Afghans|Iranians|Americans|US|service|or more|least)';
 const patterns = kinds.map(([kind, after, before]) => ({
 	kind,
 	pattern: new RegExp(
-		`\\b(${numberPattern})(?: ${noun}){0,3} (?:${after})\\b|\\b(?:${before}) (?:at least |about |nearly |some |more than |over )?(${numberPattern})\\b(?! ?(?:%|per ?cent|days|years|months|weeks|hours|times|of the))`,
-		'gi',
+		`\\b(?!(?:19|20)\\d\\d )(?<after>${numberPattern})(?: ${noun}){0,3} (?:${after})\\b|(?<!\\p{L})(?:${before}) (?:at least |about |nearly |some |more than |over |the )?(?<before>${numberPattern})\\b(?! ?(?:%|per ?cent|days|years|months|weeks|hours|times|o[’']clock|of the))`,
+		'giu',
 	),
 }));
 
 /** Finds the tolls in a text. */
 export function tollsIn(text: string): Toll[] {
 	return patterns.flatMap(({ kind, pattern }) =>
-		[...text.matchAll(pattern)].map(({ 0: whole, 1: first, 2: last = '', index }) => ({
-			...{ kind, index, text: whole },
-			number: numberOf(first ?? last),
-		})),
+		[...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }) => {
+			const number = groups.after ?? groups.before ?? '';
+			const at = index + (groups.after ? 0 : whole.lastIndexOf(number));
+			return { kind, index, at, text: whole, number: numberOf(number) };
+		}),
 	);
 }
 

@@ -1,4 +1,5 @@
 import { site } from '#site';
+import { languageParts } from '../addresses/languages.ts';
 import { href } from '../archive/urls.ts';
 import { applies, type HeaderRule, headerRules, hidden } from './rules.ts';
 
@@ -61,8 +62,18 @@ function numbered(pattern: string): string {
 	return pattern.replaceAll(':any', () => `:any${++count}`);
 }
 
-/** The page of what is not there. */
+/** The page of what is not there, in each language; the first is that of the first language. */
+const notFoundPages = languageParts.map(({ path }) => ({
+	folder: href(`${path}/`),
+	page: href(`${path}/404.html`),
+}));
 const notFound = href('/404.html');
+const furtherPages = notFoundPages.slice(1);
+
+/** Writes lines of `_redirects`, by which Netlify shows the page of what is not found in its language; other hosts find the nearest. */
+export function notFoundRedirects(): string {
+	return furtherPages.map(({ folder, page }) => `${folder}* ${page} 404\n`).join('');
+}
 
 /** How the files for servers are used. */
 const use = {
@@ -73,11 +84,10 @@ const use = {
 	caddy: `# In the site block, after a root in which the site is at ${site.base}: import _hosts/redirects.caddy,
 # import _hosts/headers.caddy, file_server, and
 # handle_errors {
-#	@stet path ${href('/*')}
-#	rewrite @stet ${notFound}
-#	header @stet Cache-Control "no-cache"
-#	file_server
-# }
+#	header ${href('/*')} Cache-Control "no-cache"
+${[...furtherPages, ...notFoundPages.slice(0, 1)]
+	.map(({ folder, page }) => `#	handle ${folder}* {\n#		rewrite * ${page}\n#		file_server\n#	}\n`)
+	.join('')}# }
 `,
 };
 
@@ -110,6 +120,10 @@ export function nginxHeaders(): string {
 		...types,
 		location(hidden, `return 404; ${errors}`),
 		site.base === '/' ? `${general}\n` : `location ${site.base} { ${general} }\n`,
+		...furtherPages.map(
+			({ folder, page }) =>
+				`location ${folder} { charset utf-8; charset_types ${texts}; error_page 404 ${page}; }\n`,
+		),
 	].join('');
 }
 

@@ -9,13 +9,11 @@ const page = [
 	"img-src 'self'",
 	"font-src 'self'",
 	"connect-src 'self'",
-	"worker-src 'self'",
 	"manifest-src 'self'",
 	"form-action 'self'",
 	"base-uri 'none'",
 	"require-trusted-types-for 'script'",
-	// Search needs the default policy for the address of its worker.
-	'trusted-types default',
+	"trusted-types 'none'",
 ];
 
 /** The policy as a `meta` element of pages, for hosts that send no headers. */
@@ -23,16 +21,6 @@ export const pagePolicy = page.join('; ');
 
 /** The policy as a header, which unlike the element can also forbid framing. */
 export const pageHeaderPolicy = [...page, "frame-ancestors 'none'"].join('; ');
-
-/**
- * The policy of the search worker, the only file that compiles WebAssembly. A worker has the policy of its own response, so
- * pages need no exception.
- */
-export const workerPolicy = [
-	"default-src 'none'",
-	"script-src 'self' 'wasm-unsafe-eval'",
-	"connect-src 'self'",
-].join('; ');
 
 /** The policy of an asset that is opened as a document, such as an SVG: it may only draw itself. */
 export const assetPolicy = [

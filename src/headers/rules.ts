@@ -4,7 +4,7 @@
  */
 import { site } from '#site';
 import { languageParts } from '../addresses/languages.ts';
-import { assetPolicy, pageHeaderPolicy, permissions, workerPolicy } from './policies.ts';
+import { assetPolicy, pageHeaderPolicy, permissions } from './policies.ts';
 
 /**
  * Headers of the addresses that match a pattern of `only` (default: all) and none of `except`. A pattern is a path without
@@ -30,10 +30,11 @@ const icons = ['/favicon.svg', '/icon-192.png', '/icon-512.png', '/apple-touch-i
 /** Folders of search indexes, one a language. */
 const indexes = languageParts.map(({ code }) => `/pagefind/${code && `${code}/`}`);
 const digested = [
-	'*.pf_fragment',
 	'*.pf_index',
-	'*.pf_filter',
-	'*.pf_meta',
+	'*.text.json',
+	'*.volume.json',
+	'*.facets.json',
+	'*.names.txt',
 	...indexes.flatMap((folder) => [`${folder}vocabulary.*`, `${folder}catalogue.*`]),
 ];
 
@@ -57,10 +58,6 @@ export const headerRules: readonly HeaderRule[] = [
 	{ only: ['/_astro/*'], headers: { 'Content-Security-Policy': assetPolicy, ...shown, ...immutable } },
 	{ only: ['/cards/*', ...icons], headers: { ...shown, ...revalidated } },
 	{ only: ['/pagefind/*'], headers: own },
-	{
-		only: indexes.map((folder) => `${folder}pagefind-worker.js`),
-		headers: { 'Content-Security-Policy': workerPolicy },
-	},
 	{ only: digested, headers: immutable },
 	{ only: ['/pagefind/*'], except: digested, headers: revalidated },
 	// Scripts of other sites may read feeds, tables and the Markdown of articles.

@@ -1,26 +1,24 @@
+import { hash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
-import { minifySync } from 'rolldown/utils';
-import type { Archive } from '../archive/archive.ts';
-import { ownFiles } from './index-files.ts';
-import { type SearchRecord, searchRecord } from './record.ts';
-import { countWords, type WordCounts } from './vocabulary.ts';
-import { type Volume, volumesOf } from './volumes.ts';
+import { postingsOf, readChunk, readPacked } from '../scripts/search/index/chunk.ts';
+import type { VolumeTable } from '../scripts/search/index/volume.ts';
+import type { SearchRecord } from './record.ts';
 
 /**
- * Returns the size of the chunks of the index, which have some hundred words each in alphabetical order. A reader fetches
- * one for each word of a query. Pagefind's default of 20,000 makes them large; much smaller chunks would make the table of
- * chunks larger than a chunk, the more so the larger the index is.
+ * Returns the size of the chunks of the index, which have some tokens each in alphabetical order. A reader fetches one for
+ * each word of a query. Pagefind's default of 20,000 makes them large; much smaller chunks would make the table of chunks
+ * larger than a chunk, the more so the larger the index is.
  */
 const chunkSize = (pages: number) => (pages <= 500 ? 1000 : 2000);
 
 /** The environment variable by which Pagefind takes that size; it calls it unstable. */
 const chunkVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
-/** Files of Pagefind's user interfaces, which the site does not use. */
-const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
-
 /** Number of pages that Pagefind gets at a time, so that it does not wait for this thread between them. It keeps their order. */
 const atOnce = 16;
+
+/** The weight with which the index stores a place in the fewest bytes. All have it: what a place weighs is known by where it is. */
+const weight = '1.0417';
 
 /** The last index to be made. Indexes are made one after another, since they share one Pagefind process, which ends after each. */
 let inTurn: Promise<unknown> = Promise.resolve();
@@ -28,52 +26,118 @@ let inTurn: Promise<unknown> = Promise.resolve();
 /** Files by path. */
 export type Files = Map<string, Uint8Array>;
 
+/** A page as Pagefind gets it. */
+export interface IndexedPage {
+	url: string;
+	/** HTML with Pagefind's attributes. */
+	content: string;
+}
+
+/** The files of a volume, and its table. */
+export interface VolumeFiles {
+	files: Files;
+	table: VolumeTable;
+}
+
 /**
- * Makes the files of the search index of an archive, by path below its folder. Pages are indexed newest first, from which
- * the browser knows their order by date: Pagefind's table for sorting would cost every reader 5 kB for 2,500 pages.
- * @param volumes the archive as it is divided
- * @throws if Pagefind fails
+ * Indexes records and makes the files of their volume, by path below its folder: chunks, and a file for what results show
+ * of each.
+ * @param records newest first
+ * @throws if Pagefind fails, or its index does not read back
  */
-export async function indexFiles(archive: Archive, volumes = volumesOf(archive)): Promise<Files> {
+export async function volumeFiles(records: readonly SearchRecord[]): Promise<VolumeFiles> {
+	const pages = records.map(({ tokens }, page) => ({
+		url: `/${page}`,
+		content: `<html><body data-pagefind-body data-pagefind-weight="${weight}"><p>${tokens.join(' ')}</p></body></html>`,
+	}));
+	const made = await pagefindFiles(pages, 'unknown');
 	const files: Files = new Map();
-	const words: WordCounts[] = [];
-	for (const volume of volumes) {
-		const records = volume.articles.map((article) => searchRecord(archive, article));
-		for (const [path, bytes] of await volumeFiles(archive, volume, records)) files.set(path, bytes);
-		words.push(countWords(records));
+	for (const [path, bytes] of made) {
+		const [, name] = /^index\/[a-z]+_([0-9a-f]+)\.pf_index$/.exec(path) ?? [];
+		if (name) files.set(`index/${name}.pf_index`, bytes);
 	}
-	return new Map([...files, ...ownFiles(archive, volumes, words)]);
+	const texts = records.map(({ file }) => {
+		const text = JSON.stringify(file);
+		const digest = hash('sha256', text);
+		let length = 8;
+		while (files.has(textPath(digest.slice(0, length)))) length++;
+		files.set(textPath(digest.slice(0, length)), Buffer.from(text));
+		return digest.slice(0, length);
+	});
+	const chunks = await chunksIn(made);
+	await check(files, chunks, records);
+	const days = records.map(({ file }) => daysSince1970(file.day));
+	const kindNames = [...new Set(records.map(({ file }) => file.kind))].sort();
+	const table: VolumeTable = {
+		starts: chunks.map(({ from }) => from).join(' '),
+		chunks: chunks.map(({ name }) => name).join(' '),
+		texts: texts.join(' '),
+		days: days.map((day, at) => (at === 0 ? day : (days[at - 1] ?? 0) - day)),
+		lengths: records.flatMap(({ lengths }) => lengths),
+		kinds: records.map(({ file }) => kindNames.indexOf(file.kind)).join(''),
+		kindNames,
+	};
+	return { files, table };
 }
 
-/** Pagefind's own code, which is in the folder of the index, for all volumes. */
-const code = /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/;
+const textPath = (name: string): string => `text/${name}.text.json`;
 
-/** Makes the files of a volume, and Pagefind's code with those of the newest. */
-export async function volumeFiles(
-	{ locale }: Archive,
-	{ folder }: Volume,
+/** Returns the number of days from 1970 to a day. */
+function daysSince1970(day: string): number {
+	return Math.round(Date.parse(`${day}T00:00Z`) / 86_400_000);
+}
+
+interface ChunkName {
+	/** Its first token. */
+	from: string;
+	name: string;
+}
+
+/** Reads the table of chunks from Pagefind's metadata. */
+async function chunksIn(files: readonly [string, Uint8Array][]): Promise<ChunkName[]> {
+	const meta = files.find(([path]) => path.endsWith('.pf_meta'))?.[1];
+	if (!meta) return [];
+	const [, , chunks] = (await readPacked(meta)) as [
+		unknown,
+		unknown,
+		[from: string, to: string, hash: string][],
+	];
+	return chunks.map(([from, , name]) => ({ from, name: name.replace(/^[a-z]+_/, '') }));
+}
+
+/** Reads the index back: each record must stand in it at its number, as many as there are. */
+async function check(
+	files: Files,
+	chunks: readonly ChunkName[],
 	records: readonly SearchRecord[],
-): Promise<Files> {
-	const files = await pagefindFiles(records, locale.language);
-	return new Map(
-		files.flatMap(([path, bytes]) =>
-			folder !== '' && code.test(path) ? [] : [[`${folder}${path}`, bytes] as const],
-		),
-	);
+): Promise<void> {
+	const wanted = [...records.entries()].filter(([page]) => page % 97 === 0 || page === records.length - 1);
+	for (const [page, { tokens }] of wanted) {
+		const [token] = tokens;
+		if (token === undefined) continue;
+		const chunk = chunks.findLast(({ from }) => from <= token);
+		const bytes = files.get(`index/${chunk?.name}.pf_index`);
+		const found = bytes && (await readChunk(bytes)).get(token);
+		const isThere = postingsOf(found ?? []).some(
+			(posting) => posting.page === page && posting.places[0] === 0,
+		);
+		if (!isThere)
+			throw new Error(`The search index does not have "${token}" where it was put; is this Pagefind 1.6.0?`);
+	}
 }
 
 /**
- * Makes Pagefind's files for some records.
- * @param language of the site that they belong to (BCP 47)
- * @throws if Pagefind reports an error, or the number of pages in its index is not that of the records
+ * Makes Pagefind's files for some pages.
+ * @param language that Pagefind takes their words to be in; `unknown` for tokens, which it takes as they are
+ * @throws if Pagefind reports an error, or the number of pages in its index is not that of the pages
  */
 export function pagefindFiles(
-	records: readonly SearchRecord[],
+	pages: readonly IndexedPage[],
 	language: string,
 ): Promise<[string, Uint8Array][]> {
 	const files = inTurn.then(async () => {
 		try {
-			return await indexOf(records, language);
+			return await indexOf(pages, language);
 		} finally {
 			// The process does not free the memory of an index, hundreds of megabytes; the next index starts a new one.
 			await close();
@@ -83,35 +147,24 @@ export function pagefindFiles(
 	return files;
 }
 
-async function indexOf(records: readonly SearchRecord[], language: string): Promise<[string, Uint8Array][]> {
-	process.env[chunkVariable] = String(chunkSize(records.length));
-	const { index, errors } = await createIndex({
-		// One language for all articles of an index, so that one in a language that is not the site's is found too.
-		forceLanguage: new Intl.Locale(language).language,
-	});
+async function indexOf(pages: readonly IndexedPage[], language: string): Promise<[string, Uint8Array][]> {
+	process.env[chunkVariable] = String(chunkSize(pages.length));
+	const { index, errors } = await createIndex({ forceLanguage: language });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	const add = async ({ url, content }: SearchRecord): Promise<void> => {
+	const add = async ({ url, content }: IndexedPage): Promise<void> => {
 		const { errors } = await index.addHTMLFile({ url, content });
 		if (errors.length > 0) throw new Error(`${url} could not be indexed: ${errors.join('; ')}`);
 	};
-	for (let from = 0; from < records.length; from += atOnce)
-		await Promise.all(records.slice(from, from + atOnce).map(add));
+	for (let from = 0; from < pages.length; from += atOnce)
+		await Promise.all(pages.slice(from, from + atOnce).map(add));
 	const answer = await index.getFiles();
 	if (answer.errors.length > 0)
 		throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);
 	const files = answer.files.map(({ path, content }): [string, Uint8Array] => [path, content]);
-	const pages = pagesIn(files);
-	if (pages !== records.length)
-		throw new Error(`The search index holds ${pages} pages for ${records.length} articles`);
-	return files.filter(([path]) => !unused.test(path)).map(([path, bytes]) => [path, compact(path, bytes)]);
-}
-
-/** Minifies a script of Pagefind's to a fifth of its size. */
-function compact(path: string, bytes: Uint8Array): Uint8Array {
-	if (!path.endsWith('.js')) return bytes;
-	const { code, errors } = minifySync(path, Buffer.from(bytes).toString());
-	if (errors.length > 0) throw new Error(`${path} could not be made smaller: ${errors[0]?.message}`);
-	return Buffer.from(code);
+	const count = pagesIn(files);
+	if (count !== pages.length)
+		throw new Error(`The search index holds ${count} pages for ${pages.length} articles`);
+	return files;
 }
 
 /** Returns the number of pages that the index says it has. */

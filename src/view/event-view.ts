@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { alike, type ToldEvent } from '../archive/timeline.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Article } from '../schema/article.ts';
+import { bindFigures } from '../words/bind-figures.ts';
 import { partialDateView } from './dates.ts';
 import { link } from './parts.ts';
 
@@ -10,7 +11,13 @@ type Event = Article['events'][number];
 /** Returns an event with its place linked. */
 export function eventView(archive: Archive, event: Event): TimelineEvent {
 	const place = event.place === undefined ? undefined : link(archive, 'places', event.place);
-	return { date: partialDateView(event.date, archive.locale), label: event.label, place, toll: event.toll };
+	const { language } = archive.locale;
+	return {
+		date: partialDateView(event.date, archive.locale),
+		label: bindFigures(event.label, language),
+		place,
+		toll: event.toll && bindFigures(event.toll, language),
+	};
 }
 
 /** Returns an event of a merged timeline, with a link to each article that reports it. */

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { dayOf } from '../archive/moments.ts';
 import { entityNames } from '../schema/entity.ts';
 
 /** Words of this site to explain the syntax of queries with; each is missing where the content has none. */
@@ -9,6 +10,9 @@ export interface SearchExamples {
 	pair?: [string, string];
 	/** Another name of something. */
 	alias?: string;
+	/** The day of the newest article, and the month before it. */
+	date?: string;
+	range?: string;
 }
 
 /** Takes examples from the names of what most articles are about. */
@@ -26,5 +30,12 @@ export function searchExamples(archive: Archive): SearchExamples {
 		...(phrase !== undefined && { phrase }),
 		...(first !== undefined && second !== undefined && { pair: [first, second] as [string, string] }),
 		...(alias !== undefined && { alias }),
+		...dates(archive),
 	};
+}
+
+function dates({ articles: [newest] }: Archive): Pick<SearchExamples, 'date' | 'range'> {
+	if (!newest) return {};
+	const date = dayOf(newest.data.published);
+	return { date, range: `${date.slice(0, 8)}01..${date}` };
 }

@@ -150,11 +150,15 @@ export const ar: Words = {
 	order: 'الترتيب',
 	bestFirst: 'الأكثر صلة أولًا',
 	newestFirst: 'الأحدث أولًا',
+	oldestFirst: 'الأقدم أولًا',
 	results: 'النتائج',
 	howToSearch: 'كيف تبحث',
 	phraseHelp: 'الكلمات متجاورة وبهذا الترتيب.',
 	withoutHelp: 'الكلمة الأولى، من دون المقالات التي ترد فيها الثانية.',
-	eitherHelp: 'إحدى الكلمتين.',
+	eitherHelp: 'إحدى الكلمتين؛ وكذلك «أو» و«|».',
+	fieldHelp: 'الكلمة في العنوان؛ ويأخذ «author:» و«topic:» أسماء.',
+	dateHelp: 'ما نُشر في ذلك اليوم أو ذكره؛ وتُفهم الأشهر أيضًا.',
+	rangeHelp: 'ما نُشر بين يومين.',
 	otherNameHelp: 'البحث بأحد أسماء الشيء الواحد يشمل أسماءه الأخرى.',
 	keysHelp: (slash, letter) => `للبحث من أي صفحة اضغط ${slash}، أو Ctrl أو ⌘ مع ${letter}.`,
 	ways: 'طرق إلى الأرشيف',
@@ -222,7 +226,7 @@ export const ar: Words = {
 	permanentAddress: 'يبقى هذا العنوان كما هو حتى إذا نُقل المقال.',
 	mayBeUpdated: (asOf) => `قد يُحدَّث المقال؛ لذا اذكر اليوم الذي تصح المعلومات حتى تاريخه: ${asOf}.`,
 	citation: (authors, title, publication, date, url) =>
-		`${authors}، «${title}»، ${publication}،\u200f ${date}، ${url}\u200e`,
+		`${authors}، «${title}»، ${publication}،\u200f ${date}، ${url}`,
 	dateWithFacts: (date, asOf) => `${date} (المعلومات حتى ${asOf})`,
 
 	// Story

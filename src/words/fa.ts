@@ -120,11 +120,15 @@ export const fa: Words = {
 	order: 'ترتیب',
 	bestFirst: 'اول مرتبط‌ترین‌ها',
 	newestFirst: 'اول تازه‌ترین‌ها',
+	oldestFirst: 'اول قدیمی‌ترین‌ها',
 	results: 'نتیجه‌ها',
 	howToSearch: 'راهنمای جست‌وجو',
 	phraseHelp: 'واژه‌ها کنار هم و به همین ترتیب.',
 	withoutHelp: 'واژهٔ اول، بدون مقاله‌هایی که واژهٔ دوم را دارند.',
-	eitherHelp: 'یکی از دو واژه.',
+	eitherHelp: 'یکی از دو واژه؛ «یا» و «|» هم همین‌اند.',
+	fieldHelp: 'واژه در عنوان؛ «author:» و «topic:» نام می‌گیرند.',
+	dateHelp: 'آنچه در آن روز منتشر شده یا از آن نام برده؛ ماه‌ها هم فهمیده می‌شوند.',
+	rangeHelp: 'آنچه میان دو روز منتشر شده.',
 	otherNameHelp: 'با هر نامِ یک چیز، نام‌های دیگرش هم پیدا می‌شود.',
 	keysHelp: (slash, letter) =>
 		`برای جست‌وجو در هر صفحه‌ای ${slash} را بزنید، یا Ctrl یا ⌘ را همراه با ${letter}.`,
@@ -196,7 +200,7 @@ export const fa: Words = {
 	permanentAddress: 'اگر مقاله جابه‌جا شود، این نشانی تغییر نمی‌کند.',
 	mayBeUpdated: (asOf) => `مقاله ممکن است به‌روز شود؛ روزی را که اطلاعات تا آن معتبر است ذکر کنید: ${asOf}.`,
 	citation: (authors, title, publication, date, url) =>
-		`${authors}، «${title}»، ${publication}،\u200f ${date}، ${url}\u200e`,
+		`${authors}، «${title}»، ${publication}،\u200f ${date}، ${url}`,
 	dateWithFacts: (date, asOf) => `${date} (اطلاعات تا ${asOf})`,
 
 	// Story

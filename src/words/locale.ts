@@ -71,6 +71,12 @@ export function localeIn(own: SiteLanguage, { language }: { language?: string | 
 	);
 }
 
+/** The tag of a language with the calendar in which the site shows dates in it. @param language BCP 47 */
+export function datesIn(language: string): string {
+	const own = siteLanguages.find((each) => each.language === language);
+	return (own ?? localeOf(language)).dates;
+}
+
 /** The words of a page. @param language of the page or of its article (BCP 47); those of the site if the interface does not speak it */
 export function wordsFor(language: string): Words {
 	return wordsOf(language) ?? firstLanguage.words;

@@ -27,6 +27,9 @@ export function plainMarkdown(text: string): string {
 			.replace(/^#{1,6} *(.*?)#* *$/gm, (_, heading: string) =>
 				/[\p{L}\p{N}]/u.test(heading) ? `## ${heading}` : '',
 			)
+			// Emphasis beside punctuation may not be Markdown's; the words are what counts here.
+			.replace(/^(\s*)\* /gm, '$1- ')
+			.replaceAll('*', '')
 			.replace(/[[\]<>{}`|~$\\]|https?:\/\/\S+|:::?/g, ' ')
 			.replace(/\n{3,}/g, '\n\n')
 			.trim()

@@ -22,6 +22,14 @@ export class Random {
 		return chosen;
 	}
 
+	/** A word whose first letter is lost, taken for another, swapped with the next, or has one before it. */
+	firstLetterTypo(word: string): string {
+		const [a = '', b = ''] = word;
+		const other = 'etaoinsrhldcum'[this.below(14)] ?? 'e';
+		const ways = [word.slice(1), other + word.slice(1), b + a + word.slice(2), other + word];
+		return ways[this.below(ways.length)] ?? word;
+	}
+
 	/** A word with one typing error: two letters swapped, one lost, doubled, or taken for another; the first stays. */
 	typo(word: string): string {
 		const at = 1 + this.below(word.length - 2);

@@ -51,7 +51,7 @@ describe('an edition', { timeout: 120_000 }, () => {
 		expect(build(undefined, volumes)).toMatchObject({ status: 0 });
 		const grown = built();
 		expect(
-			Object.keys(grown).filter((path) => /^dist\/pagefind\/.*pagefind-entry\.json$/.test(path)).length,
+			Object.keys(grown).filter((path) => /^dist\/pagefind\/.*\.volume\.json$/.test(path)).length,
 		).toBeGreaterThan(30);
 		for (const kept of ['dist', '.stet']) rmSync(join(folder, kept), { recursive: true });
 		expect(build(undefined, volumes)).toMatchObject({ status: 0 });

@@ -138,7 +138,25 @@ describe('results of the desk', { timeout: 30_000 }, () => {
 		await found();
 		const { digest } = articles.find(({ id }) => id === 'new') ?? { digest: '' };
 		before.keep(
-			new Map([[digest, { remarks: [], waivers: [], facts: { names: [], words: [], tolls: [] } }]]),
+			new Map([
+				[
+					digest,
+					{
+						remarks: [],
+						waivers: [],
+						facts: {
+							published: '',
+							names: [],
+							words: [],
+							tolls: [],
+							events: [],
+							about: [],
+							counts: [],
+							quotes: [],
+						},
+					},
+				],
+			]),
 		);
 		const { lines } = await found();
 		expect(lines.join('\n')).toContain('new preferred-name "Jon Hale" is written "Jon Hall"');

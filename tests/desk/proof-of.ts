@@ -15,6 +15,7 @@ const entities = {
 		'name: Ada Marten\naliases: [Ada Martin]\ndescription: Harbour master.\nrole: Transport minister of Norland (2024)\nborn: "1970-05-02"',
 	'people/ana-martinez.md': 'name: Ana Martínez\ndescription: A cook.',
 	'people/rafael-ostrander.md': 'name: Rafael Ostrander\ndescription: A pilot.',
+	'people/eva-lindqvist.md': 'name: Eva Lindqvist\ndescription: A mayor.\nrole: Mayor of Northport (2020)',
 	'people/jon-hale.md': 'name: Jon Hale\ndescription: A captain.\nrole: Captain of the ferry',
 	'places/north-quay.md':
 		'name: North Quay\ndescription: A quay.\ncountry: Norland\nlatitude: 1\nlongitude: 1',
@@ -24,6 +25,9 @@ const entities = {
 		'name: Vesthavn\naliases: [Westhavn, Port of Norland]\ndescription: A port.\ncountry: Norland\nlatitude: 1\nlongitude: 1',
 	'places/erbil.md':
 		'name: Erbil\naliases: [Arbil]\ndescription: A city.\ncountry: Iraq\nlatitude: 1\nlongitude: 1',
+	'places/northport.md':
+		'name: Northport\ndescription: A port.\ncountry: Norland\nlatitude: 60\nlongitude: 5',
+	'places/kaldby.md': 'name: Kaldby\ndescription: A town.\ncountry: Norland\nlatitude: 62\nlongitude: 5',
 	'organisations/nrd.md': 'name: NRD\naliases: [NRC]\ndescription: An office.\ntype: office',
 	'organisations/quaymen.md': 'name: Quaymen\ndescription: A union.\ntype: union',
 	'organisations/harbour-office.md':

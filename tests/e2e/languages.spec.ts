@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { fa } from '../../src/words/fa.ts';
 import { expect, test } from './open-page.ts';
 import { addresses, visit } from './visit.ts';
 
@@ -131,24 +132,23 @@ const placesOf = (page: Page, selector: string, texts: string[]) =>
 
 test('lines of both directions are in order', async ({ page }) => {
 	await open(page, 'persian');
-	// From the left: words of the interface, in English here, inside a Persian article.
-	const fromLeft: [string, string[]][] = [
-		['.byline .line > li:last-child', ['1', 'min', 'read']],
-		['.source-counts', ['2 sources', '1 document', 'Cited in']],
-		['.notice:not(age-notice)', ['Correction', 'what changed']],
+	// From the right: what the interface says in a Persian article, which is Persian too.
+	const fromRight: [string, string[]][] = [
+		['.byline .line > li:last-child', fa.minutes(1).split(' ')],
+		['.source-counts', [fa.sourceSum(2), fa.countedSources.document(1)]],
+		['.notice:not(age-notice)', [fa.corrections.correction, fa.whatChanged]],
 	];
-	for (const [selector, texts] of fromLeft) {
+	for (const [selector, texts] of fromRight) {
 		const places = await placesOf(page, selector, texts);
-		expect(places, selector).toEqual(places.toSorted((a, b) => a - b));
+		expect(places, selector).toEqual(places.toSorted((a, b) => b - a));
 		expect(places.some(Number.isNaN), selector).toBe(false);
 	}
 	// From the right: a source with a Latin title, its publisher, its day, its kind, the way back to the text.
 	const source = await placesOf(page, '.sources li', [
 		'Inspection',
 		'Harbour Office',
-		'2024',
-		'Document',
-		'↩2',
+		fa.sourceKinds.document,
+		'↩',
 	]);
 	expect(source.some(Number.isNaN)).toBe(false);
 	expect(source).toEqual(source.toSorted((a, b) => b - a));

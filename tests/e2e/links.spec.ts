@@ -49,7 +49,7 @@ test('the Markdown of an article leads to the archived copy of a source that is 
 }) => {
 	const twin = await (await request.get('/articles/bridge-closes/index.md')).text();
 	expect(twin).toContain(
-		'[^report]: Inspection report 41, Harbour Office, 2023-11-05. <https://archive.example.org/report-41> The original, <https://www.example.org/report-41>, was gone on 10\u00a0March 2024.',
+		'[^report]: Inspection report 41, Harbour Office, 2023-11-05. <https://archive.example.org/report-41> The original was gone on 10\u00a0March 2024. <https://www.example.org/report-41>',
 	);
 });
 

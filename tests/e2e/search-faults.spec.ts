@@ -100,10 +100,10 @@ testOfMemory('the opened article marks the words themselves, until they are clea
 
 testOfMemory('the address holds the whole search, and Back brings it again', async ({ page }) => {
 	await search(page, 'q=envoy&topic=conflict&sort=newest');
-	await expect(page.getByRole('searchbox', { name: 'Search all articles' }).last()).toHaveValue('envoy');
+	await expect(page.getByRole('main').getByLabel('Search all articles')).toHaveValue('envoy');
 	await expect(page.getByLabel('Order')).toHaveValue('newest');
 	await expect(page.getByRole('checkbox', { name: /^Conflict/ })).toBeChecked();
-	const field = page.locator('search-page').getByRole('searchbox');
+	const field = page.locator('search-page').getByLabel('Search all articles');
 	await field.fill('budget');
 	await field.press('Enter');
 	await expect(page.getByRole('status')).toHaveText(/No article has “budget”/);
@@ -140,7 +140,7 @@ test('a part of a name that no other has brings up its card', async ({ page }) =
 
 test('more filters have their counts, and nothing found leaves nothing to filter', async ({ page }) => {
 	await search(page, 'bombing');
-	await page.getByText('Filters', { exact: true }).focus();
+	await page.getByText('Filters', { exact: true }).click();
 	await page.getByText('More filters').click();
 	await page.getByRole('checkbox', { name: 'Islamic State (1)' }).click();
 	await expect(page).toHaveURL(/organisation=islamic-state/);
@@ -153,6 +153,7 @@ test('more filters have their counts, and nothing found leaves nothing to filter
 
 test('filters show counts, and a year of the picture limits to it', async ({ page }) => {
 	await search(page, 'budget');
+	await page.getByText('Filters', { exact: true }).click();
 	await expect(page.getByRole('checkbox', { name: 'Money (2)' })).toBeVisible();
 	await page.getByRole('button', { name: '2014: 1 article' }).click();
 	await expect(page.getByRole('status')).toHaveText('1 article has “budget” within these limits.');

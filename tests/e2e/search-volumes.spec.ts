@@ -35,6 +35,7 @@ test('older volumes are searched when the reader asks for them, in results, orde
 	await search(page, 'q=harbour&sort=newest');
 	await expect(page.getByRole('status')).toHaveText('18 articles have “harbour”.');
 	await expectResults(page, of(months.slice(0, opened)));
+	await page.getByText('Filters', { exact: true }).click();
 	await expect(page.getByRole('checkbox', { name: 'ships (9)' })).toBeVisible();
 	await expect(page.getByRole('button', { name: '2022: 18 articles' })).toBeVisible();
 	await expect(older(page)).toHaveText('Search 10 older articles too');
@@ -89,8 +90,8 @@ test('what is in older volumes only is found without being asked for: words, fil
 	await search(page, 'q=harbour&topic=ships');
 	await expect(page.getByRole('status')).toHaveText('14 articles have “harbour” within these limits.');
 	await search(page, 'q=harbour');
-	await expect(page.getByRole('combobox', { name: 'From' })).toBeVisible();
-	await page.getByRole('combobox', { name: 'To' }).selectOption('2021');
+	await page.getByText('Filters', { exact: true }).click();
+	await page.getByLabel('To', { exact: true }).fill('2021-12-31');
 	await expect(page.getByRole('status')).toHaveText('4 articles have “harbour” within these limits.');
 	await search(page, 'q=harbour&from=2021-12&to=2021-12&sort=newest');
 	await expect(page.getByRole('status')).toHaveText('2 articles have “harbour” within these limits.');

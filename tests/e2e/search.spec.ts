@@ -2,7 +2,7 @@ import { expect, test } from './visit.ts';
 
 test('the field in the header leads to answers, with excerpts that mark the words', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('searchbox', { name: 'Search all articles' }).fill('pier');
+	await page.getByRole('banner').getByLabel('Search all articles').fill('pier');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/search\/\?q=pier$/);
 	await expect(page.getByRole('status')).toHaveText('1 article has “pier”.');

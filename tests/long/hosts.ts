@@ -106,10 +106,11 @@ http://:${port} {
 	import ${root}${base}_hosts/headers.caddy
 	file_server
 	handle_errors {
-		@stet path ${base}*
-		rewrite @stet ${base}404.html
-		header @stet Cache-Control "no-cache"
-		file_server
+		header ${base}* Cache-Control "no-cache"
+		handle ${base}* {
+			rewrite * ${base}404.html
+			file_server
+		}
 	}
 }
 `;

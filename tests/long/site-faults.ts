@@ -3,8 +3,8 @@ import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import { auditSite } from '../../src/edition/audit/audit.ts';
 import { listFiles } from '../../src/edition/stage/list-files.ts';
-import type { Manifest } from '../../src/scripts/search/manifest.ts';
-import { serveInNode } from '../bench/search/pagefind-in-node.ts';
+import type { VolumeTable } from '../../src/scripts/search/index/volume.ts';
+import { openSearch, servedIndex } from '../bench/search/served-index.ts';
 
 /**
  * What a reader would find broken in a folder of a site, whoever left it so: a file that is cut off, a link or an asset
@@ -42,23 +42,32 @@ async function whyCut(path: string): Promise<string | undefined> {
 	return undefined;
 }
 
-/** Opens every volume of the index with the engine that readers have, and fetches all that it holds. */
+/** Opens every volume of the index as readers' browsers do, and fetches all that it names. */
 async function searchFaults(dist: string, made: readonly string[]): Promise<string[]> {
 	const folder = 'pagefind/';
 	const names = made.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
 	const files = new Map(names.map((name) => [name, readFileSync(join(dist, folder, name))]));
-	const served = await serveInNode(files);
 	try {
-		const { vocabulary, catalogue, older } = JSON.parse(served.file('stet.json')) as Manifest;
-		const missing = [vocabulary, catalogue].filter((name) => !files.has(name));
-		const engine = served.engine();
-		for (const volume of older) await engine.openVolume(volume.folder, {});
-		const { results } = await engine.search(null);
+		const { library } = await openSearch(servedIndex(files).file);
+		const { manifest } = library;
+		const reach = await library.open(manifest.volumes.length);
+		const missing = [manifest.vocabulary, ...manifest.volumes.map((volume) => volume.names)].filter(
+			(name) => !files.has(name),
+		);
+		await reach.facets();
+		// A token of each part of the alphabet opens each chunk.
+		const starts = manifest.volumes.flatMap(({ folder, table }) =>
+			(JSON.parse(String(files.get(folder + table))) as VolumeTable).starts.split(' '),
+		);
+		const postings = await Promise.all(starts.filter(Boolean).map((token) => reach.postings(token)));
 		const pages = new Set(made.filter((file) => file.endsWith('/index.html')).map((file) => `/${file}`));
-		const hits = await Promise.all(results.map((match) => match.data()));
+		const hits = await Promise.all(reach.pages.map((page) => library.text(page)));
 		const lost = hits.filter(({ url }) => !pages.has(`${url}index.html`));
 		return [
 			...(hits.length === 0 ? ['the search index holds nothing'] : []),
+			...(postings.some(({ length }) => length === 0)
+				? ['a chunk of the search index lacks its first token']
+				: []),
 			...missing.map((name) => `/${folder}${name} is named by the search and is not there`),
 			...lost.map(({ url }) => `${url} is found by the search and is not there`),
 		];

@@ -11,14 +11,14 @@ const archive = makeArchive(
 );
 const locations = (...ids: string[]) =>
 	ids.map((id) => `<url><loc>https://harbour.example/articles/${id}/</loc></url>`).join('');
-const entry = (count: number) => JSON.stringify({ languages: { en: { page_count: count } } });
+const entry = (count: number) => JSON.stringify({ texts: Array(count).fill('1a').join(' ') });
 const whole = {
 	'articles/one/index.html': 'x',
 	'articles/two/index.html': 'x',
 	'sitemap-2024.xml': locations('one', 'two'),
 	'sitemap-news.xml': locations('two'),
-	'pagefind/2023/pagefind-entry.json': entry(1),
-	'pagefind/2024/pagefind-entry.json': entry(1),
+	'pagefind/2023/1a.volume.json': entry(1),
+	'pagefind/2b.volume.json': entry(1),
 };
 
 test('a site with every article passes', () => {
@@ -35,14 +35,10 @@ test.each([
 	['one line of two', { 'sitemap-2024.xml': locations('one', 'one', 'two') }, /one\.md does not stand once/],
 	[
 		'an article in search',
-		{ 'pagefind/2023/pagefind-entry.json': entry(0) },
+		{ 'pagefind/2023/1a.volume.json': entry(0) },
 		/The search index holds 1 articles of 2/,
 	],
-	[
-		'a part of search',
-		{ 'pagefind/2024/pagefind-entry.json': undefined },
-		/The search index holds 1 articles of 2/,
-	],
+	['a part of search', { 'pagefind/2b.volume.json': undefined }, /The search index holds 1 articles of 2/],
 ])('a site that lacks %s does not', (_, change, message) => {
 	const files = Object.entries({ ...whole, ...change }).filter(
 		(file): file is [string, string] => file[1] !== undefined,

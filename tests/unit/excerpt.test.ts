@@ -1,43 +1,42 @@
 import { expect, test } from 'vitest';
 import { excerpt } from '../../src/scripts/search/excerpt.ts';
+import { tokensOf } from '../../src/scripts/search/text/tokens.ts';
+import { wordSpans } from '../../src/scripts/search/word-marks.ts';
 
-const many = Array.from({ length: 60 }, (_, index) => `w${index}`).join(' ');
+const many = Array.from({ length: 90 }, (_, index) => `w${index}`).join(' ');
 
-/** The excerpt of a text in which the words at some places were found, those in brackets. */
-function excerptAt(content: string, title: string, ...places: number[]): string {
-	const weighted_locations = places.map((location) => ({ location, weight: 1 }));
-	const pieces = excerpt({
-		url: '',
-		content,
-		weighted_locations,
-		meta: { title },
-		filters: {},
-		sub_results: [],
-	});
-	return pieces
+/** The excerpt of a text in which words were found, those in brackets. */
+function excerptOf(text: string, ...words: string[]): string {
+	return excerpt(text, wordSpans(text, words, tokensOf('en')))
 		.map(({ text, marked }) => (marked ? `[${text}]` : text))
 		.join('')
 		.trim();
 }
 
 test.each([
-	['A short text.', [1], 'A [short] text.'],
-	['He said “war”, twice.', [2], 'He said “[war]”, twice.'],
-	['Fish &amp; <b>chips</b>', [2], 'Fish &amp; <[b>chips</b]>'],
-	['新幹線\u200bの\u200b駅', [1], '新幹線[の]駅'],
-])('the excerpt of %j with %j is %s', (content, places, shown) => {
-	expect(excerptAt(content, '', ...places)).toBe(shown);
+	['A short text.', ['short'], 'A [short] text.'],
+	['He said “war”, twice.', ['war'], 'He said “[war]”, twice.'],
+	['Fish &amp; <b>chips</b>', ['chips'], 'Fish &amp; <b>[chips]</b>'],
+	['新幹線の駅と港', ['の駅'], '新幹線[の駅]と港'],
+	['One line\nand another', ['another'], 'One line and [another]'],
+	['Nothing of it', ['pier'], 'Nothing of it'],
+])('the excerpt of %j with %j is %s', (text, words, shown) => {
+	expect(excerptOf(text, ...words)).toBe(shown);
 });
 
-test('an excerpt leaves out the headline and shows where it was cut', () => {
-	expect(excerptAt('Talks stall. The talks were cut short.', 'Talks stall', 0, 3)).toBe(
-		'The [talks] were cut short.',
-	);
-	const cut = excerptAt(many, '', 40, 42);
-	expect(cut).toMatch(/^… w30 w31 .* \[w40\] w41 \[w42\] .* w59$/);
-	expect(excerptAt(many, '', 2)).toMatch(/^w0 w1 \[w2\] .* w29 …$/);
+test('a long text is cut around the words found, between words, with a sign where it was cut', () => {
+	expect(excerptOf(many, 'w70')).toMatch(/^… w\d+ .*\[w70\].* w\d+ …$/);
+	expect(excerptOf(many, 'w3')).toMatch(/^w0 .*\[w3\].* w\d+ …$/);
+	expect(excerptOf(many, 'w3').length).toBeLessThan(230);
 });
 
-test('an excerpt is where the most was found', () => {
-	expect(excerptAt(`${many} ${many}`, '', 3, 80, 85)).toMatch(/^… w15 .*\[w20\].*\[w25\].*…$/);
+test('the part with most different words is shown', () => {
+	const text = `pier pier pier ${many} pier and harbour ${many}`;
+	expect(excerptOf(text, 'pier', 'harbour')).toContain('[pier] and [harbour]');
+});
+
+test('a text without spaces is cut too', () => {
+	const text = '港'.repeat(400).replace(/.(?=港{100}$)/, '船');
+	expect(excerptOf(text, '船').length).toBeLessThan(230);
+	expect(excerptOf(text, '船')).toContain('[船]');
 });

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
-import type { Engine } from '../../src/scripts/search/engine.ts';
-import { openLibrary } from '../../src/scripts/search/library.ts';
-import { acrossVolumes } from '../../src/scripts/search/volumes.ts';
-import { indexFiles, pagefindFiles } from '../../src/search/indexer.ts';
+import { volumeArtifacts } from '../../src/edition/artifacts/volumes.ts';
+import type { Facets } from '../../src/scripts/search/index/library.ts';
+import { answer } from '../../src/scripts/search/query/answer.ts';
+import { indexFiles } from '../../src/search/index-files.ts';
 import { volumesOf } from '../../src/search/volumes.ts';
 import { benchArchive } from '../bench/search/measure.ts';
-import { serveInNode } from '../bench/search/pagefind-in-node.ts';
-import { articleReading, authorReading } from './readings.ts';
-import { smallEngine } from './small-engine.ts';
+import { openSearch, servedIndex } from '../bench/search/served-index.ts';
+import { articleReading, authorReading, placeReading } from './readings.ts';
 
 /** An archive with so many articles in each month. */
 function archiveOf(months: Record<string, number>) {
@@ -89,41 +88,6 @@ test('what is published changes the newest volume, which is small, and once a mo
 	expect(before.length).toBeGreaterThan(4);
 });
 
-test('older volumes are opened some at a time, and back to where they are asked for', async () => {
-	const opened: string[] = [];
-	const months = Array.from(
-		{ length: 24 },
-		(_, index) => `${2023 - Math.floor(index / 12)}-${String(12 - (index % 12)).padStart(2, '0')}`,
-	);
-	const older = months.map((to) => ({ folder: `${to}/`, to, pages: 10 }));
-	const manifest = { vocabulary: '', catalogue: '', pages: 250, stopWords: [], older };
-	const engine = { ...smallEngine({}), openVolume: async (folder: string) => void opened.push(folder) };
-	const library = await openLibrary(
-		() => engine,
-		async () => JSON.stringify(manifest),
-	);
-	expect([opened.length, library.closed.length]).toEqual([8, 16]);
-	await library.openOlder('2022-03');
-	expect([opened.at(-1), opened.length, library.closed.length]).toEqual(['2022-03/', 22, 2]);
-	expect(await library.openOlder()).toBe(true);
-	expect(await library.openOlder()).toBe(false);
-	expect(library.closed).toEqual([]);
-});
-
-test('the engine gives all pages in the order in which they were indexed, which is that of their dates', async () => {
-	// More than any sort takes for a short list, and none of the names in order.
-	const records = Array.from({ length: 150 }, (_, index) => ({
-		url: `/${(index * 7919) % 150}/`,
-		content: `<html><body data-pagefind-body><p>Page ${'again '.repeat(index % 5)}</p></body></html>`,
-		title: '',
-		text: '',
-	}));
-	const { engine } = await serveInNode(new Map(await pagefindFiles(records, 'en')));
-	const { results } = await engine().search(null);
-	const found = await Promise.all(results.map(async (match) => (await match.data()).url));
-	expect(found).toEqual(records.map(({ url }) => url));
-});
-
 test('an index in volumes answers as one index does', { timeout: 60_000 }, async () => {
 	const archive = await benchArchive();
 	const cut = ['', 'older/', 'oldest/'].map((folder, index) => ({
@@ -132,57 +96,79 @@ test('an index in volumes answers as one index does', { timeout: 60_000 }, async
 	}));
 	expect(cut[2]?.articles).toHaveLength(4);
 	const [one, many] = await Promise.all(
-		[volumesOf(archive), cut].map(async (volumes) => {
-			const served = await serveInNode(await indexFiles(archive, volumes));
-			return openLibrary(
-				(options) => served.engine(options),
-				async (name) => served.file(name),
-			);
-		}),
+		[volumesOf(archive), cut].map(async (volumes) =>
+			openSearch(servedIndex(await indexFiles(archive, volumes)).file),
+		),
 	);
-	if (!one || !many) throw new Error('two libraries are opened');
-	const urls = async (library: typeof one, query: string | null, limits = {}) => {
-		const { results } = await library.engine.search(query, limits);
-		return Promise.all(results.map(async (match) => (await match.data()).url));
+	if (!one || !many) throw new Error('two indexes are opened');
+	const urls = (on: typeof one, pages: readonly { file: string }[]) =>
+		Promise.all(
+			pages.map(async (page) => (await on.library.text(page as (typeof on.reach.pages)[number])).url),
+		);
+	expect(await urls(many, many.reach.pages)).toEqual(archive.articles.map(({ id }) => `/articles/${id}/`));
+	const found = async (on: typeof one, query: string) => {
+		const { matches, ...rest } = await answer(on, query);
+		const pages = matches.map(({ page }) => on.reach.pages[page] ?? { file: '' });
+		return { ...rest, urls: await urls(on, pages) };
 	};
-	const filters = async ({ engine }: typeof one) => ({ ...(await engine.filters()), volume: {} });
-	expect(await filters(many)).toEqual(await filters(one));
-	const pages = (await many.engine.search(null)).results;
-	const byAge = pages.sort((a, b) => (many.ages.get(a.id) ?? 2) - (many.ages.get(b.id) ?? 2));
-	const inOrder = await Promise.all(byAge.map(async (match) => (await match.data()).url));
-	expect(inOrder).toEqual(archive.articles.map(({ id }) => `/articles/${id}/`));
-	expect(many.ages.size).toBe(archive.articles.length);
-	for (const query of ['kerman', 'soleimani', '"islamic state"', 'sanctions'])
-		expect((await urls(many, query)).sort(), query).toEqual((await urls(one, query)).sort());
-	const limits = { filters: { topic: { any: ['diplomacy'] } } };
-	expect((await urls(many, 'iran', limits)).sort()).toEqual((await urls(one, 'iran', limits)).sort());
+	for (const query of [
+		'kerman',
+		'solemani',
+		'"islamic state"',
+		'sanctions',
+		'nuclear talks -iran',
+		'counc',
+		'Iran',
+	])
+		expect(await found(many, query), query).toEqual(await found(one, query));
+	const ids = (facets: Facets) =>
+		[...facets]
+			.map(([filter, values]) => [filter, [...values].map(([id, pages]) => [id, [...pages]]).sort()])
+			.sort();
+	expect(ids(await many.reach.facets())).toEqual(ids(await one.reach.facets()));
 });
 
-test.each([
-	['words', 'border mine'],
-	['the beginning of a word', 'evac'],
-])('a page is found as well by %s in a volume of few pages as in one of many', async (_, query) => {
-	const old = Array.from({ length: 400 }, (_, index) => [`old-${index}`, '2010-01/'] as const);
-	const found: Record<string, string[]> = {
-		'"border"': ['new-1', 'old-1', 'old-2'],
-		'"mine"': ['new-1', 'old-1'],
-		'"evac"': [],
-		evac: ['new-1', 'old-1', 'old-2'],
-	};
-	const hit = { url: '', content: '', weighted_locations: [], meta: {}, filters: {}, sub_results: [] };
-	// In its own volume, of two, a word tells a tenth of what it does among all.
-	const match = (id: string) => ({
-		...{ id, words: [], score: id.startsWith('new') ? 0.6 : 6 },
-		data: async () => hit,
+test('older volumes are opened as far as they are asked for, and what is known of them says nothing before', async () => {
+	const archive = await benchArchive();
+	const volumes = ['', 'b/', 'c/'].map((folder, at) => ({
+		...{ folder, from: '', to: '' },
+		articles: archive.articles.slice(at * 3, at * 3 + 3),
+	}));
+	const { library } = await openSearch(servedIndex(await indexFiles(archive, volumes)).file);
+	const [newest, both, all] = await Promise.all([1, 2, 9].map((count) => library.open(count)));
+	expect([newest, both, all].map((reach) => [reach?.pages.length, reach?.older])).toEqual([
+		[3, 6],
+		[6, 3],
+		[9, 0],
+	]);
+});
+
+test('what could not be fetched is asked for again', async () => {
+	const served = servedIndex(await indexFiles(await benchArchive()));
+	let isCut = false;
+	const searched = await openSearch(async (path) => {
+		if (isCut) throw new Error('offline');
+		return served.file(path);
 	});
-	const engine: Engine = {
-		search: async (asked) => ({ results: (found[asked ?? ''] ?? ['new-1', 'old-1']).map(match) }),
-		openVolume: async () => {},
-		filters: async () => ({}),
+	isCut = true;
+	await expect(answer(searched, 'kerman')).rejects.toThrow('offline');
+	isCut = false;
+	expect((await answer(searched, 'kerman')).whole).toBeGreaterThan(0);
+});
+
+test('a rename of what articles name indexes no article anew', () => {
+	const planned = (name: string, digest: string) => {
+		const harbour = { ...placeReading('harbour'), digest };
+		const archive = makeArchive(
+			[
+				articleReading('one', { places: ['harbour'] }),
+				{ ...harbour, data: { ...harbour.data, name } } as typeof harbour,
+				authorReading('desk'),
+			],
+			Temporal.Instant.from('2030-01-01T00:00:00Z'),
+		);
+		return [...volumeArtifacts.plan(archive, { links: {}, digestOf: () => '' } as never)];
 	};
-	const volumes = new Map([['new-1', 'newest'], ['new-2', 'newest'], ...old]);
-	const { results } = await acrossVolumes(engine, volumes).search(query);
-	const [young = 0, aged = 0] = results.map(({ score }) => score);
-	expect(young / aged).toBeGreaterThan(0.5);
-	expect(young / aged).toBeLessThan(2);
+	expect(planned('North harbour', 'a')).toEqual(planned('South harbour', 'b'));
+	expect(planned('North harbour', 'a')).toHaveLength(1);
 });

@@ -30,11 +30,11 @@ describe('an upload', () => {
 			'/cards/a.png',
 			'/pagefind/stet.json',
 		],
-		...['/_astro/page.abc.css', '/_astro/fonts/x.woff2', '/pagefind/fragment/en_1.pf_fragment'],
+		...['/_astro/page.abc.css', '/_astro/fonts/x.woff2', '/pagefind/text/1a.text.json'],
 		...[
-			'/pagefind/2014-05/index/en_1.pf_index',
+			'/pagefind/2014-05/index/1a.pf_index',
 			'/pagefind/vocabulary.0a1b.txt',
-			'/pagefind/pagefind-entry.json',
+			'/pagefind/2014-05/0a.volume.json',
 		],
 	];
 

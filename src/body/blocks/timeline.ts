@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { partialDay } from '../../schema/fields.ts';
 import { partialDateText } from '../../words/date-text.ts';
 import { filled, holes } from '../../words/fill.ts';
+import { datesIn } from '../../words/locale.ts';
 import type { Words } from '../../words/words.ts';
 import { lineOf } from '../text.ts';
 import { blockKind, contentOf, type Material, part, partOf, textIn } from './block.ts';
@@ -84,7 +85,11 @@ function dateItem(item: Element, language: string, refuse: Material['refuse']): 
 		return false;
 	}
 	text.value = ` ${text.value.trimStart().slice(mark.length)}`;
-	children.splice(children.indexOf(text), 0, h('time', { dateTime: date }, partialDateText(date, language)));
+	children.splice(
+		children.indexOf(text),
+		0,
+		h('time', { dateTime: date }, partialDateText(date, datesIn(language))),
+	);
 	return true;
 }
 

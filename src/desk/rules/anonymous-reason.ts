@@ -3,16 +3,16 @@
  *
  * Why: readers are asked to trust a voice without a name; the reason is what they can weigh. The front matter holds
  * sources of the kind `anonymous` to the same.
- * Severity: warning. Waive it where even the reason would give the person away, and say so.
+ * Severity: warning. Of an official who is not named, once an article, info. Waive it where even the reason would give the person away, and say so.
  */
-import { placeOf } from '../../reading/body/copy.ts';
-import type { Rule } from '../rule.ts';
+import { type Passage, placeOf } from '../../reading/body/copy.ts';
+import type { Remark, Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const anonymous =
 	/\b(?:on (?:the )?condition of anonymity|(?:ask(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|want(?:ed|ing)) (?:not )?to (?:not )?(?:be (?:named|identified)|give (?:a|his|her|their) names?)|request(?:ed|ing) anonymity)\b/i;
 const explained =
-	/\b(?:because|since|as (?:he|she|they|the|it)|citing|for fear|fear(?:s|ed|ing)?|afraid|not (?:been )?(?:authori[sz]ed|allowed|permitted)|lack(?:s|ed|ing)? authori|to (?:discuss|describe|speak|talk|protect|avoid)|owing to|due to|given|so (?:that|as)|reprisals?|sensitiv\w+|risk\w*|concern\w*)\b/i;
+	/\b(?:because|since|as (?:he|she|they|the|it)|citing|for fear|fear(?:s|ed|ing)?|afraid|not (?:been )?(?:authori[sz]ed|allowed|permitted)|lack(?:s|ed|ing)? authori|to (?:discuss|describe|speak|talk|protect|avoid)|owing to|due to|given|for (?:\p{Ll}+ ){0,3}reasons?|out of|amid|in order to|anonymity (?:in order )?to (?:\p{Ll}+ )?\p{Ll}+|named (?:in order )?to \p{Ll}+|so (?:that|as)|reprisals?|sensitiv\w+|risk\w*|concern\w*)\b/iu;
 
 export const anonymousReason: Rule = {
 	name: 'anonymous-reason',
@@ -24,14 +24,17 @@ export const anonymousReason: Rule = {
 			'"on condition of anonymity" comes without a reason',
 		],
 		['“It was nine,” said an officer who asked not to be named. The ferry sank.', '"asked not to be named"'],
+		['A senior harbour official said that nine were lost.', '"A senior harbour official said" names nobody'],
 		['Two sailors, both requesting anonymity, agreed.', '"requesting anonymity"'],
 	],
 	passes: [
 		'An official, who spoke on condition of anonymity because the count goes on, put the toll at nine.',
+		'An aide asked not to be named for professional reasons; another spoke on condition of anonymity to criticise freely.',
 		'An officer asked not to be named. He was not authorised to speak.',
 		'The author asked to be named.',
 	],
 	*check({ body }) {
+		yield* unnamed(body);
 		for (const passage of body) {
 			const sentences = sentencesOf(passage.text);
 			for (const [index, { start, text }] of sentences.entries()) {
@@ -49,3 +52,23 @@ export const anonymousReason: Rule = {
 		}
 	},
 };
+
+const official =
+	/\b(?:an?|one|two|three|several|some) (?:[\p{L}-]+ ){0,3}(?:officials?|diplomats?|officers?|aides?|sources?)(?: who [^.,]{0,40}| in [^.,]{0,30}| familiar [^.,]{0,40})?,? (?:said|told|says|confirmed)\b/iu;
+
+/** The first voice without a name whose article gives no reason for that anywhere. */
+function* unnamed(body: readonly Passage[]): Iterable<Remark> {
+	if (
+		body.some(
+			({ text }) => anonymous.test(text) || /\bnot (?:been )?(?:authori[sz]ed|allowed)|\banonym/i.test(text),
+		)
+	)
+		return;
+	for (const passage of body) {
+		const match = official.exec(passage.text);
+		if (!match) continue;
+		const reason = `"${match[0]}" names nobody; say why no name is given`;
+		yield { place: placeOf(passage, match.index), reason, severity: 'info' };
+		return;
+	}
+}

@@ -33,6 +33,21 @@ export const eventDateConflict: Rule = {
 		[listing('The bombing, which took place on January 4, killed nine.'), 'events has 3 January'],
 		[listing('Two bombs exploded at North Quay on 4 January.'), 'events has 3 January'],
 		[listing('They claimed the attack of 4 January.'), 'events has 3 January'],
+		[listing('The January 4, 2024, bombing was claimed.'), 'events has 3 January'],
+		[listing('The bombings were carried out at North Quay on January 3, 2020.'), 'events has 3 January'],
+		[listing('The quay was attacked on 4 January.'), 'events has 3 January'],
+		[listing('The bombing at North Quay (4 January 2024) killed nine.'), 'events has 3 January'],
+		[
+			listing('On 12 March police arrested three men.', 'date: 2024-03-11, label: Police arrest three men'),
+			'events has 11 March',
+		],
+		[
+			listing(
+				'The storm hit the quay on the evening of 17 January.',
+				'date: 2024-01-16, label: Storm at the quay',
+			),
+			'events has 16 January',
+		],
 		[
 			'The blast on 3 May 2023 broke the lock. After the attack of 4 May 2023 the quay closed.',
 			'but the text also has 3 May 2023',
@@ -50,6 +65,10 @@ export const eventDateConflict: Rule = {
 			'The bombing at North Quay on 3 January 2024 killed nine; the January 3 attack was claimed on 4 January 2024.',
 		),
 		listing('A strike near South Quay on 3 January 2020 had killed the captain.'),
+		listing(
+			'A day after the attack, on 4 January 2024, it was claimed. After the bombing the quay closed on 4 January.',
+		),
+		listing('The man who was arrested after the bombing died on 4 January.'),
 		'The attack on 3 May 2023 was followed by a second attack on 14 May 2023.',
 		'On 3 and 4 April 2024 it attacked again.',
 		listing('The bombing of 9 March 2024.', 'date: 2024-03-10, label: Bomber of the quay is identified'),

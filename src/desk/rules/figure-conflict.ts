@@ -1,17 +1,23 @@
 /**
- * figure-conflict: a toll in headline, standfirst, key points or `events` that the body does not give.
+ * figure-conflict: a figure in headline, standfirst, key points, captions, alternative texts or `events` that the body
+ * does not give.
  *
  * Why: counts are 23 in 100 of printed corrections, and the headline is where an old one stays. Tolls rightly differ by
- * day and by who counted, so a toll counts as wrong only if the body, its tables and `events` have tolls of the same
- * kind and none of them is this one; a toll of `events` only if the body has others in a paragraph that names the day.
- * Severity: warning. Waive it where the figure is summed from others.
+ * day and by who counted, so a figure counts as wrong only if the body, its tables and `events` have figures of the same
+ * subject and none of them is this one, nor rounds to it, nor adds up to it; a toll of `events` only if the body has others
+ * in a paragraph that names the day.
+ * Severity: warning; info where the body has no figure of that subject, or several. Waive it where the figure is summed.
  */
 import { type Passage, placeOf } from '../../reading/body/copy.ts';
+import { agree, type Figure, figuresIn, isSlip, tells } from '../figures.ts';
+import type { Proof } from '../proof.ts';
 import type { Example, Remark, Rule } from '../rule.ts';
+import { sentencesOf } from '../sentences.ts';
 import { numbersIn, type Toll, tollsIn } from '../tolls.ts';
 
 const flood = (body: string): Example => ({ fields: { title: 'Flood leaves 94 dead' }, body });
 const fire = (body: string): Example => ({ fields: { description: 'The fire killed nine people.' }, body });
+const summed = (description: string, body: string): Example => ({ fields: { description }, body });
 /** An article that lists a fire of 3 January with its toll. */
 const listing = (toll: string, body: string): Example => ({
 	fields: { events: `[{ date: 2024-01-03, label: Fire, toll: "${toll}" }]` },
@@ -21,10 +27,15 @@ const listing = (toll: string, body: string): Example => ({
 export const figureConflict: Rule = {
 	name: 'figure-conflict',
 	severity: 'warning',
-	summary: 'A toll in headline, standfirst, key points or events that the body does not give',
+	summary: 'A figure in headline, standfirst, key points, captions or events that the body does not give',
 	flags: [
-		[flood('The flood left 84 dead, the mayor said.'), '"94 dead" is not in the body, which gives 84 dead'],
-		[fire('In all, 12 people were killed.'), 'which gives 12'],
+		[flood('The flood left 84 dead, the mayor said.'), '"94" is not in the body, which has "84'],
+		[fire('In all, 12 people were killed.'), 'which has "12'],
+		[summed('It claims 15 lives.', 'The fire killed 25.'), '"15" is not in the body, which has "25'],
+		[summed('The death toll rises to 15.', 'The fire killed 25 people.'), '"15"'],
+		[summed('Police arrest five engineers.', 'Three engineers were arrested.'), '"five" is not in'],
+		[summed('The pumps cost $4.2 million.', 'For pumps it paid $2.4 million.'), '"$4.2 million" is not in'],
+		[flood('The mayor spoke of 284 injured.'), '"94" is not in the body; say there what it is'],
 		[
 			listing('9 dead, 20 injured', 'On 3 January the fire killed 12 people and injured 20.'),
 			'"9 dead" is not in the body, which gives killed 12',
@@ -40,36 +51,121 @@ export const figureConflict: Rule = {
 		flood('The count went from 84 dead to 94 dead.'),
 		flood('The mayor gave 84 dead on Monday, and 94 in the end.'),
 		fire('The fire killed 9 people; 12 were hurt.'),
-		flood('The mayor spoke of 284 injured.'),
+		summed('The fire killed 17 people.', 'The fire killed nine sailors and eight cooks.'),
+		summed('Some 1,200 homes burnt; it cost $1.2 million.', 'In all 1,204 homes burnt. It cost $1,190,000.'),
+		summed('Three ways to cross.', 'There are ways to cross, and 12 boats.'),
 	],
-	*check({ article, body, copy, dates, summary }) {
+	*check(proof) {
+		const { body, copy } = proof;
+		const events = copy.passages.filter(({ field }) => field?.startsWith('events'));
 		// Readers see the texts of events below the body.
-		const shown = [...body, ...copy.passages.filter(({ field }) => field?.startsWith('events'))];
-		for (const passage of summary)
-			for (const toll of tollsIn(passage.text))
-				if (!numbersOf(shown).has(toll.number)) yield* conflict(passage, toll, shown);
-		for (const [index, { date }] of article.data.events.entries()) {
-			const passage = copy.passages.find(({ field }) => field === `events.${index}.toll`);
-			if (!passage) continue;
-			const onDay = body.filter((other) =>
-				dates.some(({ day, passage: dated }) => dated === other && day.toString() === date),
-			);
-			const own = tollsIn(passage.text);
-			for (const toll of own) {
-				// "84, then 94 dead" gives both.
-				const ofOthers = own.flatMap(({ kind, number }) => (kind === toll.kind ? [] : [number]));
-				const clause =
-					(passage.text.slice(0, toll.index).split(/[;(]/).at(-1) ?? '') +
-					passage.text.slice(toll.index).split(/[;(]/)[0];
-				const numbers = new Set(numbersIn(clause)).difference(new Set(ofOthers));
-				if (numbers.isDisjointFrom(numbersOf(body))) yield* conflict(passage, toll, onDay);
-			}
-		}
+		const shown = [...body, ...events].flatMap(figuresIn);
+		const numbers = new Set(
+			[...body, ...events].flatMap(({ kind, text }) =>
+				numbersIn(text).filter((value) => kind !== 'cell' || value > tellable),
+			),
+		);
+		for (const passage of copy.passages)
+			if (passage.kind === 'field' && !events.includes(passage))
+				for (const figure of figuresIn(passage)) yield* conflict(figure, shown, numbers);
+		yield* eventTolls(proof);
 	},
 };
 
+/** Values of which a count is told in a word. */
+const few = 2;
+/** Up to so many a text may well list without counting. */
+const tellable = 12;
+/** Two counts of one thing are at most so many times apart. */
+const near = 3;
+
+function* conflict(figure: Figure, shown: readonly Figure[], numbers: ReadonlySet<number>): Iterable<Remark> {
+	const { passage, start, text, subjects, value } = figure;
+	if (
+		figure.part ||
+		subjects.length === 0 ||
+		numbers.has(value) ||
+		shown.some((other) => agree(figure, other))
+	)
+		return;
+	const alike = shown.filter(
+		(other) => !other.part && other.subjects.some((subject) => subjects.includes(subject)),
+	);
+	if (alike.length > 0 && alike.every((other) => other.rough && agree(other, figure))) return;
+	if (isSum(value, alike, shown)) return;
+	const slip = alike.find((other) => isSlip(text, other.text) && scaleOf(text) === scaleOf(other.text));
+	const isOne = new Set(alike.map((other) => other.value)).size === 1;
+	const isToll = subjects.some((subject) => ['dead', 'hurt', 'arrested'].includes(subject));
+	const [first] = slip ? [slip] : alike.filter(() => subjects.some(tells));
+	const isMoneyOrShare = subjects.some((subject) => /^[^\p{L}]$/u.test(subject));
+	const isNear = first !== undefined && Math.max(value, first.value) <= near * Math.min(value, first.value);
+	const isSure =
+		(slip && /\d{3}|\d,\d/.test(slip.text)) ||
+		(slip && subjects.some(tells)) ||
+		isToll ||
+		(isOne && isNear && !isMoneyOrShare && value > few);
+	if (!first) {
+		const reason = `"${text.trim()}" is not in the body; say there what it is, or take it out`;
+		if (isMoneyOrShare || value > tellable)
+			yield { place: placeOf(passage, start), reason, severity: 'info' };
+		return;
+	}
+	yield {
+		place: placeOf(passage, start),
+		reason: `"${text.trim()}" is not in the body, which has "${around(first)}"; bring the two together`,
+		other: { place: placeOf(first.passage, first.start), text: `"${around(first)}"` },
+		...(!isSure && { severity: 'info' }),
+	};
+}
+
+const scaleOf = (text: string): string => /[a-z]+$/i.exec(text)?.[0] ?? '';
+
+/** A figure with the words after it. */
+function around({ passage, start, end }: Figure): string {
+	return (
+		passage.text.slice(start, end) + (/^(?: [\p{L}’'-]+){0,3}/u.exec(passage.text.slice(end))?.[0] ?? '')
+	);
+}
+
+/** True if the counts of a sentence, of which one is of the subject, add up to a value. */
+function isSum(value: number, alike: readonly Figure[], shown: readonly Figure[]): boolean {
+	return alike.some(({ passage, start }) => {
+		const sentence = sentencesOf(passage.text).find((each) => each.start <= start && start < each.end);
+		const counts = shown.filter(
+			(other) =>
+				other.passage === passage &&
+				other.start >= (sentence?.start ?? 0) &&
+				other.start < (sentence?.end ?? 0) &&
+				other.subjects.length > 0,
+		);
+		return counts.length > 1 && counts.reduce((sum, other) => sum + other.value, 0) === value;
+	});
+}
+
+/** Tolls of `events` against the paragraphs that name their day. */
+function* eventTolls({ article, body, copy, dates }: Proof): Iterable<Remark> {
+	for (const [index, { date }] of article.data.events.entries()) {
+		const passage = copy.passages.find(({ field }) => field === `events.${index}.toll`);
+		if (!passage) continue;
+		const onDay = body.filter((other) =>
+			dates.some(({ day, passage: dated }) => dated === other && day.toString() === date),
+		);
+		const own = tollsIn(passage.text);
+		for (const toll of own) {
+			// "84, then 94 dead" gives both.
+			const ofOthers = own.flatMap(({ kind, number }) => (kind === toll.kind ? [] : [number]));
+			const clause =
+				(passage.text.slice(0, toll.index).split(/[;(]/).at(-1) ?? '') +
+				passage.text.slice(toll.index).split(/[;(]/)[0];
+			const numbers = new Set(numbersIn(clause)).difference(new Set(ofOthers));
+			const given = new Set(body.flatMap(({ text }) => numbersIn(text)));
+			if (numbers.isDisjointFrom(given)) yield* tollConflict(passage, toll, onDay);
+		}
+	}
+}
+
 /** Says that a toll is not that of other passages, if they have tolls of its kind. */
-function* conflict(passage: Passage, toll: Toll, others: readonly Passage[]): Iterable<Remark> {
+function* tollConflict(passage: Passage, toll: Toll, others: readonly Passage[]): Iterable<Remark> {
 	const given = others.flatMap((other) =>
 		tollsIn(other.text).flatMap(({ kind, text, index }) =>
 			kind === toll.kind ? [{ text, place: placeOf(other, index) }] : [],
@@ -83,9 +179,4 @@ function* conflict(passage: Passage, toll: Toll, others: readonly Passage[]): It
 		reason: `"${toll.text}" is not in the body, which gives ${all}; bring the two together`,
 		other: { place: first.place, text: `"${first.text}"` },
 	};
-}
-
-/** Every number of some passages, whatever it counts. */
-function numbersOf(passages: readonly Passage[]): Set<number> {
-	return new Set(passages.flatMap(({ text }) => numbersIn(text)));
 }

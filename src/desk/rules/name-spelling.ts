@@ -7,22 +7,15 @@
  * Severity: warning. Waive it where two people really differ by a letter.
  */
 
-import { placeOf } from '../../reading/body/copy.ts';
-import type { Place } from '../../reading/files/place.ts';
-import { findNames, findOddWords } from '../names.ts';
+import { distance } from 'fastest-levenshtein';
+import { countNames, type NameCount } from '../names.ts';
 import type { Proof } from '../proof.ts';
-import type { Rule } from '../rule.ts';
+import type { Remark, Rule } from '../rule.ts';
 import { differingWord, isWord, likeSpelled, oneLetterApart } from '../spelling.ts';
+import { isFirstName } from '../titles.ts';
 
 /** Names that are compared, each with each: twice as many as the longest article has, so that a list of names ends in time. */
 const most = 1000;
-
-interface Use {
-	name: string;
-	times: number;
-	/** Place of its first use. */
-	place: Place;
-}
 
 export const nameSpelling: Rule = {
 	name: 'name-spelling',
@@ -40,55 +33,103 @@ export const nameSpelling: Rule = {
 			'Bahram Einollahi gave the count. It was Bahram Einolahi who revised it.',
 			'is spelled "Bahram Einollahi"',
 		],
+		['Sara Jacobsen spoke. “It is fine,” Jacobson said.', '"Jacobson" is spelled "Jacobsen"'],
+		['They asked Sara Jacobsen. (Jacobson’s boat had left.)', '"Jacobson" is spelled "Jacobsen"'],
+		['Sara Jacobsen left. Jacobson sails. Jacobson cooks.', '"Jacobsen" is spelled "Jacobson"'],
+		['Former Appeals Court Judge Marlon Hartnel came. Marlon Hartnell is 60.', 'is spelled "Marlon Hartnel"'],
+		[
+			{ fields: { description: 'Karin Halversen spoke.' }, body: 'Katrine Halversen spoke. Halversen left.' },
+			'"Karin Halversen" is "Katrine Halversen" in the body',
+		],
+		['Jon Weberling came. John Weberling left.', '"Jon Weberling" is spelled "John Weberling"'],
+		['Katharine Wessler came. Then Katherine Wessler left.', 'is spelled "Kath'],
 	],
 	passes: [
 		'The Harbour Service met the Harbour Services board.',
 		'Jonas Alterman spoke first. Then Alterman left.',
+		"NASA’s Chief Historian met NASA's Chief Historian.",
 		'Jonas Weber met Anna Weber, and Jonas Haber.',
 		'The Native American council met people from all over the Americas.',
 		'Hadi Marten from Syria met the Syrian envoy.',
+		'The team: Ole Strandberg, Per Halvorsen, Jan Ekelund, Kai Strandborg, Ivar Nystrom, Geir Lovdal, Nils Aaker.',
+		'El capitán Sara Jacobsen habló con la gente del barco. Jacobson no quiso hablar con nadie de la ciudad.',
 	],
 	*check(proof) {
-		const names = new Map([...namesOf(proof)].slice(0, most));
+		const names = usesIn(proof);
 		const full = [...names.values()].filter(({ name }) => name.includes(' '));
-		const parts = new Set(full.flatMap(({ name }) => name.split(' ')));
+		const parts = Map.groupBy(
+			full.flatMap((use) => use.name.split(' ').map((part) => ({ part, use }))),
+			({ part }) => part,
+		);
+		/** How often a word stands, alone or in a full name. */
+		const timesOf = (word: string): number =>
+			(parts.get(word) ?? []).reduce((sum, { use }) => sum + use.times, names.get(word)?.times ?? 0);
+		const said = new Set<string>();
 		for (const use of names.values()) {
-			if (parts.has(use.name)) continue;
 			const isFull = use.name.includes(' ');
+			if (!isFull && parts.has(use.name)) continue;
 			const other = full.find((candidate) =>
 				isFull
 					? isOtherSpelling(candidate.name, use.name, proof) && ranksAbove(candidate, use, proof)
-					: isOtherSurname(use.name, candidate.name),
+					: isOtherSurname(use.name, candidate.name) && !areListed(use, candidate),
 			);
 			if (!other) continue;
-			const shown = isFull ? other.name : other.name.split(' ').at(-1);
-			const reason = `"${use.name}" is spelled "${shown}" elsewhere in this article; find out which is right`;
-			yield { place: use.place, reason, other: { place: other.place, text: `"${other.name}"` } };
+			const surname = surnameOf(other.name);
+			// The rarer form is blamed.
+			const isRare = isFull || timesOf(use.name) <= timesOf(surname) || isKnown(other.name, proof);
+			const [wrong, right] = isRare ? [use, other] : [other, use];
+			const [shown, spelled] = isFull
+				? [use.name, other.name]
+				: isRare
+					? [use.name, surname]
+					: [surname, use.name];
+			if (said.has(shown)) continue;
+			said.add(shown);
+			const reason = `"${shown}" is spelled "${spelled}" elsewhere in this article; find out which is right`;
+			yield { place: wrong.place, reason, other: { place: right.place, text: `"${right.name}"` } };
 		}
+		yield* otherFirstNames(proof);
 	},
 };
 
-/** Names with where each stands first. A single capitalised word counts inside a sentence, if no dictionary has it. */
-function namesOf({ copy }: Proof): Map<string, Use> {
-	const uses = new Map<string, Use>();
-	for (const passage of copy.passages) {
-		const found = passage.kind === 'heading' ? [] : findNames(passage.text);
-		const all = [...found, ...findOddWords(passage.text, found)];
-		for (const { name, index } of all) {
-			const place = placeOf(passage, index);
-			uses.getOrInsert(name, { name, times: 0, place }).times += 1;
-		}
+/** Full names of the front matter whose surname the body knows with another first name only. */
+function* otherFirstNames({ body, copy }: Proof): Iterable<Remark> {
+	const inBody = [...countNames(body).values()].filter(({ name }) => name.split(' ').length === 2);
+	const bySurname = Map.groupBy(inBody, ({ name }) => surnameOf(name));
+	const front = countNames(copy.passages.filter(({ kind }) => kind === 'field'));
+	for (const { name, place } of front.values()) {
+		const [first = '', surname = '', ...more] = name.split(' ');
+		const others = bySurname.get(surname) ?? [];
+		const [other] = others;
+		const isPerson = more.length === 0 && isFirstName(first) && !isWord(surname);
+		if (!isPerson || !other || others.length > 1 || other.name === name) continue;
+		const [known = ''] = other.name.split(' ');
+		if (!isFirstName(known) || body.some(({ text }) => text.includes(first))) continue;
+		const reason = `"${name}" is "${other.name}" in the body; find out which is right`;
+		yield { place, reason, other: { place: other.place, text: `"${other.name}"` } };
 	}
-	return uses;
 }
+
+/** Names of an article, at most so many. */
+function usesIn({ copy }: Proof): Map<string, NameCount> {
+	return new Map([...countNames(copy.passages)].slice(0, most));
+}
+
+/** True if both stand in one list of names, such as a team, whose members may differ by a letter. */
+function areListed(a: NameCount, b: NameCount): boolean {
+	return a.lists.some((list) => b.lists.includes(list));
+}
+
+const isKnown = (name: string, { newsroom }: Proof): boolean =>
+	newsroom.find(name).some(({ text }) => text === name);
 
 /**
  * Of two spellings the one that no file of the newsroom has is flagged, or else the rarer one, or else the one that is no
  * English word, or else the later.
  */
-function ranksAbove(a: Use, b: Use, { newsroom }: Proof): boolean {
-	const isKnown = ({ name }: Use): boolean => newsroom.find(name).some(({ text }) => text === name);
-	if (isKnown(a) !== isKnown(b)) return isKnown(a);
+function ranksAbove(a: NameCount, b: NameCount, proof: Proof): boolean {
+	if (areListed(a, b)) return false;
+	if (isKnown(a.name, proof) !== isKnown(b.name, proof)) return isKnown(a.name, proof);
 	if (a.times !== b.times) return a.times > b.times;
 	const [wordsA, wordsB] = [wordsIn(a.name), wordsIn(b.name)];
 	return (wordsB - wordsA || a.place[0] - b.place[0] || a.place[1] - b.place[1]) < 0;
@@ -96,19 +137,36 @@ function ranksAbove(a: Use, b: Use, { newsroom }: Proof): boolean {
 
 const wordsIn = (name: string): number => name.split(' ').filter(isWord).length;
 
-/** A person who has a file may be two letters off: Raphael and Rafael are one. */
+/** Two letters off are one name if it is that of a person who has a file, or if the first names are the same. */
 function isOtherSpelling(a: string, b: string, { newsroom }: Proof): boolean {
 	if (Math.abs(a.length - b.length) > 2) return false;
 	const isPerson = (): boolean =>
 		newsroom.find(a).some(({ entity, text }) => entity.collection === 'people' && text === a);
+	const [first = ''] = a.split(' ');
+	const isSamePerson = b.startsWith(`${first} `) && !isWord(first);
 	const alike = (one: string, other: string): boolean =>
-		oneLetterApart(one, other) || (likeSpelled(one, other) && isPerson());
+		oneLetterApart(one, other) ||
+		(one === first && isSameFirstName(one, other)) ||
+		(likeSpelled(one, other) && (isSamePerson || isPerson()));
 	const pair = differingWord(a, b, alike);
 	return pair !== undefined && !pair.every(isWord);
 }
 
-function isOtherSurname(surname: string, name: string): boolean {
-	const [first = '', ...rest] = name.split(' ');
-	const last = rest.at(-1) ?? '';
-	return !isWord(first) && !isWord(last) && last.length >= 5 && oneLetterApart(surname, last);
+/** Jon and John, Ann and Anne; not Paul and Paula, who may be two of one family. */
+function isSameFirstName(a: string, b: string): boolean {
+	const isPair = a === `${b}a` || b === `${a}a`;
+	return (
+		Math.min(a.length, b.length) >= 3 &&
+		!isPair &&
+		distance(a.toLowerCase(), b.toLowerCase()) === 1 &&
+		a[0] === b[0]
+	);
 }
+
+function isOtherSurname(surname: string, name: string): boolean {
+	const [first = ''] = name.split(' ');
+	const last = surnameOf(name);
+	return isFirstName(first) && !isWord(last) && last.length >= 5 && oneLetterApart(surname, last);
+}
+
+const surnameOf = (name: string): string => name.split(' ').at(-1) ?? '';

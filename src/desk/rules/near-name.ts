@@ -7,6 +7,7 @@
  * differ by a letter, so that it must not be common in other names. An archive often has lost the accents of a name that
  * an article writes as it should be, so that a difference of accents counts beside an entity file only. So do two letters
  * in the name of a person, and a name of one word.
+ * A body with another word for its kind (Council, Commission) is told as well.
  * Severity: warning. Waive it where the two are not the same, or give the person a file.
  */
 import type { ArchiveRule, ArticleFacts } from '../archive-facts.ts';
@@ -38,6 +39,7 @@ export const nearName: ArchiveRule = {
 			'"Jonas Altermen" is one letter off "Jonas Alterman", which stands in 3 articles',
 		],
 		[['So said Jon Hlae.'], '"Jon Hlae" is one letter off "Jon Hale", which has a file'],
+		[['So said the Harbour Agency.'], '"Harbour Agency" is one word off "Harbour Office", which has a file'],
 		[['So said Ana Martinez.'], 'is one letter off "Ana Martínez", which has a file'],
 		[['So said Raphael Ostrander.'], 'is two letters off "Rafael Ostrander", which has a file'],
 		[
@@ -87,8 +89,8 @@ function compareLongNames(facts: ReadonlyMap<string, ArticleFacts>, { entities }
 			const meant = gapsOf(name)
 				.flatMap((gap) => index.get(gap) ?? [])
 				.find((candidate) => isMisspelling(name, candidate));
-			// Both in one article is for name-spelling to say.
-			if (!meant || own.has(meant)) return [];
+			// Both in one article is for name-spelling to say, which reads letters only.
+			if (!meant || (own.has(meant) && !isOtherBody(name, meant))) return [];
 			const where = listed.has(meant) ? 'has a file' : `stands in ${files.get(meant)} articles`;
 			return [remark(file, use, meant, where)];
 		});
@@ -98,6 +100,7 @@ function compareLongNames(facts: ReadonlyMap<string, ArticleFacts>, { entities }
 		if (withoutAccents(name) === withoutAccents(candidate)) return listed.has(candidate);
 		const alike = (a: string, b: string): boolean =>
 			oneLetterApart(a, b) || (people.has(candidate) && likeSpelled(a, b));
+		if (isOtherBody(name, candidate)) return true;
 		const pair = differingWord(name, candidate, alike);
 		return pair !== undefined && !isWord(pair[0]) && (wordFiles.get(pair[0]) ?? 0) <= maxDoubtful;
 	}
@@ -122,9 +125,25 @@ function compareWords(facts: ReadonlyMap<string, ArticleFacts>, { entities }: Ne
 }
 
 function remark(file: string, { name, place }: NameUse, meant: string, where: string): Remarks[number] {
-	const apart = differingWord(name, meant) ? 'one letter' : 'two letters';
+	const apart = isOtherBody(name, meant)
+		? 'one word'
+		: differingWord(name, meant)
+			? 'one letter'
+			: 'two letters';
 	const reason = `"${name}" is ${apart} off "${meant}", which ${where}; find out which is right`;
 	return { file, place, reason };
+}
+
+/** Words for kinds of bodies, of which a name may have the wrong one. */
+const bodies = new Set(
+	'Council Commission Committee Authority Agency Board Bureau Office Department Ministry Institute Association Federation Front Force Forces Union Court Tribunal'.split(
+		' ',
+	),
+);
+
+/** True if two names of organisations differ in the word for the kind of body alone: Council, Commission. */
+function isOtherBody(a: string, b: string): boolean {
+	return differingWord(a, b, (one, other) => bodies.has(one) && bodies.has(other)) !== undefined;
 }
 
 /** How often each text is in a list. */

@@ -26,9 +26,11 @@ const checks = [
 	},
 	{
 		// A part that cannot be more than the total.
-		hint: /out of| by /i,
+		hint: /out of| by |\d[-–]\d| against/i,
 		patterns: [
 			`(?<![-\\d.,$] ?)\\b${figure('part')} out of ${article}${figure('total')} (?=\\p{Ll})`,
+			`\\b(?:passed|approved|adopted|carried|ratified|passes|approves|adopts)${words(3)},? (?<total>\\d+)[-–](?<part>\\d+)\\b(?![-–\\d])`,
+			`\\b(?:passed|approved|adopted|carried|ratified)\\b[^.;]{0,90}? ${figure('total')} (?:votes |members )?(?:in favou?r|for it)(?:,| and| to) ${figure('part')} (?:votes )?against\\b`,
 			`\\b(?:passed|approved|adopted|carried|ratified)${words(3)} by (?:a vote of )?${figure('total')}(?: votes)? (?:to|against) ${figure('part')}\\b(?! ?(?:%|per ?cent))`,
 		],
 		reasonOf: wholeReason,
@@ -40,6 +42,14 @@ const checks = [
 			`\\b${figure('total')} (?:people |civilians |soldiers |officers )?(?:were |was |are )?(?:dead|killed|injured|wounded|hurt|arrested|detained|people)${words(2)},? (?:including|among them|of them|of whom) ${figure('first')} \\p{Ll}+(?:, ${figure('middle')} \\p{Ll}+)? and ${figure('last')} \\p{Ll}+`,
 		],
 		reasonOf: sumReason,
+	},
+	{
+		// Amounts after a colon that are the parts of the amount before it.
+		hint: /[$€£]\d[^:]*:/,
+		patterns: [
+			`(?<total>[$€£]${numberPattern})(?: \\p{Ll}+){0,3}: (?<parts>(?:[$€£]${numberPattern}(?: [\\p{L}’'-]+){1,5}(?:, and |,| and) ?)+[$€£]${numberPattern})`,
+		],
+		reasonOf: amountReason,
 	},
 ].map(({ patterns, ...rest }) => ({ ...rest, patterns: patterns.map((each) => new RegExp(each, 'giu')) }));
 
@@ -53,6 +63,12 @@ export const partsTotal: Rule = {
 		['In all 12 of 30 workers (60 percents) left.', '12 of 30 is 40%, not 60%'],
 		['The vote was lost when 35 out of 30 members came.', '35 is more than 30'],
 		['The budget passed by 58 votes to 64.', '64 is more than 58'],
+		['The plan passed 82-120.', '120 is more than 82'],
+		['It was adopted on Monday with 58 votes in favour and 64 against.', '64 is more than 58'],
+		[
+			'They share $10 million: $4 million for quays, $3 million for boats and $5 million for nets.',
+			'the parts come to $12 million',
+		],
 		['The fire left nine dead, including six women and five men.', '6 + 5 is more than nine'],
 		['In all 112 were wounded, among them 40 women and 80 children.', '40 + 80 is more than 112'],
 	],
@@ -62,7 +78,8 @@ export const partsTotal: Rule = {
 		'Some 30 out of 35 members came.',
 		'The budget passed by 64 votes to 58. The count rose by 58 to 64. It was passed by nine to a committee of ten.',
 		'The fire left 11 dead, including six women and five men.',
-		'It is open 24 out of 24 hours.',
+		'It is open 24 out of 24 hours. It passed 120-82, and was adopted with 64 votes in favour and 58 against.',
+		'They share $10 million: $4 million for quays, $3 million for boats and $3 million for nets.',
 	],
 	*check({ copy }) {
 		for (const { hint, patterns, reasonOf } of checks) {
@@ -94,4 +111,17 @@ function sumReason({ 0: whole, groups }: RegExpExecArray): Reason {
 	const parts = [first, middle, last].flatMap((part) => (part ? [numberOf(part)] : []));
 	if (parts.reduce((a, b) => a + b, 0) <= numberOf(total)) return undefined;
 	return `"${whole}": ${parts.join(' + ')} is more than ${total}; mend the parts or the total`;
+}
+
+/** The parts may be fewer than all; they cannot be more. */
+function amountReason({ 0: whole, groups }: RegExpExecArray): Reason {
+	const { total = '', parts = '' } = groups ?? {};
+	const amounts = parts.match(new RegExp(`[$€£]${numberPattern}`, 'giu')) ?? [];
+	const sum = amounts.reduce((all, amount) => all + numberOf(amount.slice(1)), 0);
+	const given = numberOf(total.slice(1));
+	const slack = amounts.reduce((all, amount) => all + roundingOf(amount.slice(1)), 0);
+	if (amounts.some((amount) => amount[0] !== total[0]) || sum <= given + slack) return undefined;
+	const scale = / \p{Ll}+$/u.exec(total)?.[0] ?? '';
+	const shown = `${total[0]}${Math.round((sum / numberOf(`1${scale}`)) * 10) / 10}${scale}`;
+	return `"${whole}": the parts come to ${shown}, more than ${total}; mend the parts or the total`;
 }

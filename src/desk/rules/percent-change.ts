@@ -25,6 +25,7 @@ const roughly = '(?:about |some |nearly |almost |roughly |around )?';
 const patterns = [
 	`${fromTo}${words(4)}(?:, | \\(|, or | — | – |: )(?:(?:an?|up|down|by|about|some|which is|nearly) ){0,3}(?:(?:${rise}) of ${roughly})?(?:by ${roughly})?${percent}(?! (?:of|in) )`,
 	`\\b(?:${rose})(?: by)? ${roughly}${percent}(?: (?:last|this|a|in|over|during|since|year|month|the|past)\\b[^.;:,\\d]{0,30})?${thenFromTo}`,
+	`\\bto ${figure('to')}${words(3)},? from ${figure('from')}${words(3)}(?:, | \\()(?:up|down|an? (?:${rise}) of) (?:by )?${roughly}${percent}`,
 	`\\b(?:an?|the) (?:${rise}) of ${roughly}${percent}${thenFromTo}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
@@ -54,6 +55,8 @@ export const percentChange: Rule = {
 			'Exports doubled from 1.1 billion crowns to 1.9 billion crowns.',
 			'is not doubled, but 1.7 times as much',
 		],
+		['Support rose from 40% to 50%, up 10%.', 'from 40 to 50 is 10 points, but 25%; write'],
+		['The fund grew to $30 million from $20 million, up 60 per cent.', 'is a change of 50%, not 60%'],
 		['The deficit is up 40%, from $1.2bn to $1.4bn.', 'is a change of 16.7%, not 40%'],
 	],
 	passes: [
@@ -62,13 +65,14 @@ export const percentChange: Rule = {
 		'Traffic rose from 1.2 million to 1.6 million, an increase of about 33%.',
 		'Traffic rose from 1.2 to 1.6 million, up 33%; sales grew 33% from 900,000 to 1.2 million.',
 		'Support rose from 40 to 50, 10 percent of voters said.',
-		'Support rose from 40% to 50%, up 10%. The share fell by 3 percentage points, from 8% to 5%.',
+		'The share fell by 3 percentage points, from 8% to 5%.',
 		'Exports doubled from 1.1 billion to 2.1 billion, and imports nearly doubled from 11 to 19.',
 		'The plan ran from 2019 to 2023, up 12 per cent.',
 	],
 	*check({ copy }) {
 		const passages = copy.passages.filter(({ text }) => hint.test(text));
 		yield* remarksOn(passages, patterns, changeReason);
+		for (const remark of remarksOn(passages, patterns, pointsReason)) yield { ...remark, severity: 'info' };
 		yield* remarksOn(passages, [multiple], multipleReason);
 	},
 };
@@ -93,6 +97,16 @@ function changeReason({ 0: whole, groups }: RegExpExecArray): string | undefined
 	if (points ? fitsPoints : fits || ((fromPercent || toPercent) && fitsPoints)) return undefined;
 	const wrong = points ? `${shown(moved)} points, not ${change}` : `${shown(exact)}%, not ${change}%`;
 	return `"${whole}": from ${from} to ${to} is a change of ${wrong}; mend one of the three`;
+}
+
+/** Of a change from one percentage to another "10 per cent" may be 10 points. */
+function pointsReason({ 0: whole, groups }: RegExpExecArray): string | undefined {
+	const { from = '', to = '', change = '', points, fromPercent, toPercent } = groups ?? {};
+	const moved = Math.abs(numberOf(to) - numberOf(from));
+	const share = (moved / numberOf(from)) * 100;
+	const isPoints = moved === Number(change) && Math.abs(share - moved) > 1;
+	if (points || !(fromPercent || toPercent) || !isPoints) return undefined;
+	return `"${whole}": from ${from} to ${to} is ${change} points, but ${shown(share)}%; write "points"`;
 }
 
 function multipleReason({ 0: whole, groups }: RegExpExecArray): string | undefined {

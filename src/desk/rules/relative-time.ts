@@ -11,7 +11,7 @@ import { isQuoted } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
 const relative =
-	/\b(?:currently|at present|as of now|so far this year|yesterday|tomorrow|(?:last|next) (?:week|month|year|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|this (?:week|month|year)|(?:weeks|months|years|days) ago|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!s|,? (?:\d|the \d|[A-Z][a-z]+\.? \d)))\b/gi;
+	/\b(?:currently|at present|as of now|so far this year|yesterday|tomorrow|(?:last|next) (?:week|month|year|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|this (?:week|month|year)|(?:weeks|months|years|days) ago|former (?:US |U\.S\. |French |British )?(?:president|prime minister|chancellor)|continues? to be|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!s|,? (?:\d|the \d|[A-Z][a-z]+\.? \d)))\b/gi;
 
 export const relativeTime: Rule = {
 	name: 'relative-time',
@@ -21,6 +21,7 @@ export const relativeTime: Rule = {
 		['The report came out on Thursday.', '"on Thursday" is told from a now'],
 		['The sanctions are currently in force.', '"currently"'],
 		['The fleet grew last year.', '"last year"'],
+		['It was signed by former President Jon Hale.', '"former President"'],
 	],
 	passes: [
 		'The report came out on Thursday, 25 January 2024.',

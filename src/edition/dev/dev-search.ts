@@ -4,7 +4,7 @@ import { type Archive, makeArchive } from '../../archive/archive.ts';
 import { readCutOff } from '../../archive/moments.ts';
 import { href } from '../../archive/urls.ts';
 import { readContent } from '../../reading/read-content.ts';
-import { indexFiles } from '../../search/indexer.ts';
+import { indexFiles, manifestName } from '../../search/index-files.ts';
 
 const types: Record<string, string> = {
 	'.js': 'text/javascript',
@@ -23,8 +23,8 @@ export function devSearch(): Connect.NextHandleFunction {
 		const path = request.url?.split('?')[0] ?? '';
 		if (!path.startsWith(folder)) return next();
 		try {
-			// A search starts by asking for the entry file.
-			if (files.size === 0 || path.endsWith('pagefind-entry.json')) {
+			// A search starts by asking for the manifest.
+			if (files.size === 0 || path.endsWith(manifestName)) {
 				const { rows, problems } = await readContent();
 				const digests = rows.map(({ digest }) => digest).join();
 				// While a file has a problem, the index of the last good content holds.

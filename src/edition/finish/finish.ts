@@ -7,6 +7,7 @@ import { collectionHref, fileOf, href } from '../../archive/urls.ts';
 import { ContentError } from '../../command/content-error.ts';
 import { progress } from '../../command/progress.ts';
 import { otherSitemaps } from '../../feed/sitemaps.ts';
+import { notFoundRedirects } from '../../headers/formats.ts';
 import { caddyRedirects, nginxRedirects, redirectsFile } from '../../redirect/formats.ts';
 import { redirectsOf } from '../../redirect/redirects.ts';
 import type { PageVersion } from '../../view/page-view.ts';
@@ -154,7 +155,7 @@ function versionsAmong(addresses: ReadonlySet<string>): (address: string) => Pag
 /** Writes the list of redirects in the forms of hosts. */
 function writeRedirects(archive: Archive, write: WriteFile): void {
 	const redirects = redirectsOf(archive);
-	write('_redirects', redirectsFile(redirects));
+	write('_redirects', redirectsFile(redirects) + notFoundRedirects());
 	write('_hosts/redirects.nginx.conf', nginxRedirects(redirects));
 	write('_hosts/redirects.caddy', caddyRedirects(redirects));
 }

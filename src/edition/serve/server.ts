@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import send from 'send';
 import { site } from '#site';
+import { languageParts } from '../../addresses/languages.ts';
 import { href } from '../../archive/urls.ts';
 import { ContentError } from '../../command/content-error.ts';
 import { applies, headersOf, hidden } from '../../headers/rules.ts';
@@ -56,23 +57,25 @@ function answer(request: IncomingMessage, response: ServerResponse, dist: string
 		return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 	if (!pathname.startsWith(base)) return void response.writeHead(302, { Location: base }).end();
 	const path = pathname.slice(base.length - 1);
-	if (applies(hidden, path)) return void notFound(response, dist);
+	if (applies(hidden, path)) return void notFound(response, dist, path);
 	send(request, path, { root: dist, cacheControl: false })
 		.on('headers', () => response.setHeaders(localHeaders(path)))
 		.on('directory', () =>
 			response.writeHead(301, { Location: `${base.slice(0, -1)}${path}/${search}` }).end(),
 		)
 		.on('error', ({ status, headers }: { status: number; headers?: Record<string, string> }) => {
-			if (status === 404 || status === 403) notFound(response, dist);
+			if (status === 404 || status === 403) notFound(response, dist, path);
 			else response.writeHead(status, headers).end();
 		})
 		.pipe(response);
 }
 
-function notFound(response: ServerResponse, dist: string): void {
+/** Answers with the page of what is not found, in the language of the part of the site that was asked. */
+function notFound(response: ServerResponse, dist: string, path: string): void {
+	const part = languageParts.findLast((each) => path.startsWith(`${each.path}/`));
 	response.setHeaders(localHeaders('/404.html'));
 	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-	const page = join(dist, '404.html');
+	const page = join(dist, part?.code ?? '', '404.html');
 	response.end(existsSync(page) ? readFileSync(page) : '');
 }
 

@@ -2,9 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { workFolder } from '../../reading/files/content-folder.ts';
-import { ownFiles } from '../../search/index-files.ts';
-import { type Files, volumeFiles } from '../../search/indexer.ts';
-import { searchRecord } from '../../search/record.ts';
+import {
+	filesOfVolume,
+	type KeyedVolume,
+	ownFiles,
+	recordsIn,
+	wordSources,
+} from '../../search/index-files.ts';
+import type { Files } from '../../search/indexer.ts';
 import { countWords, type WordCounts } from '../../search/vocabulary.ts';
 import { volumesOf } from '../../search/volumes.ts';
 import { indexFolder, volumeName } from '../artifacts/volumes.ts';
@@ -31,23 +36,23 @@ async function writeLanguage(
 	archive: Archive,
 	{ due, keys, write, result }: Pick<IndexCall, 'due'> & { keys: IndexCall['volumes'] } & Writing,
 ): Promise<void> {
-	const words: WordCounts[] = [];
-	const volumes = volumesOf(archive);
-	for (const volume of volumes) {
+	const keyed: KeyedVolume[] = [];
+	const recordsOf = recordsIn(archive);
+	for (const volume of volumesOf(archive)) {
 		const name = volumeName(archive, volume);
 		const key = keys.get(name) ?? '';
 		const known = due.has(name) ? undefined : keptWords(key);
 		if (known) {
-			words.push(known);
+			keyed.push({ volume, key, words: known });
 			continue;
 		}
-		const records = volume.articles.map((article) => searchRecord(archive, article));
-		words.push(keepWords(key, countWords(records)));
+		const records = recordsOf(volume);
+		keyed.push({ volume, key, words: keepWords(key, countWords(wordSources(records))) });
 		if (!due.has(name)) continue;
-		result.volumes.set(name, writeFiles(archive, write, await volumeFiles(archive, volume, records)));
+		result.volumes.set(name, writeFiles(archive, write, await filesOfVolume(volume, key, records)));
 		result.articles += records.length;
 	}
-	writeFiles(archive, write, ownFiles(archive, volumes, words));
+	writeFiles(archive, write, ownFiles(archive, keyed));
 }
 
 /** Where an index is written, and what is noted of it. */

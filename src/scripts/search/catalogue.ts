@@ -1,4 +1,5 @@
-import { fold, wordsOf } from './words.ts';
+import { atomsOf } from './text/atoms.ts';
+import { fold } from './text/fold.ts';
 
 /** A topic, story, person, place, organisation or author, which has a page with its articles. */
 export interface CatalogueEntry {
@@ -50,10 +51,23 @@ export function entriesLike({ entries }: Catalogue, query: string, count: number
 }
 
 /** True if the words of one of the names of an entry pass a test. */
-function hasName({ name, aliases = [] }: CatalogueEntry, test: (words: string[]) => boolean): boolean {
-	return [name, ...aliases].some((each) => test(foldedWords(each)));
+function hasName(entry: CatalogueEntry, test: (words: string[]) => boolean): boolean {
+	return namesOf(entry).some((name) => test(name.split(' ')));
 }
 
-function foldedWords(text: string): string[] {
-	return wordsOf(text).map(fold);
+/** Returns the words of a name or query, folded. */
+export function foldedWords(text: string): string[] {
+	return atomsOf(text).map((atom) => fold(atom.text));
+}
+
+const known = new WeakMap<CatalogueEntry, string[]>();
+
+/** Returns the names of an entry, folded, with spaces between their words. */
+export function namesOf(entry: CatalogueEntry): string[] {
+	let names = known.get(entry);
+	if (!names) {
+		names = [entry.name, ...(entry.aliases ?? [])].map((name) => foldedWords(name).join(' ')).filter(Boolean);
+		known.set(entry, names);
+	}
+	return names;
 }

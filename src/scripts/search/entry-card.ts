@@ -1,19 +1,16 @@
 import { entryNamed } from './catalogue.ts';
 import { el, link } from './dom.ts';
 import { filterLabels } from './page-state.ts';
-import { articles } from './say.ts';
+import { phrases } from './phrases.ts';
 import type { Session } from './session.ts';
 
 /** Makes a card for the topic, story, person, place, organisation or author that a query names; none if it names none. */
-export function entryCard(
-	{ catalogue, library }: Pick<Session, 'catalogue' | 'library'>,
-	query: string,
-): HTMLElement | undefined {
+export function entryCard({ catalogue, library }: Session, query: string): HTMLElement | undefined {
 	const entry = entryNamed(catalogue, query, library.stopWords);
 	if (!entry) return undefined;
 	const { filter, name, href, about, aliases = [], count } = entry;
 	const label = filterLabels[filter] ?? '';
-	const also = el('p', { className: 'small' }, 'Also: ', el('bdi', { textContent: aliases.join(', ') }));
+	const also = el('p', { className: 'small' }, phrases.also, el('bdi', { textContent: aliases.join(', ') }));
 	return el(
 		'aside',
 		{ className: 'entry-card', ariaLabel: `${label}: ${name}` },
@@ -21,6 +18,6 @@ export function entryCard(
 		el('p', { className: 'entry-name' }, link(href, name)),
 		el('p', { textContent: about, dir: 'auto' }),
 		...(aliases.length > 0 ? [also] : []),
-		el('p', { className: 'small', textContent: articles(count) }),
+		el('p', { className: 'small', textContent: phrases.articles(count) }),
 	);
 }

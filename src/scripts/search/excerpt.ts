@@ -1,5 +1,4 @@
-import type { Hit } from './engine.ts';
-import { titleOf } from './title-field.ts';
+import type { Span } from './word-marks.ts';
 
 /** A piece of an excerpt; marked if it is one of the words found. */
 export interface Piece {
@@ -7,44 +6,53 @@ export interface Piece {
 	marked: boolean;
 }
 
-/** Number of words of an excerpt, and of those before the first word found. */
-const length = 30;
-const before = 5;
+/** Number of characters of an excerpt, and most of those before the first word found. */
+const length = 190;
+const before = 40;
 
-/**
- * Returns the part of a page's text with most of the words found. It leaves out the headline, with which the text begins,
- * since results show it above the excerpt.
- */
-export function excerpt({ content, meta, weighted_locations: found }: Hit): Piece[] {
-	// The index divides words of scripts without spaces by zero-width spaces.
-	const joint = content.includes('\u200b') ? '\u200b' : ' ';
-	const divide = (text: string) => text.trim().split(joint === ' ' ? /\s+/ : joint);
-	const words = divide(content);
-	const title = titleOf(meta);
-	const headline = title !== '' && content.startsWith(title) ? divide(title).length : 0;
-	const places = found.filter(({ location }) => location >= headline);
-	const start = Math.max(headline, Math.min(bestStart(places) - before, words.length - length));
-	const marked = new Set(places.map(({ location }) => location));
-	const pieces = words.slice(start, start + length).flatMap((word, index): Piece[] => {
-		const [, left = '', core = '', right = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
-		const space = joint === ' ' ? ' ' : '';
-		if (!marked.has(start + index)) return [plain(word + space)];
-		return [plain(left), { text: core, marked: true }, plain(right + space)];
-	});
-	const [head, tail] = [start > headline ? '… ' : '', start + length < words.length ? '…' : ''];
-	return [plain(head), ...pieces, plain(tail)].filter(({ text }) => text !== '');
+/** Returns the part of a text with most of the words found. @param spans positions of the words, in order */
+export function excerpt(text: string, spans: readonly Span[]): Piece[] {
+	const start = startOf(text, Math.min(bestStart(spans, text) - before, text.length - length));
+	const end = endOf(text, start + length);
+	const pieces: Piece[] = [plain(start > 0 ? '… ' : '')];
+	let at = start;
+	for (const [from, to] of spans) {
+		if (from < at || to > end) continue;
+		pieces.push(plain(text.slice(at, from)), { text: text.slice(from, to), marked: true });
+		at = to;
+	}
+	pieces.push(plain(text.slice(at, end)), plain(end < text.length ? ' …' : ''));
+	return pieces
+		.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, ' ') }))
+		.filter(({ text }) => text !== '');
 }
 
 function plain(text: string): Piece {
 	return { text, marked: false };
 }
 
-/** Returns the place from which an excerpt has the most of the words found. */
-function bestStart(places: Hit['weighted_locations']): number {
-	const sums = places.map(({ location: from }) =>
-		places
-			.filter(({ location }) => location >= from && location < from + length - before)
-			.reduce((sum, { weight }) => sum + weight, 0),
-	);
-	return places[sums.indexOf(Math.max(...sums))]?.location ?? 0;
+/** Returns the place from which an excerpt has most different words found, then most of them. */
+function bestStart(spans: readonly Span[], text: string): number {
+	let [best, most] = [0, 0];
+	for (const [from] of spans) {
+		const inside = spans.filter(([start, end]) => start >= from && end <= from + length - before);
+		const different = new Set(inside.map(([start, end]) => text.slice(start, end).toLowerCase())).size;
+		const value = different * 100 + inside.length;
+		if (value > most) [best, most] = [from, value];
+	}
+	return best;
+}
+
+/** Moves a place to the beginning of a word. */
+function startOf(text: string, place: number): number {
+	if (place <= 0) return 0;
+	const space = text.slice(0, place + 1).search(/\s\S*$/);
+	return space >= 0 && place - space < before ? space + 1 : place;
+}
+
+/** Moves a place to the end of a word. */
+function endOf(text: string, place: number): number {
+	if (place >= text.length) return text.length;
+	const space = text.slice(0, place + 1).search(/\s\S*$/);
+	return space >= 0 && place - space < before ? space : place;
 }

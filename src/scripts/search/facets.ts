@@ -1,54 +1,46 @@
-import type { Engine, Match } from './engine.ts';
-import type { PageState } from './page-state.ts';
+/** Limits of a search, and counts of what they leave: pure functions over texts and what they are filed under. */
+import type { Facets } from './index/library.ts';
+import type { Page } from './index/volume.ts';
+import { daysOf, type PageState } from './page-state.ts';
+import type { Scored } from './query/rank.ts';
 
-/** The filters of a search: their values, and which pages have them, fetched when first asked for. */
-export type Facets = ReturnType<typeof facetsOf>;
+/** Returns the matches within the limits of a state. @param facets needed if the state has filters @param except a filter to leave open */
+export function within(
+	matches: readonly Scored[],
+	state: PageState,
+	pages: readonly Page[],
+	facets: Facets,
+	except?: string,
+): Scored[] {
+	const [first, last] =
+		except === 'date' ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : daysOf(state);
+	const sets = Object.entries(state.filters)
+		.filter(([filter]) => filter !== except)
+		.map(([filter, any]) => new Set(any.flatMap((id) => facets.get(filter)?.get(id) ?? [])));
+	return matches.filter(({ page }) => {
+		const day = pages[page]?.day ?? 0;
+		return day >= first && day <= last && sets.every((set) => set.has(page));
+	});
+}
 
-/** Returns the filters of an engine, for limits on any kind of answer and for counts of it. */
-export function facetsOf(engine: Engine) {
-	const fetched = new Map<string, Promise<ReadonlySet<string>>>();
-	let known: ReturnType<Engine['filters']> | undefined;
-	return { values, within, counts };
+/** Counts how many of some matches have each value of a filter. */
+export function countsOf(matches: readonly Scored[], filter: string, facets: Facets): Map<string, number> {
+	const found = new Set(matches.map(({ page }) => page));
+	const values = [...(facets.get(filter) ?? [])];
+	return new Map(values.map(([id, pages]) => [id, pages.filter((page) => found.has(page)).length]));
+}
 
-	/** Returns the values of a filter, in order. */
-	async function values(filter: string): Promise<string[]> {
-		known ??= engine.filters();
-		return Object.keys((await known)[filter] ?? {}).sort();
+/** Counts the matches of each year. */
+export function yearsOf(matches: readonly Scored[], pages: readonly Page[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { page } of matches) {
+		const year = yearOf(pages[page]);
+		counts.set(year, (counts.get(year) ?? 0) + 1);
 	}
+	return counts;
+}
 
-	/** Returns those of some matches that are within the limits of a state. @param except a filter to leave open */
-	async function within(matches: readonly Match[], state: PageState, except?: string): Promise<Match[]> {
-		const limits = Object.entries(state.filters).filter(([filter]) => filter !== except);
-		const sets = await Promise.all(limits.map(([filter, any]) => pages(filter, any)));
-		if (except !== 'year' && (state.from || state.to)) sets.push(await pages('month', await monthsIn(state)));
-		return matches.filter(({ id }) => sets.every((set) => set.has(id)));
-	}
-
-	/** Counts how many of some matches have each of some values of a filter. */
-	async function counts(
-		matches: readonly Match[],
-		some: readonly string[],
-		filter: string,
-	): Promise<[value: string, count: number][]> {
-		const sets = await Promise.all(some.map((value) => pages(filter, [value])));
-		return some.map((value, index) => [value, matches.filter(({ id }) => sets[index]?.has(id)).length]);
-	}
-
-	async function monthsIn({ from, to }: PageState): Promise<string[]> {
-		const months = await values('month');
-		return months.filter((month) => month >= from && (to === '' || month.slice(0, to.length) <= to));
-	}
-
-	function pages(filter: string, any: string[]): Promise<ReadonlySet<string>> {
-		const key = `${filter}:${any.join()}`;
-		const set = fetched.get(key) ?? fetchPages(filter, any);
-		fetched.set(key, set);
-		return set;
-	}
-
-	async function fetchPages(filter: string, any: string[]): Promise<ReadonlySet<string>> {
-		if (any.length === 0) return new Set();
-		const { results } = await engine.search(null, { filters: { [filter]: { any } } });
-		return new Set(results.map(({ id }) => id));
-	}
+/** Returns the year of a text. */
+export function yearOf(page: Page | undefined): string {
+	return new Date((page?.day ?? 0) * 86_400_000).toISOString().slice(0, 4);
 }

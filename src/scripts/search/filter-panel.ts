@@ -1,53 +1,47 @@
 import type { Catalogue } from './catalogue.ts';
 import { dateFilter } from './date-filter.ts';
 import { el } from './dom.ts';
+import { countsOf, within } from './facets.ts';
 import { filterLabels, withValue } from './page-state.ts';
 import type { PanelInput } from './panel-input.ts';
+import { phrases } from './phrases.ts';
 
-/** The first filters are shown at once; the others are counted when the reader asks for more. */
+/** The first filters are shown at once; the others when the reader asks for more. */
 const [kind = '', topic = '', ...others] = Object.keys(filterLabels);
-/** How many values of a filter are shown, and how many are counted to find them: the busiest of the archive. */
+/** How many values of a filter are shown. */
 const mostValues = 12;
-const mostCounted = 100;
 
 let openedMore = false;
 
 /** Makes the panel of filters, each value with the number of articles that it would leave. */
-export async function filterPanel(input: PanelInput): Promise<HTMLElement[]> {
-	const [first, dates] = await Promise.all([groups(input, [kind, topic]), dateFilter(input)]);
-	return [...first, ...dates, await more(input)];
-}
-
-async function more(input: PanelInput): Promise<HTMLElement> {
-	const box = el('details', { className: 'more-filters' }, el('summary', { textContent: 'More filters' }));
-	const fill = async () => {
-		if (box.children.length === 1) box.append(...(await groups(input, others)));
-	};
+export function filterPanel(input: PanelInput): HTMLElement[] {
+	const more = el(
+		'details',
+		{ className: 'more-filters' },
+		el('summary', { textContent: phrases.moreFilters }),
+		...groups(input, others),
+	);
 	// Filters that are in use are shown, and so are those that the reader has opened once.
-	box.open = openedMore || others.some((filter) => filter in input.state.filters);
-	if (box.open) await fill();
-	box.addEventListener('toggle', () => {
-		openedMore = box.open;
-		if (box.open) void fill();
+	more.open = openedMore || others.some((filter) => filter in input.state.filters);
+	more.addEventListener('toggle', () => {
+		openedMore = more.open;
 	});
-	return box;
+	return [...groups(input, [kind, topic]), ...dateFilter(input), more];
 }
 
-async function groups(input: PanelInput, filters: readonly string[]): Promise<HTMLElement[]> {
-	const made = await Promise.all(filters.map((filter) => group(input, filter)));
-	return made.filter((each) => each !== undefined);
+function groups(input: PanelInput, filters: readonly string[]): HTMLElement[] {
+	return filters.map((filter) => group(input, filter)).filter((each) => each !== undefined);
 }
 
-async function group(
-	{ state, matches, facets, catalogue, change }: PanelInput,
+function group(
+	{ state, matches, facets, reach, catalogue, change }: PanelInput,
 	filter: string,
-): Promise<HTMLElement | undefined> {
+): HTMLElement | undefined {
 	const chosen = state.filters[filter] ?? [];
 	const names = namesOf(catalogue, filter);
-	const values = [...new Set([...chosen, ...names.keys()])].slice(0, mostCounted);
-	const counts = new Map(await facets.counts(await facets.within(matches, state, filter), values, filter));
+	const counts = countsOf(within(matches, state, reach.pages, facets, filter), filter, facets);
 	const count = (value: string) => counts.get(value) ?? 0;
-	const rows = values
+	const rows = [...new Set([...chosen, ...names.keys()])]
 		.filter((value) => count(value) > 0 || chosen.includes(value))
 		.sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || count(b) - count(a))
 		.slice(0, mostValues);

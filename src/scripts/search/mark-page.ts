@@ -1,5 +1,7 @@
 import { button, el } from './dom.ts';
-import { parseQuery } from './parse-query.ts';
+import { phrases } from './phrases.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { tokensOf } from './text/tokens.ts';
 import { wordSpans } from './word-marks.ts';
 
 const key = 'search-marks';
@@ -27,13 +29,11 @@ export function markPage(): void {
 	const ranges = parts.flatMap((part) => rangesIn(part, words));
 	if (ranges.length === 0) return;
 	CSS.highlights.set(name, new Highlight(...ranges));
-	const clear = button('Clear', () => {
+	const clear = button(phrases.clear, () => {
 		CSS.highlights.delete(name);
 		note.remove();
 	});
-	const places = ranges.length === 1 ? '1 place' : `${ranges.length} places`;
-	const said = `${places} with the words of your search are marked. `;
-	const note = el('p', { className: 'marks-note small' }, said, clear);
+	const note = el('p', { className: 'marks-note small' }, phrases.marked(ranges.length), clear);
 	(article.querySelector('header') ?? article).append(note);
 }
 
@@ -48,15 +48,16 @@ function notedWords(): string[] {
 	}
 	const from = URL.parse(document.referrer);
 	if (from?.origin !== location.origin || !from.pathname.endsWith('/search/')) return [];
-	return parseQuery(from.searchParams.get('q') ?? '').flatMap(({ terms, phrases }) => [...terms, ...phrases]);
+	return parseQuery(from.searchParams.get('q') ?? '').flatMap(({ parts }) => parts.map(({ text }) => text));
 }
 
 function rangesIn(root: Element, words: readonly string[]): Range[] {
+	const tokens = tokensOf(new Intl.Locale(document.documentElement.lang || 'en').language);
 	const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	const ranges: Range[] = [];
 	while (texts.nextNode()) {
 		const node = texts.currentNode as Text;
-		for (const [start, end] of wordSpans(node.data, words)) {
+		for (const [start, end] of wordSpans(node.data, words, tokens)) {
 			const range = document.createRange();
 			range.setStart(node, start);
 			range.setEnd(node, end);

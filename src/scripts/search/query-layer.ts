@@ -1,4 +1,3 @@
 /** The query layer as one module, loaded on first use of search. */
-export { type Answer, answer } from './answer.ts';
-export { type Library, openLibrary } from './library.ts';
-export { bestHits } from './rerank.ts';
+export { firstVolumes, type Library, openLibrary } from './index/library.ts';
+export { type Answer, answer } from './query/answer.ts';

@@ -1,7 +1,9 @@
 import { button } from './dom.ts';
-import type { Hit, Match } from './engine.ts';
-import { type Answer, bestHits } from './query-layer.ts';
-import { resultItem } from './result-item.ts';
+import { phrases } from './phrases.ts';
+import type { Scored } from './query/rank.ts';
+import { fetchResults, type Result } from './query/results.ts';
+import type { Searched } from './query/searched.ts';
+import { resultItem, type Showing } from './result-item.ts';
 
 /** How many results are fetched and shown first, and how many a page of them has. */
 export const firstShown = 5;
@@ -12,56 +14,51 @@ export interface ResultPlace {
 	list: Element;
 	/** Holds the button for more. */
 	more: Element;
-	/** Labels of the kinds of article. */
-	kinds: Record<string, string>;
 }
 
 /**
- * Shows the first results of an answer, then the rest of the first page and a button for more.
- * @param byRank true to rank the first results again by their texts
+ * Shows the first results of an answer in place of those that are there, then the rest of the first page and a button for
+ * more.
+ * @param rest the matches after the first
+ * @param count how many are shown at once, if more than a page: as many as there were before the reader left
  * @param stale returns true once another answer is to be shown
+ * @returns once all of them are shown
  */
 export async function showResults(
-	{ list, more, kinds }: ResultPlace,
-	{ matches, words, whole }: Answer,
-	byRank: boolean,
+	{ list, more }: ResultPlace,
+	searched: Searched,
+	showing: Showing,
+	{ results, rest }: { results: readonly Result[]; rest: readonly Scored[] },
+	count: number,
 	stale: () => boolean,
 ): Promise<void> {
-	const { hits, rest } = byRank
-		? await bestHits(matches, words, whole, firstShown)
-		: { hits: await fetched(matches.slice(0, firstShown)), rest: matches.slice(firstShown) };
-	if (stale()) return;
-	append(hits);
-	const count = pageLength - hits.length;
-	// Not awaited: the first results fill the screen.
-	fetched(rest.slice(0, count)).then(
-		(next) => {
-			if (stale()) return;
-			append(next);
-			offer(rest.slice(count));
-		},
+	list.replaceChildren(...results.map((result) => resultItem(result, showing)));
+	more.replaceChildren();
+	const next = Math.max(count, pageLength) - results.length;
+	try {
+		const others = await fetchResults(searched, rest.slice(0, next));
+		if (stale()) return;
+		append(others);
+		offer(rest.slice(next));
+	} catch {
 		// Results that could not be fetched are offered again.
-		() => stale() || offer(rest),
-	);
+		if (!stale()) offer(rest);
+	}
 
-	function append(some: readonly Hit[]): HTMLElement[] {
-		const items = some.map((hit) => resultItem(hit, kinds));
+	function append(some: readonly Result[]): HTMLElement[] {
+		const items = some.map((result) => resultItem(result, showing));
 		list.append(...items);
 		return items;
 	}
 
-	function offer(left: readonly Match[]): void {
+	function offer(left: readonly Scored[]): void {
 		if (left.length === 0) return;
-		const showMore = button(`Show more of ${left.length}`, async () => {
-			const next = await fetched(left.slice(0, pageLength));
+		const showMore = button(phrases.moreOf(left.length), async () => {
+			const next = await fetchResults(searched, left.slice(0, pageLength));
 			showMore.remove();
 			append(next)[0]?.querySelector('a')?.focus();
 			offer(left.slice(pageLength));
 		});
 		more.replaceChildren(showMore);
 	}
-}
-
-function fetched(matches: readonly Match[]): Promise<Hit[]> {
-	return Promise.all(matches.map((match) => match.data()));
 }

@@ -1,15 +1,22 @@
-import { button, el } from './dom.ts';
-import type { Match } from './engine.ts';
+import { button, el, replaceKeepingFocus } from './dom.ts';
 import { entryCard } from './entry-card.ts';
 import { filterPanel } from './filter-panel.ts';
 import { noteMarks } from './mark-page.ts';
-import { isLimited, type PageState, readState, writeState } from './page-state.ts';
-import { type Answer, answer } from './query-layer.ts';
+import { type Found, findFor } from './page-answer.ts';
+import { isLimited, orders, type PageState, readState, writeState } from './page-state.ts';
+import { phrases } from './phrases.ts';
+import { fetchResults, firstResults } from './query/results.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { showResults } from './result-list.ts';
-import { sayAnswer } from './say.ts';
-import { openSession, type Session } from './session.ts';
+import { firstShown, showResults } from './result-list.ts';
+import { sayAnswer, sayNote } from './say.ts';
+import { openSession } from './session.ts';
 import { recentSearchList } from './suggestions.ts';
+
+/** What the page was when the reader left it, kept with its place in the history. */
+interface Left {
+	shown: number;
+	scroll: number;
+}
 
 /** `<search-page>`: answers the query in the page's address, and keeps the address up to date with the reader's choices. */
 class SearchPage extends HTMLElement {
@@ -19,161 +26,187 @@ class SearchPage extends HTMLElement {
 	readonly #title = document.title;
 
 	connectedCallback(): void {
+		history.scrollRestoration = 'manual';
 		const form = this.querySelector('form');
 		form?.addEventListener('submit', (event) => {
 			event.preventDefault();
-			const query = this.querySelector('input')?.value.trim() ?? '';
-			this.#go({ ...this.#state, query, literal: false });
+			const query = this.#field?.value.trim() ?? '';
+			this.#go({ ...this.#state, query, literal: false, older: 0 });
 		});
-		this.querySelector<HTMLSelectElement>('.sort select')?.addEventListener('change', (event) => {
-			const sort = (event.target as HTMLSelectElement).value === 'newest' ? 'newest' : 'relevance';
-			this.#go({ ...this.#state, sort });
+		this.#sort?.addEventListener('change', () => {
+			this.#go({ ...this.#state, sort: orders.find((order) => order === this.#sort?.value) ?? 'relevance' });
 		});
 		this.#part('results')?.addEventListener('click', (event) => {
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
-			if (link) noteMarks(link.pathname, this.#words);
+			if (!link) return;
+			this.#keepPlace();
+			noteMarks(link.pathname, this.#words);
 		});
-		// Open where the filters are beside the results; on narrow screens the results come first.
-		const filters = this.querySelector('details.filters');
-		filters?.toggleAttribute('open', matchMedia('(width >= 60rem)').matches);
+		this.#part('correction')?.addEventListener('click', (event) => this.#follow(event));
+		this.querySelector('details.filters')?.addEventListener('toggle', () => void this.#fillPanel());
 		addEventListener('popstate', () => void this.#run());
+		addEventListener('pagehide', () => this.#keepPlace());
 		void this.#run();
 	}
 
 	/** Shows another state and adds it to the history. */
 	#go(state: PageState): void {
+		this.#keepPlace();
 		history.pushState(null, '', `${location.pathname}${writeState(state)}`);
 		void this.#run();
 	}
 
+	/** Keeps where the reader is, for the way back. */
+	#keepPlace(): void {
+		const shown = this.#part('results')?.children.length ?? 0;
+		history.replaceState({ ...history.state, left: { shown, scroll: scrollY } satisfies Left }, '');
+	}
+
 	async #run(): Promise<void> {
 		const turn = ++this.#turn;
+		const stale = () => turn !== this.#turn;
 		const state = readState(location.search);
-		const { query } = state;
+		const left = (history.state as { left?: Left } | null)?.left;
+		const asked = state.query !== '' || isLimited(state);
 		this.#state = state;
-		this.#reset();
-		const asked = query !== '' || isLimited(state);
-		this.classList.toggle('asked', asked);
+		this.#showState();
 		if (!asked) return this.#welcome();
-		document.title = `${query} | ${this.#title}`;
-		this.#say('Searching …');
+		this.#say(phrases.searching);
 		try {
-			const session = await openSession(this.dataset.index ?? '');
-			const { all, matches } = await foundFarEnough(session, state);
-			const head = await session.facets.within(all.matches.slice(0, all.whole), state);
-			if (turn !== this.#turn) return;
-			this.classList.toggle('nothing', all.matches.length === 0);
-			await this.#show(session, { ...all, matches, whole: head.length }, turn);
-			if (turn !== this.#turn) return;
-			this.#offerOlder(session);
-			if (query !== '') rememberSearch(query);
-			const change = (next: PageState) => this.#go(next);
-			// Matches without the limits: filters stay when it is they that exclude everything.
-			const panel =
-				all.matches.length > 0 ? await filterPanel({ ...session, state, matches: all.matches, change }) : [];
-			if (turn === this.#turn) this.#part('filter-groups')?.replaceChildren(...panel);
+			const found = await findFor(await openSession(this.dataset.index ?? ''), state);
+			const { searched, matches, answer } = found;
+			const shown = { ...answer, matches };
+			const first =
+				state.sort === 'relevance' && state.query !== ''
+					? await firstResults(searched, shown, state.query, firstShown)
+					: {
+							results: await fetchResults(searched, matches.slice(0, firstShown)),
+							rest: matches.slice(firstShown),
+						};
+			if (stale()) return;
+			this.#words = answer.words;
+			this.#found = found;
+			this.#show(found);
+			const [list, more] = [this.#part('results'), this.#part('more')];
+			const showing = { catalogue: searched.catalogue, tokens: searched.library.tokens, words: answer.words };
+			if (list && more) await showResults({ list, more }, searched, showing, first, left?.shown ?? 0, stale);
+			if (stale()) return;
+			if (left) scrollTo({ top: left.scroll, behavior: 'instant' });
+			if (state.query !== '') rememberSearch(state.query);
+			await this.#fillPanel();
 		} catch (error) {
-			if (turn !== this.#turn) return;
-			this.classList.remove('asked');
-			this.#say('Search could not start. The lists below lead to every article.');
+			if (stale()) return;
+			this.#tellFault();
 			console.error(error);
 		}
 	}
 
-	#reset(): void {
-		const field = this.querySelector('input');
-		const sort = this.querySelector<HTMLSelectElement>('.sort select');
-		if (field) field.value = this.#state.query;
-		if (sort) sort.value = this.#state.sort;
-		document.title = this.#title;
-		for (const part of ['correction', 'card', 'results', 'more', 'older'])
-			this.#part(part)?.replaceChildren();
+	#found: Found | undefined;
+
+	/** Tells that the index could not be fetched. What was found before stays. */
+	#tellFault(): void {
+		const isKept = this.#part('results')?.hasChildNodes() ?? false;
+		this.classList.toggle('asked', isKept);
+		this.#say(isKept ? (navigator.onLine ? phrases.kept : phrases.offline) : phrases.failed);
+	}
+
+	#showState(): void {
+		const { query, sort } = this.#state;
+		if (this.#field && document.activeElement !== this.#field) this.#field.value = query;
+		if (this.#sort) this.#sort.value = sort;
+		document.title = query === '' ? this.#title : `${query} | ${this.#title}`;
 	}
 
 	#welcome(): void {
+		this.classList.remove('asked', 'nothing');
+		this.#found = undefined;
+		for (const part of ['correction', 'card', 'results', 'more', 'older', 'notes'])
+			this.#part(part)?.replaceChildren();
 		this.#say('');
 		const recent = recentSearchList(location.pathname);
 		if (recent) this.#part('card')?.append(recent);
 	}
 
-	async #show(session: Session, given: Answer, turn: number): Promise<void> {
+	#show({ searched, answer, matches, whole }: Found): void {
 		const state = this.#state;
-		const shown = given.corrected ?? state.query;
-		this.#words = given.words;
-		const byRank = state.sort === 'relevance' && state.query !== '';
-		const [list, more] = [this.#part('results'), this.#part('more')];
-		const { kinds } = session.catalogue;
-		const stale = () => turn !== this.#turn;
-		if (list && more) await showResults({ list, more, kinds }, given, byRank, stale);
-		if (stale()) return;
-		if (given.corrected) this.#part('correction')?.append(...this.#correction(given.corrected));
-		const card = entryCard(session, shown);
-		if (card) this.#part('card')?.append(card);
-		this.#say(sayAnswer(given, shown, isLimited(state)));
+		const shown = answer.corrected ?? state.query;
+		this.classList.add('asked');
+		this.classList.toggle('nothing', answer.matches.length === 0);
+		this.#part('correction')?.replaceChildren(
+			...(answer.corrected ? this.#correction(answer.corrected) : this.#nearest(answer.nearest ?? [])),
+		);
+		const card = entryCard(searched, shown);
+		this.#part('card')?.replaceChildren(...(card ? [card] : []));
+		this.#part('notes')?.replaceChildren(
+			...answer.notes.map((note) => el('p', { textContent: sayNote(note) })),
+		);
+		this.#say(sayAnswer({ matches, whole }, shown, isLimited(state)));
+		const { older, volumes } = searched.reach;
+		const search = button(phrases.olderToo(older), () => this.#go({ ...state, older: volumes }));
+		this.#part('older')?.replaceChildren(...(older > 0 ? [search] : []));
 	}
 
-	/** Offers to search older volumes, if there are any that are not open. */
-	#offerOlder({ library, openOlder }: Session): void {
-		const count = library.closed.reduce((sum, { pages }) => sum + pages, 0);
-		if (count === 0) return;
-		const search = button(`Search ${count} older articles too`, async () => {
-			await openOlder();
-			await this.#run();
-		});
-		this.#part('older')?.replaceChildren(search);
+	/** Makes the panel of filters if it is open; what it counts is fetched for it alone. */
+	async #fillPanel(): Promise<void> {
+		const [panel, groups, found] = [
+			this.querySelector('details.filters'),
+			this.#part('filter-groups'),
+			this.#found,
+		];
+		if (!groups || !found) return;
+		if (panel && isLimited(this.#state)) panel.toggleAttribute('open', true);
+		if (!panel?.hasAttribute('open')) return;
+		const turn = this.#turn;
+		const { searched, answer } = found;
+		const facets = await searched.reach.facets();
+		if (turn !== this.#turn) return;
+		const change = (next: PageState) => this.#go(next);
+		// Matches without the limits: filters stay when it is they that exclude everything.
+		const input = { ...searched, state: this.#state, matches: answer.matches, facets, change };
+		replaceKeepingFocus(groups, answer.matches.length > 0 ? filterPanel(input) : []);
+	}
+
+	#nearest(words: readonly string[]): (Node | string)[] {
+		if (words.length === 0) return [];
+		const links = words.map((word) =>
+			el('a', { href: writeState({ ...this.#state, query: word }), textContent: word }),
+		);
+		return [phrases.nearest, ...links.flatMap((link) => [' ', link])];
 	}
 
 	#correction(corrected: string): (Node | string)[] {
 		const literal = writeState({ ...this.#state, literal: true });
 		return [
-			'Showing results for ',
+			phrases.correctedTo,
 			el('strong', { textContent: corrected }),
-			'. ',
-			el('a', { href: literal, textContent: `Search instead for ${this.#state.query}` }),
+			phrases.afterCorrection,
+			el('a', { href: literal, textContent: phrases.insteadFor(this.#state.query) }),
 		];
 	}
 
+	/** Follows a link to another search on this page. */
+	#follow(event: Event): void {
+		if (!(event.target instanceof HTMLAnchorElement)) return;
+		event.preventDefault();
+		this.#go(readState(event.target.search));
+	}
+
 	#say(text: string): void {
-		const status = this.querySelector('[role=status]');
+		const status = this.querySelector('.status');
 		if (status) status.textContent = text;
+	}
+
+	get #field(): HTMLInputElement | null {
+		return this.querySelector('input[type=search]');
+	}
+
+	get #sort(): HTMLSelectElement | null {
+		return this.querySelector('.sort select');
 	}
 
 	#part(name: string): Element | null {
 		return this.querySelector(`.${name}`);
 	}
-}
-
-/** Number of hits below which older volumes are searched without being asked for. */
-const few = 10;
-
-/**
- * Searches back to the date of a state, and further until it has found enough.
- * @returns what the query finds, and those matches that are within the limits
- */
-async function foundFarEnough(
-	session: Session,
-	state: PageState,
-): Promise<{ all: Answer; matches: Match[] }> {
-	if (state.from) await session.openOlder(state.from);
-	for (;;) {
-		const all = await found(session, state);
-		const matches = await session.facets.within(all.matches, state);
-		if (matches.length >= few || !(await session.openOlder())) return { all, matches };
-	}
-}
-
-/** Finds what the query of a state asks for, in the order of the state, without its limits. */
-async function found({ library }: Session, { query, literal, sort }: PageState): Promise<Answer> {
-	const age = ({ id }: Match) => library.ages.get(id) ?? 1;
-	const newest = (matches: readonly Match[]) => matches.toSorted((a, b) => age(a) - age(b));
-	if (query === '') {
-		const { results } = await library.engine.search(null);
-		return { matches: newest(results), whole: results.length, words: [] };
-	}
-	const given = await answer(library, query, { literal });
-	if (sort === 'relevance') return given;
-	const [whole, partly] = [given.matches.slice(0, given.whole), given.matches.slice(given.whole)];
-	return { ...given, matches: [...newest(whole), ...newest(partly)] };
 }
 
 customElements.define('search-page', SearchPage);

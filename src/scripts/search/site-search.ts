@@ -1,45 +1,80 @@
 const load = () => import('./on-demand.ts');
 
 /**
- * `<site-search>`: the field in the header, a form that works without scripts. The engine is fetched when the field gets
- * the focus, and `/`, Ctrl+K or Command+K opens a dialog with instant results. No part of search is loaded before.
+ * `<site-search>`: what makes search fields answer while one types. A field is a form that works without scripts; when it
+ * gets the focus, search is fetched, and the field offers suggestions. `/`, Ctrl+K or Command+K opens a dialog with a field.
+ * No part of search is loaded before.
  */
 class SiteSearch extends HTMLElement {
 	connectedCallback(): void {
-		const folder = this.dataset.index ?? '';
-		const page = this.querySelector('form')?.action ?? '';
-		// If the start fails, the reader is told on searching.
-		const start = () => load().then((search) => search.openSession(folder).catch(() => {}));
-		this.addEventListener('focusin', start, { once: true });
+		const place = { folder: this.dataset.index ?? '', page: this.querySelector('form')?.action ?? '' };
+		const isField = (target: EventTarget | null) =>
+			target instanceof HTMLInputElement && target.type === 'search' && target.name === 'q';
+		let pressed: EventTarget | null = null;
+		document.addEventListener('pointerdown', ({ target }) => {
+			pressed = target;
+		});
+		document.addEventListener('focusin', ({ target }) => {
+			if (isField(target)) void this.#answer(target as HTMLInputElement, place, pressed === target);
+		});
 		document.addEventListener('keydown', (event) => {
 			if (!asksForSearch(event)) return;
 			event.preventDefault();
-			const field = document.querySelector<HTMLInputElement>('search-page input');
+			const field = document.querySelector<HTMLInputElement>('search-page input[type=search]');
 			if (field) field.select();
-			else void this.#openDialog(folder, page);
+			else void this.#openDialog(place);
 		});
 		if (sessionStorage.getItem('search-marks') || /\/search\/\?/.test(document.referrer))
 			load().then((search) => search.markPage());
+		const left = (history.state as { search?: { field: string; query: string } } | null)?.search;
+		const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+		if (left && navigation?.type === 'back_forward')
+			void load().then((search) => this.#restore(search, left, place));
+	}
+
+	/** Makes a field answer. What was typed, and a press on it, before it could are answered too. */
+	async #answer(field: HTMLInputElement, place: Place, isPressed: boolean): Promise<void> {
+		const before = field.value;
+		const search = await load();
+		const combo = search.combobox(field, place);
+		if (document.activeElement === field && (isPressed || field.value !== before)) combo.open();
+		// If the start fails, the reader is told on searching.
+		else search.openSession(place.folder).catch(() => {});
+	}
+
+	#restore(
+		search: Awaited<ReturnType<typeof load>>,
+		left: { field: string; query: string },
+		place: Place,
+	): void {
+		if (left.field === search.dialogField) search.openDialog(place, left.query);
+		else search.restoreField(place);
 	}
 
 	/** Opens the dialog. While it is fetched, the field in the header takes what is typed. */
-	async #openDialog(folder: string, page: string): Promise<void> {
+	async #openDialog(place: Place): Promise<void> {
 		const from = document.activeElement;
 		const field = this.querySelector('input');
 		field?.focus({ preventScroll: true });
 		const { openDialog } = await load();
+		const typed = field?.value;
 		field?.blur();
-		if (from instanceof HTMLElement) from.focus({ preventScroll: true });
-		openDialog(folder, page, field?.value);
 		field?.form?.reset();
+		if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+		openDialog(place, typed);
 	}
+}
+
+interface Place {
+	folder: string;
+	page: string;
 }
 
 function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
 	const command = ctrlKey || metaKey;
 	if (altKey) return false;
 	if (command) return key.toLowerCase() === 'k';
-	return key === '/' && !(target as Element).closest('input, textarea, select');
+	return key === '/' && !(target as Element).closest('input, textarea, select, dialog');
 }
 
 customElements.define('site-search', SiteSearch);

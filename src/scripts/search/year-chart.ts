@@ -1,6 +1,6 @@
 import { el } from './dom.ts';
 import type { PageState } from './page-state.ts';
-import { articles } from './say.ts';
+import { phrases } from './phrases.ts';
 
 const height = 40;
 const namespace = 'http://www.w3.org/2000/svg';
@@ -21,7 +21,7 @@ export function yearChart(
 	const span = Array.from({ length }, (_, index) => String(Number(first) + index));
 	const bars = span.map((year) => {
 		const count = counts.get(year) ?? 0;
-		const label = `${year}: ${articles(count)}`;
+		const label = phrases.yearBar(year, count);
 		const made = el('button', { type: 'button', title: label, ariaLabel: label, disabled: count === 0 });
 		made.ariaPressed = String(year === from && year === to);
 		made.onclick = () => choose(year);
@@ -32,7 +32,7 @@ export function yearChart(
 	return el(
 		'div',
 		{ className: 'year-picture' },
-		el('div', { className: 'bars', role: 'group', ariaLabel: 'Articles a year' }, ...bars),
+		el('div', { className: 'bars', role: 'group', ariaLabel: phrases.perYear }, ...bars),
 		el('p', { className: 'small', ariaHidden: 'true' }, ...ends),
 	);
 }

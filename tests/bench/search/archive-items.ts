@@ -7,7 +7,7 @@ import { textOf } from '../../../src/body/text.ts';
 import { visit } from '../../../src/body/visit.ts';
 import { searchForm } from '../../../src/forms/search.ts';
 import { bodyOf } from '../../../src/reading/store/readings.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
+import type { IndexedPage } from '../../../src/search/indexer.ts';
 import { en } from '../../../src/words/en.ts';
 import type { Item } from './query-sets.ts';
 
@@ -22,18 +22,18 @@ export function items(archive: Archive): Item[] {
 			...article.data.places.map((id) => archive.content.places.get(id)),
 			...article.data.organisations.map((id) => archive.content.organisations.get(id)),
 		].flatMap((named) => (named ? [[named.data.name, ...named.data.aliases]] : [])),
+		topics: article.data.topics.flatMap((id) => archive.content.topics.get(id)?.data.title ?? []),
+		lead: article.data.description,
 	}));
 }
 
 /** An article as a site without a search of its own making has it indexed: headline, standfirst and body as published. */
-export function plainRecord(article: ArticleRow): SearchRecord {
+export function plainRecord(article: ArticleRow): IndexedPage {
 	const { id, data } = article;
 	const page = h('html', [h('body', [h('h1', data.title), h('p', data.description), ...partsOf(article)])]);
 	return {
 		url: articleHref(id),
 		content: toHtml(page),
-		title: data.title,
-		text: '',
 	};
 }
 

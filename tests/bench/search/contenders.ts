@@ -1,19 +1,19 @@
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { answer } from '../../../src/scripts/search/answer.ts';
-import type { Hit, Match } from '../../../src/scripts/search/engine.ts';
-import { type Library, openLibrary } from '../../../src/scripts/search/library.ts';
-import { bestHits } from '../../../src/scripts/search/rerank.ts';
-import { type Served, serveInNode } from './pagefind-in-node.ts';
+import { answer } from '../../../src/scripts/search/query/answer.ts';
+import { firstResults } from '../../../src/scripts/search/query/results.ts';
+import type { Searched } from '../../../src/scripts/search/query/searched.ts';
+import { type PagefindResult, type Served, serveInNode } from './pagefind-in-node.ts';
 import type { Item } from './query-sets.ts';
+import { type Fetched, openSearch, servedIndex } from './served-index.ts';
 
 /** A way to search, to be compared with others. */
 export interface Contender {
 	name: string;
-	/** Addresses of the first ten pages. */
-	search(query: string): Promise<string[]>;
-	/** Compressed bytes that a first visit fetches up to the first results of a query. */
-	firstVisit(query: string): Promise<number>;
+	/** Addresses of the first ten pages. @param open true while the reader types */
+	search(query: string, open?: boolean): Promise<string[]>;
+	/** What a first visit fetches up to the first results of a query. */
+	firstVisit(query: string): Promise<Fetched>;
 }
 
 const shown = 10;
@@ -25,23 +25,19 @@ const firstShown = 5;
  * @param scriptBytes compressed size of what a page loads when a reader turns to search
  */
 export async function stet(files: ReadonlyMap<string, Uint8Array>, scriptBytes: number): Promise<Contender> {
-	const served = await serveInNode(files);
-	const open = () => openLibrary(served.engine, async (name) => served.file(name));
-	const library = await open();
-	const search = async (on: Library, query: string, count: number) => {
-		const { matches, words, whole } = await answer(on, query);
-		const { hits } = await bestHits(matches, words, whole, count);
-		return hits.map(({ url }) => url);
+	const searched = await openSearch(servedIndex(files).file);
+	const search = async (on: Searched, query: string, count: number, open = false) => {
+		const given = await answer(on, query, { open });
+		const { results } = await firstResults(on, given, query, count);
+		return results.map(({ text }) => text.url);
 	};
 	return {
 		name: 'Stet',
-		search: (query) => search(library, query, shown),
+		search: (query, open) => search(searched, query, shown, open),
 		async firstVisit(query) {
-			served.fetched();
-			const opened = await open();
-			served.file(opened.manifest.catalogue);
-			await search(opened, query, firstShown);
-			return served.fetched() + scriptBytes;
+			const { file, fetched } = servedIndex(files);
+			await search(await openSearch(file), query, firstShown);
+			return { bytes: fetched.bytes + scriptBytes, requests: fetched.requests + 1 };
 		},
 	};
 }
@@ -50,7 +46,7 @@ export async function stet(files: ReadonlyMap<string, Uint8Array>, scriptBytes: 
 export async function plainPagefind(files: ReadonlyMap<string, Uint8Array>): Promise<Contender> {
 	const served: Served = await serveInNode(files);
 	const engine = served.engine();
-	const fetchAll = (results: Match[]): Promise<Hit[]> =>
+	const fetchAll = (results: PagefindResult[]) =>
 		Promise.all(results.slice(0, shown).map((each) => each.data()));
 	const search = async (on: typeof engine, query: string) => {
 		const { results } = await on.search(query);
@@ -83,6 +79,6 @@ export function miniSearch(items: readonly Item[], libraryBytes: number): Conten
 				.search(query)
 				.slice(0, shown)
 				.map(({ id }) => String(id)),
-		firstVisit: async () => bytes,
+		firstVisit: async () => ({ bytes, requests: 2 }),
 	};
 }

@@ -6,11 +6,13 @@ import { gzipSync } from 'node:zlib';
 import { type Archive, makeArchive } from '../../../src/archive/archive.ts';
 import { readCutOff } from '../../../src/archive/moments.ts';
 import { readContent } from '../../../src/reading/read-content.ts';
-import { indexFiles, pagefindFiles } from '../../../src/search/indexer.ts';
+import { indexFiles } from '../../../src/search/index-files.ts';
+import { pagefindFiles } from '../../../src/search/indexer.ts';
 import { items, plainRecord } from './archive-items.ts';
 import { bundledBytes } from './bundled-bytes.ts';
 import { type Contender, miniSearch, plainPagefind, stet } from './contenders.ts';
-import { type KnownItem, querySets } from './query-sets.ts';
+import { type KnownItem, querySets, topicQueries } from './query-sets.ts';
+import type { Fetched } from './served-index.ts';
 
 /** What a set of queries came to. */
 export interface Score {
@@ -32,6 +34,12 @@ export interface Measurement {
 	scores: Score[];
 	/** Compressed bytes of a first visit up to the first results of two title words: median and 95th percentile. */
 	firstVisit: { p50: number; p95: number };
+	/** Requests of it, the most there were. */
+	requests: number;
+	/** The same of two title words of which one is misspelt. */
+	withTypo: { p50: number; p95: number };
+	/** Share of the first five pages of topic queries that belong. */
+	topics: number;
 }
 
 const seed = 20_140_309;
@@ -72,25 +80,43 @@ export async function measureSearch(archive: Archive, count: number): Promise<Se
 		miniSearch(pages, await bundledBytes('node_modules/minisearch/dist/es/index.js')),
 	];
 	const measurements: Measurement[] = [];
-	for (const contender of contenders) measurements.push(await measure(contender, sets));
+	const topics = topicQueries(pages, count, seed);
+	for (const contender of contenders) measurements.push(await measure(contender, sets, topics));
 	return { measurements, layerBytes, vocabularyBytes: gzipSync(vocabulary).length };
 }
 
-async function measure(contender: Contender, sets: Record<string, KnownItem[]>): Promise<Measurement> {
+async function measure(
+	contender: Contender,
+	sets: Record<string, KnownItem[]>,
+	topics: readonly KnownItem[],
+): Promise<Measurement> {
 	const scores: Score[] = [];
 	for (const [set, queries] of Object.entries(sets)) scores.push(await score(contender, set, queries));
-	const bytes: number[] = [];
-	for (const { query } of sets['two title words']?.slice(0, visits) ?? [])
-		bytes.push(await contender.firstVisit(query));
-	return { name: contender.name, scores, firstVisit: percentiles(bytes) };
+	const visit = async (set: string): Promise<Fetched[]> => {
+		const visited: Fetched[] = [];
+		for (const { query } of sets[set]?.slice(0, visits) ?? [])
+			visited.push(await contender.firstVisit(query));
+		return visited;
+	};
+	const [visited, misspelt] = [await visit('two title words'), await visit('two words, a typo')];
+	let belonging = 0;
+	for (const { query, relevant } of topics)
+		belonging += (await contender.search(query)).slice(0, 5).filter((url) => relevant.has(url)).length;
+	return {
+		...{ name: contender.name, scores },
+		firstVisit: percentiles(visited.map(({ bytes }) => bytes)),
+		requests: Math.max(...visited.map(({ requests }) => requests)),
+		withTypo: percentiles(misspelt.map(({ bytes }) => bytes)),
+		topics: belonging / (5 * topics.length),
+	};
 }
 
 async function score(contender: Contender, set: string, queries: readonly KnownItem[]): Promise<Score> {
 	const times: number[] = [];
 	let [at1, at10, precision] = [0, 0, 0];
-	for (const { query, relevant } of queries) {
+	for (const { query, relevant, open } of queries) {
 		const start = performance.now();
-		const found = await contender.search(query);
+		const found = await contender.search(query, open);
 		times.push(performance.now() - start);
 		const right = found.map((url) => relevant.has(url));
 		if (right[0]) at1 += 1;

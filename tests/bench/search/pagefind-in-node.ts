@@ -3,22 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Engine } from '../../../src/scripts/search/engine.ts';
-import type { Pagefind } from '../../../src/scripts/search/session.ts';
+import type { Fetched } from './served-index.ts';
+
+/** A page that Pagefind found, not fetched yet. */
+export interface PagefindResult {
+	data(): Promise<{ url: string }>;
+}
+
+/** Pagefind's own search. */
+interface Engine {
+	search(query: string): Promise<{ results: PagefindResult[] }>;
+}
 
 /** The browser module of Pagefind, as it runs in Node. */
 interface PagefindModule {
-	createInstance(options: Record<string, unknown>): Pick<Pagefind, 'search' | 'filters' | 'mergeIndex'>;
+	createInstance(options: Record<string, unknown>): Engine;
 }
 
 /** An index in memory behind Pagefind's own browser module, with a count of what a browser would have fetched. */
 export interface Served {
 	/** A fresh engine, as of a first visit. */
-	engine(options?: Record<string, unknown>): Engine;
-	/** A file of the index, counted as fetched. */
-	file(name: string): string;
-	/** Compressed bytes fetched since the last call. */
-	fetched(): number;
+	engine(): Engine;
+	/** What was fetched since the last call. */
+	fetched(): Fetched;
 }
 
 let served = 0;
@@ -26,11 +33,14 @@ let served = 0;
 /** Serves the files of an index to Pagefind's browser module through `fetch`. */
 export async function serveInNode(files: ReadonlyMap<string, Uint8Array>): Promise<Served> {
 	const origin = `http://index-${++served}.invalid/`;
-	let bytes = 0;
+	let fetched: Fetched = { bytes: 0, requests: 0 };
 	const read = (name: string): Uint8Array | undefined => {
 		const content = files.get(name);
 		// What Pagefind has compressed itself stays as it is; the host compresses the rest.
-		if (content) bytes += /\.(?:js|json|txt)$/.test(name) ? gzipSync(content).length : content.length;
+		if (content) {
+			fetched.requests += 1;
+			fetched.bytes += /\.(?:js|json|txt)$/.test(name) ? gzipSync(content).length : content.length;
+		}
 		return content;
 	};
 	const fetchElsewhere = globalThis.fetch;
@@ -45,20 +55,14 @@ export async function serveInNode(files: ReadonlyMap<string, Uint8Array>): Promi
 	writeFileSync(path, read('pagefind.js') ?? '');
 	const { createInstance } = (await import(pathToFileURL(path).href)) as PagefindModule;
 	return {
-		engine(options = {}) {
+		engine() {
 			read('pagefind.js');
 			read('pagefind-worker.js');
-			const pagefind = createInstance({ basePath: origin, baseUrl: '/', ...options });
-			return {
-				search: pagefind.search,
-				filters: pagefind.filters,
-				openVolume: (folder, given) => pagefind.mergeIndex(origin + folder, { baseUrl: '/', ...given }),
-			};
+			return createInstance({ basePath: origin, baseUrl: '/' });
 		},
-		file: (name) => Buffer.from(read(name) ?? '').toString(),
 		fetched() {
-			const sum = bytes;
-			bytes = 0;
+			const sum = fetched;
+			fetched = { bytes: 0, requests: 0 };
 			return sum;
 		},
 	};

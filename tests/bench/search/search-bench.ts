@@ -10,17 +10,20 @@ export async function searchBench([count = '200']: string[]): Promise<void> {
 	console.log(
 		`\nSearch in ${archive.articles.length} articles. Each cell: a right page first / among the first ten.`,
 	);
-	console.log(pad('set', 18), pad('n', 5), ...measurements.map(({ name }) => pad(name, 14)));
+	console.log(pad('set', 26), pad('n', 5), ...measurements.map(({ name }) => pad(name, 14)));
 	for (const { set, queries } of measurements[0]?.scores ?? []) {
 		const cells = measurements.map(({ scores }) => {
 			const row = scores.find((each) => each.set === set);
 			return pad(row && queries > 0 ? `${number(row.at1)} ${number(row.at10)}` : '', 14);
 		});
-		console.log(pad(set, 18), pad(String(queries), 5), ...cells);
+		console.log(pad(set, 26), pad(String(queries), 5), ...cells);
 	}
 	row('acronym, right among ten', measurements, ({ scores }) =>
 		number(scores.find(({ set }) => set === 'acronym')?.precision ?? Number.NaN),
 	);
+	row('topics, of first five', measurements, ({ topics }) => number(topics));
+	row('requests of a first visit', measurements, ({ requests }) => String(requests));
+	row('with a typo kB, median/p95', measurements, ({ withTypo: { p50, p95 } }) => `${kB(p50)}/${kB(p95)}`);
 	row('first visit kB, median/p95', measurements, ({ firstVisit: { p50, p95 } }) => `${kB(p50)}/${kB(p95)}`);
 	console.log(`Query layer ${layerBytes} B, vocabulary ${vocabularyBytes} B, compressed.`);
 	for (const set of ['title', 'title, a typo', 'question'])
