@@ -34,7 +34,7 @@ const dateAfter = new RegExp(
 const dateBefore = new RegExp(`\\b(?:${months})\\.? (?:\\d{1,2}(?:,| and| to|[-–]) ?)?$`);
 const rough =
 	/\b(?:about|around|some|nearly|almost|roughly|approximately|over|under|more than|less than|fewer than|up to|at least|at most|as many as|close to|upwards of) (?:the )?[$€£]?$/i;
-const known = /\b(?:the|these|those|all|in all,?|of its|of their|a total of) $/i;
+const metBefore = /\b(?:the|these|those|all|in all,?|of its|of their|a total of) $/i;
 const anyPart =
 	/\b(?:other|first|last|next|remaining|further|another|additional|new|more|final|top|previous|past|another|main|following|same|original|initial|only|full)$/i;
 /** Words before the number of a thing, which counts nothing. */
@@ -58,8 +58,20 @@ const vague = new Set(
 	),
 );
 
+/** Figures by passage, since several rules ask for them. */
+const known = new WeakMap<Passage, Figure[]>();
+
 /** Finds the figures of a passage; days, times and years are none. */
-export function figuresIn(passage: Passage): Figure[] {
+export function figuresIn(passage: Passage): readonly Figure[] {
+	let figures = known.get(passage);
+	if (!figures) {
+		figures = findFigures(passage);
+		known.set(passage, figures);
+	}
+	return figures;
+}
+
+function findFigures(passage: Passage): Figure[] {
 	const { text } = passage;
 	if (!/\d|\p{L}{3}/u.test(text)) return [];
 	const tolls = tollsIn(text);
@@ -79,7 +91,7 @@ export function figuresIn(passage: Passage): Figure[] {
 				...{ passage, value: numberOf(figure), text: whole, start: index, end: index + whole.length },
 				subjects: unit ? [unit] : [...kinds, ...nouns.map((noun) => (vague.has(noun) ? `~${noun}` : noun))],
 				rough: rough.test(before),
-				known: known.test(before),
+				known: metBefore.test(before),
 				part: anyPart.test(before.trimEnd()) || anyPart.test(after.match(/^ \p{L}+/u)?.[0] ?? ''),
 			},
 		];

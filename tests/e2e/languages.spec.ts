@@ -207,7 +207,7 @@ test('names on a map stand beside their places, in a page from right to left as 
 
 test('what is typed, and an address in print, have the order of their own script', async ({ page }) => {
 	await open(page, 'persian');
-	const field = page.getByRole('searchbox').first();
+	const field = page.locator('input[type=search]').first();
 	const order = () => field.evaluate((input) => getComputedStyle(input).unicodeBidi);
 	expect(await order()).not.toBe('plaintext');
 	await field.fill('پل.');

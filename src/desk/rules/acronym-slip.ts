@@ -3,7 +3,7 @@
  *
  * Why: a report wrote FRESC for FERSC nine times. An acronym is introduced in brackets behind its words; one that is an
  * alias of an organisation, or is introduced itself, is another one.
- * Severity: warning. No flag in 2,573 posts. Waive it where both exist.
+ * Severity: warning; of three letters info, since PIA and API are both acronyms. Waive it where both exist.
  */
 import { placeOf } from '../../reading/body/copy.ts';
 import type { Rule } from '../rule.ts';
@@ -36,7 +36,7 @@ export const acronymSlip: Rule = {
 				if (!meant || known.has(text) || isName || said.has(text)) continue;
 				said.add(text);
 				const reason = `"${text}" has the letters of "${meant}" in another order; find out which is right`;
-				yield { place: placeOf(passage, index), reason };
+				yield { place: placeOf(passage, index), reason, ...(text.length < 4 && { severity: 'info' }) };
 			}
 	},
 };

@@ -7,7 +7,7 @@
  * differ by a letter, so that it must not be common in other names. An archive often has lost the accents of a name that
  * an article writes as it should be, so that a difference of accents counts beside an entity file only. So do two letters
  * in the name of a person, and a name of one word.
- * A body with another word for its kind (Council, Commission) is told as well.
+ * A body with another word for its kind (Council, Commission) is told beside an entity file.
  * Severity: warning. Waive it where the two are not the same, or give the person a file.
  */
 import type { ArchiveRule, ArticleFacts } from '../archive-facts.ts';
@@ -100,7 +100,7 @@ function compareLongNames(facts: ReadonlyMap<string, ArticleFacts>, { entities }
 		if (withoutAccents(name) === withoutAccents(candidate)) return listed.has(candidate);
 		const alike = (a: string, b: string): boolean =>
 			oneLetterApart(a, b) || (people.has(candidate) && likeSpelled(a, b));
-		if (isOtherBody(name, candidate)) return true;
+		if (isOtherBody(name, candidate)) return listed.has(candidate);
 		const pair = differingWord(name, candidate, alike);
 		return pair !== undefined && !isWord(pair[0]) && (wordFiles.get(pair[0]) ?? 0) <= maxDoubtful;
 	}

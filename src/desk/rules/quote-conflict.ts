@@ -53,9 +53,9 @@ interface Quote extends QuoteFact {
 
 /** Words in a row by which two quotations are found to be about one thing. */
 const shingle = 3;
-/** Part of the words of the shorter one that both must have, in order. */
-const leastAlike = 0.6;
-const [long, veryAlike] = [10, 0.75];
+/** Part of the words of the longer one that both must have, in order; least length of the shorter one beside it. */
+const [leastAlike, mostApart, leastTelling] = [0.55, 0.6, 3];
+const [long, veryAlike] = [10, 0.7];
 
 function compareQuotes(facts: ReadonlyMap<string, ArticleFacts>): ReturnType<ArchiveRule['compare']> {
 	const quotes = [...facts].flatMap(([file, fact]) =>
@@ -107,11 +107,25 @@ function candidates({ words, number }: Quote, index: ReadonlyMap<string, number[
 
 const mostShared = 50;
 
+/** Words that say nothing of what a sentence is about. */
+const common4 = new Set(
+	'that this these those have with what when where which they them there their then than will would could should from about into your just like look looks want need make going know been being were does doing very more most some'.split(
+		' ',
+	),
+);
+
+/** How many telling words two quotations share. */
+function telling(a: readonly string[], b: readonly string[]): number {
+	const own = new Set(a.filter((word) => word.length >= 4 && !common4.has(word)));
+	return own.intersection(new Set(b)).size;
+}
+
 /** True if two quotations of one speaker have most words in common, and neither is a marked or a plain cut of the other. */
 function isReworded(a: Quote, b: Quote): boolean {
 	if (isCut(a, b) || isCut(b, a)) return false;
 	const [shorter = [], longer = []] = [a.words, b.words].sort((one, other) => one.length - other.length);
-	const part = common(shorter, longer) / (shorter.length || 1);
+	if (shorter.length < mostApart * longer.length || telling(shorter, longer) < leastTelling) return false;
+	const part = common(shorter, longer) / (longer.length || 1);
 	const isOneSpeaker =
 		a.speakers.length === 0 ||
 		b.speakers.length === 0 ||
