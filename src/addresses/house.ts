@@ -6,6 +6,13 @@ import { languageParts } from './languages.ts';
 /** Folders at the top of the site in which every address is the house's, or is kept for what it may make. */
 const folders = ['_astro', '_hosts', 'admin', 'archive', 'cards', 'feeds', 'pagefind'];
 
+/** Files at the top of the site. */
+const files =
+	/^(?:_headers|_redirects|apple-touch-icon\.png|favicon\.\w+|icon-\d+\.png|llms\.txt|manifest\.webmanifest|opensearch\.xml|robots\.txt|sitemap[\w-]*\.xml|theme\.js)$/;
+
+/** Files that stand beside pages. */
+const besidePages = ['atom.xml', 'feed.json', 'index.md'];
+
 /** Pages of the house, each with what it is. */
 const pages = new Map([
 	['/', 'the front page'],
@@ -28,10 +35,12 @@ export function houseOwner(path: string): string | undefined {
 	const key = addressKey(path);
 	const other = languageParts.find((part) => part.code !== '' && key.startsWith(`${part.path}/`));
 	const own = other ? key.slice(other.path.length) : key;
-	const [, first = ''] = own.split('/');
+	const [, first = '', ...rest] = own.split('/');
 	const folder = own.replace(/(?<=\/)index\.html?$/, '').replace(/\.html?$/, '/');
 	if (pages.has(folder)) return pages.get(folder);
 	if (folders.includes(first)) return `an address below /${first}/, which is the house’s own`;
+	const file = files.test(first) ? first : [first, ...rest].find((part) => besidePages.includes(part));
+	if (file) return `at or below ${file}, which is a file of the house and no folder`;
 	if (/^\/[a-z]+\/[^/]+\/\d+\/$/.test(folder) && pages.has(`/${first}/`)) return 'a page of a list';
 	return undefined;
 }

@@ -1,10 +1,13 @@
 import { pagePath } from '../addresses/paths.ts';
 import { problemIn } from '../reading/checks/referring.ts';
 import type { Problem } from '../reading/files/problem.ts';
+import { frontFile } from '../reading/front-matter/front-page.ts';
+import { readSettings } from '../reading/front-matter/settings-file.ts';
 import type { Content } from '../reading/read-content.ts';
 import type { AnyRow } from '../reading/reading.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { isDay } from '../schema/fields.ts';
+import { front } from '../schema/front.ts';
 import { type Archive, allArticles } from './archive.ts';
 import { instantOf } from './moments.ts';
 
@@ -44,14 +47,44 @@ function whyNot({ collection, data }: AnyRow): string {
 /** A day: what a plain day can be off by in another time zone, in milliseconds. */
 const slack = 86_400_000;
 
-/** Reports corrections that are dated after the cut-off instant, which readers would take for a slip. */
-export function futureCorrections(archive: Archive): Problem[] {
+/** Reports what happened to published articles after the cut-off instant, which readers would take for a slip. */
+export function futureDates(archive: Archive): Problem[] {
 	const now = archive.cutOff.epochMilliseconds;
-	return allArticles(archive).flatMap((row) =>
-		row.data.corrections.flatMap(({ date }, index) => {
-			if (instantOf(date).epochMilliseconds <= now + (isDay(date) ? slack : 0)) return [];
-			const reason = `"${date}" is still to come; write when the text was changed`;
-			return [problemIn(row, `corrections.${index}.date`, reason)];
-		}),
-	);
+	return allArticles(archive).flatMap((row) => {
+		const { updated, asOf, withdrawn, corrections } = row.data;
+		const dates: [field: string, date: string | undefined, cure: string][] = [
+			['updated', updated, 'write when the text was changed'],
+			['asOf', asOf, 'write up to when the facts are known'],
+			['withdrawn.date', withdrawn?.date, 'write when the article was taken back'],
+			...corrections.map(({ date }, index): [string, string, string] => [
+				`corrections.${index}.date`,
+				date,
+				'write when the text was changed',
+			]),
+		];
+		return dates.flatMap(([field, date, cure]) =>
+			date === undefined || instantOf(date).epochMilliseconds <= now + (isDay(date) ? slack : 0)
+				? []
+				: [problemIn(row, field, `"${date}" is still to come; ${cure}`)],
+		);
+	});
+}
+
+/** Tells of articles that the front page is to show and cannot yet: it goes on without them. */
+export function unpublishedFront(archive: Archive, rows: readonly AnyRow[]): Problem[] {
+	return archive.all.flatMap(({ locale, content }) => {
+		const { data, problemAt } = readSettings(frontFile(locale), front);
+		const named: [path: PropertyKey[], id: string | undefined][] = [
+			[['lead'], data?.lead],
+			...(data?.seconds ?? []).map((id, index): [PropertyKey[], string] => [['seconds', index], id]),
+		];
+		return named.flatMap(([path, id]) => {
+			const row = rows.find((each) => each.collection === 'articles' && each.id === id);
+			if (row?.collection !== 'articles' || content.articles.has(row.id)) return [];
+			const state = row.data.withdrawn ? 'which is withdrawn; name another, or take it out' : whyNot(row);
+			return [
+				problemAt(path, `names ${row.id}, ${state.replace('or take the link out', 'or name another')}`),
+			];
+		});
+	});
 }

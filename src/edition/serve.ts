@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { site } from '#site';
 import { ContentError } from '../command/content-error.ts';
 import { distFolder } from '../command/dist-folder.ts';
-import { serve } from './serve/server.ts';
+import { portIn, serve } from './serve/server.ts';
 
 if (existsSync(join(distFolder, 'index.html'))) {
 	try {
-		const { address } = await serve(distFolder, Number(process.env.PORT || 4321));
+		const { address } = await serve(distFolder, portIn(process.env.PORT));
 		console.log(`${site.name} is at ${address}  (Ctrl+C ends it)`);
 	} catch (error) {
 		console.error(error instanceof ContentError ? error.message : error);

@@ -3,13 +3,14 @@ import { pagePath, shortPath } from '../addresses/paths.ts';
 import type { ArticleRow } from '../archive/archive.ts';
 import { instantOf } from '../archive/moments.ts';
 import { problemIn } from '../reading/checks/referring.ts';
+import { shownPath } from '../reading/files/content-folder.ts';
 import type { Problem } from '../reading/files/problem.ts';
 import { nearest } from '../reading/front-matter/validate.ts';
 import { limits } from '../reading/limits/limits.ts';
 import type { AnyRow } from '../reading/reading.ts';
 import { anchorsOf, readingOf } from '../reading/store/readings.ts';
 import { type Claims, ownerOf, pathsOf } from './claims.ts';
-import { entryFile, type LedgerEntry } from './entry.ts';
+import { entryFile, type LedgerEntry, ledgerFolder } from './entry.ts';
 
 /**
  * Checks that every address and anchor in the ledger still works at the cut-off instant. Each problem ends with the exact
@@ -41,6 +42,29 @@ export function checkLedger(
 			return [];
 		return [goneProblem(entry, claims, readings, free, day)];
 	});
+}
+
+/** Articles that a ledger has at least before it is taken for that of another site. */
+const fewest = 5;
+
+/**
+ * Recognises the ledger of another site, such as that of the sample in a new newsroom: of what is due, next to nothing is
+ * there, under any address. It is told in one sentence.
+ */
+export function foreignLedger(
+	entries: readonly LedgerEntry[],
+	claims: Claims,
+	cutOff: Temporal.Instant,
+): Problem | undefined {
+	const due = entries.filter(({ published }) => Temporal.Instant.compare(instantOf(published), cutOff) <= 0);
+	const there = due.filter((entry) => pathsOf(entry).some((path) => claims.byPath.has(path)));
+	if (due.length < fewest || there.length * 10 >= due.length) return undefined;
+	const alike = claims.articles.filter((article) => due.some((entry) => likeness(article, entry) > 0.5));
+	if (alike.length * 10 >= due.length) return undefined;
+	const folder = shownPath(ledgerFolder());
+	const none = there.length === 0 ? 'none' : `only ${there.length}`;
+	const reason = `promises ${due.length} articles, of which ${none} is here: this ledger is of another site; delete ${folder}/, or bring the articles back if they are yours`;
+	return { file: folder, line: 1, column: 1, reason };
 }
 
 /** The last page of each article by the ledger. */

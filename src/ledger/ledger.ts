@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Problem } from '../reading/files/problem.ts';
 import type { Content } from '../reading/read-content.ts';
-import { checkLedger } from './check.ts';
+import { checkLedger, foreignLedger } from './check.ts';
 import { claimsOf } from './claims.ts';
 import { readLedger, removeEntry, writeEntry } from './entry.ts';
 import { checkPages, type PageRecord, readPageRecord, recordPages, writePages } from './pages.ts';
@@ -11,6 +11,8 @@ import { type Recording, record } from './record.ts';
 export interface LedgerState {
 	/** What was published and is lost, each with its cure. */
 	problems: Problem[];
+	/** Pages that ended, which need no cure. */
+	ended: Problem[];
 	/** What recording would write: names of articles, and pages of other kinds by their paths. */
 	unrecorded: string[];
 	/** Records it. */
@@ -32,12 +34,14 @@ export function openLedger(archive: Archive, { rows, unread, renamed }: Content)
 	);
 	const recording: Recording = record(ledger.entries, claims);
 	const pages: PageRecord = recordPages(archive, known.pages);
+	const foreign = foreignLedger(entries, claims, archive.cutOff);
+	const told = checkPages(known.pages, archive, rows, faulty);
 	return {
+		ended: foreign ? [] : told.ended,
 		problems: [
 			...ledger.problems,
 			...known.problems,
-			...checkLedger(entries, claims, rows, archive.cutOff),
-			...checkPages(known.pages, archive, rows, faulty),
+			...(foreign ? [foreign] : [...checkLedger(entries, claims, rows, archive.cutOff), ...told.problems]),
 		].filter(({ file, field }) => !renamed.has(file) || !/^(?:aliases|redirectFrom)/.test(field ?? '')),
 		unrecorded: [
 			...recording.written.map(({ name }) => name),

@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { pagePath } from '../addresses/paths.ts';
+import { pagePath, pagePaths } from '../addresses/paths.ts';
 import { type Archive, articlesNaming, type NamedCollection } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 import { problemIn } from '../reading/checks/referring.ts';
@@ -73,8 +73,19 @@ export function writePages(collection: Collection, pages: Readonly<Record<string
 	writeFileSync(fileOf(collection), `${JSON.stringify(sorted, null, '\t')}\n`);
 }
 
+/** What is to be said of recorded pages. */
+interface PagesTold {
+	problems: Problem[];
+	/** Pages that ended, since no published article names what they are of: nobody has to mend them. */
+	ended: Problem[];
+}
+
 /**
  * Checks that every recorded page is there or leads on; each problem ends with the line that repairs it.
+ *
+ * A page whose file is there, but which no published article names any more, has ended: an article was withdrawn, or says no
+ * more of a person. That is an editor's right and no slip, and such a page would show nothing, so that it is noted and not
+ * refused; the record stays, and the page comes back with the next article that names it. A file that is gone is a loss.
  * @param faulty paths of files that could not be read
  */
 export function checkPages(
@@ -82,9 +93,10 @@ export function checkPages(
 	archive: Archive,
 	rows: readonly AnyRow[],
 	faulty: ReadonlySet<string>,
-): Problem[] {
+): PagesTold {
+	const ended: Problem[] = [];
 	const today = archive.cutOff.toString().slice(0, 10);
-	return recorded.flatMap((collection) => {
+	const problems = recorded.flatMap((collection) => {
 		const since = pages.get(collection) ?? {};
 		const there = [...archive.content[collection].values()] as AnyRow[];
 		const paths = archive.all.flatMap(({ locale, content }) =>
@@ -95,37 +107,33 @@ export function checkPages(
 		);
 		const answered = new Set([...paths, ...old]);
 		const fresh = there.filter((row) => !(pagePath(row) in since));
-		return (
-			Object.entries(since)
-				.filter(([path, day]) => day <= today && !answered.has(path) && !faulty.has(path))
-				// An article that could not be read may name it.
-				.filter(
-					([path]) =>
-						faulty.size === 0 ||
-						!rows.some((row) => archive.all.some(({ locale }) => pagePath(row, locale.path) === path)),
-				)
-				.map(([path]) => lostPage(path, collection, fresh, rows))
+		const hidden = new Map(
+			rows
+				.filter((row) => row.collection === collection)
+				.flatMap((row) => [...pagePaths(row), ...formerPaths(row)].map((path) => [path, row] as const)),
 		);
+		const missing = Object.entries(since).flatMap(([path, day]) =>
+			day <= today && !answered.has(path) && !faulty.has(path) ? [path] : [],
+		);
+		const lost = missing.filter((path) => !hidden.has(path));
+		// An article that could not be read may name it.
+		if (faulty.size === 0)
+			for (const path of missing) {
+				const row = hidden.get(path);
+				const reason = `${path} is a page no more, since no published article names it`;
+				if (row) ended.push({ file: row.file, line: 1, column: 1, reason });
+			}
+		return lost.map((path) => lostPage(path, collection, fresh, lost.length === 1));
 	});
+	return { problems, ended };
 }
 
-function lostPage(
-	path: string,
-	collection: Collection,
-	fresh: readonly AnyRow[],
-	rows: readonly AnyRow[],
-): Problem {
-	const hidden = rows.find((row) => row.collection === collection && pagePath(row) === path);
+/** @param alone true if no other page of the kind is lost, so that the one new file took its place */
+function lostPage(path: string, collection: Collection, fresh: readonly AnyRow[], alone: boolean): Problem {
 	const lost = `${path} was published and leads nowhere now`;
-	if (hidden)
-		return problemIn(
-			hidden,
-			undefined,
-			`${lost}, since no article names it; name it in one, or in what took its place write redirectFrom: [${path}]`,
-		);
 	const ids = fresh.map(({ id }) => id);
 	const [, name = ''] = /([^/]+)\/$/.exec(path) ?? [];
-	const id = nearest(name, ids) ?? (ids.length === 1 ? ids[0] : undefined);
+	const id = nearest(name, ids) ?? (alone && ids.length === 1 ? ids[0] : undefined);
 	const renamed = fresh.find((row) => row.id === id);
 	if (renamed) {
 		const line = `redirectFrom: [${[...formerPaths(renamed), path].join(', ')}]`;

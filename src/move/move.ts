@@ -1,81 +1,87 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-import { languageParts } from '../addresses/languages.ts';
-import { pagePath } from '../addresses/paths.ts';
+import { dirname, join, relative, resolve } from 'node:path';
+import { languageParts, partOfId } from '../addresses/languages.ts';
+import { pagePaths } from '../addresses/paths.ts';
 import { kindOf } from '../body/blocks/kinds.ts';
+import { siteTarget } from '../reading/body/plugins/links.ts';
 import { contentFolder, shownPath } from '../reading/files/content-folder.ts';
 import type { Place } from '../reading/files/place.ts';
 import { frontFile } from '../reading/front-matter/front-page.ts';
 import { type AnyRow, imagePaths } from '../reading/reading.ts';
 import { readingOf } from '../reading/store/readings.ts';
-import { type Collection, collectionNames, references } from '../schema/collections.ts';
-import { addToList, type Edit, editFile } from './edits.ts';
-
-/** A content file by its path from the content folder. */
-export interface ContentPath {
-	collection: Collection;
-	id: string;
-	/** Absolute path. */
-	path: string;
-}
-
-/** Reads a path that a person gives: with or without `content/` and `.md`. @throws RangeError if it is of no collection */
-export function contentPath(given: string): ContentPath {
-	const folder = contentFolder();
-	const inside = given
-		.replaceAll('\\', '/')
-		.replace(/^\.\//, '')
-		.replace(`${shownPath(folder)}/`, '');
-	const collection = collectionNames.find((name) => inside.startsWith(`${name}/`));
-	if (!collection)
-		throw new RangeError(`"${given}" is in no folder of content; write one such as people/ada.md`);
-	const file = inside.endsWith('.md') ? inside : `${inside}.md`;
-	return { collection, id: basename(file, '.md').normalize('NFC'), path: join(folder, file) };
-}
+import { references } from '../schema/collections.ts';
+import { type ContentPath, moveProblem } from './content-path.ts';
+import { addToList, type Edit, editFile, takeFromList } from './edits.ts';
 
 /** What a move did. */
 export interface Moved {
 	/** Places that named the file, and the files that have them. */
 	places: number;
 	files: number;
-	/** The old address, if it leads on from now on. */
-	oldAddress: string | undefined;
+	/** Places that name it still, as `file:line:column`, since they are written in a way that is not followed. */
+	missed: string[];
+	/** The old addresses that lead on from now on. */
+	oldAddresses: string[];
 }
 
 /**
  * Moves a content file, or ends a move that was made by hand: all that names it follows, and its old address leads to it.
  * @param rows all content as it was read, before or after the file was moved
  * @param isPublic true if its old address has to go on leading there
- * @throws RangeError if neither file is there, or the kinds differ
+ * @throws RangeError if it may not be moved; nothing is touched then
  */
 export function move(from: ContentPath, to: ContentPath, rows: readonly AnyRow[], isPublic: boolean): Moved {
-	if (from.collection !== to.collection)
-		throw new RangeError(`a file of ${from.collection}/ cannot become one of ${to.collection}/`);
-	if (!existsSync(from.path) && !existsSync(to.path))
-		throw new RangeError(`${shownPath(from.path)} does not exist; mend the path`);
-	if (existsSync(from.path) && existsSync(to.path))
-		throw new RangeError(`${shownPath(to.path)} is there already; choose another name`);
-	let [places, files] = [0, 0];
-	const edit = (path: string, edits: readonly Edit[]): void => {
-		const made = edits.length > 0 ? editFile(path, edits) : 0;
-		places += made;
-		if (made > 0) files += 1;
+	const wrong = moveProblem(from, to, rows);
+	if (wrong) throw new RangeError(wrong);
+	const moved: Moved = { places: 0, files: 0, missed: [], oldAddresses: [] };
+	const edit = (path: string, edits: readonly Edit[], isForgiven = false): void => {
+		if (edits.length === 0) return;
+		const missed = editFile(path, edits);
+		moved.places += edits.length - missed.length;
+		if (missed.length < edits.length) moved.files += 1;
+		if (!isForgiven) moved.missed.push(...missed.map(({ place }) => `${shownPath(path)}:${place.join(':')}`));
 	};
 	const own = rows.find((row) => row.collection === from.collection && [from.id, to.id].includes(row.id));
+	const definitions = new Map(rows.map((row) => [row, definitionEdits(row, from, to.id)]));
 	if (existsSync(from.path)) {
 		mkdirSync(dirname(to.path), { recursive: true });
 		if (own) nameImagesFrom(own, to);
 		renameSync(from.path, to.path);
 	}
-	if (from.id === to.id) return { places, files, oldAddress: undefined };
-	for (const row of rows) edit(row === own ? to.path : row.file, editsOf(row, from, to.id));
+	if (from.id === to.id) return moved;
+	for (const row of rows) {
+		const path = row === own ? to.path : resolve(row.file);
+		const defined = definitions.get(row) ?? [];
+		// A link by reference has its target where the reference is defined.
+		edit(path, [...editsOf(row, from, to.id), ...defined], defined.length > 0);
+	}
 	for (const language of languageParts) {
 		const front = join(contentFolder(), frontFile(language));
 		edit(front, frontEdits(front, from, to.id));
 	}
-	const old = pagePath(from);
-	if (isPublic) addToList(to.path, from.collection === 'articles' ? 'aliases' : 'redirectFrom', old);
-	return { places, files, oldAddress: isPublic ? old : undefined };
+	const field = from.collection === 'articles' ? 'aliases' : 'redirectFrom';
+	for (const path of pagePaths(to)) takeFromList(to.path, field, path);
+	if (isPublic) moved.oldAddresses = pagePaths(from);
+	for (const path of moved.oldAddresses) addToList(to.path, field, path);
+	return moved;
+}
+
+/** Edits of the definitions of links by reference that lead to a file: `[name]: ../people/ada.md`. */
+function definitionEdits(row: AnyRow, from: ContentPath, after: string): Edit[] {
+	const targets = pagePaths(from);
+	const [, { path: language }] = partOfId(row.id);
+	if (!row.links.some(({ path }) => targets.includes(path))) return [];
+	const where = { folder: resolve(dirname(row.file)), contentFolder: contentFolder(), path: language };
+	return readFileSync(row.file, 'utf8')
+		.split('\n')
+		.flatMap((line, index): Edit[] => {
+			const [start, target] = /^[\s>*+-]*\[[^\]]+\]:\s*<?([^\s>]+)/.exec(line) ?? [];
+			if (start === undefined || target === undefined) return [];
+			const column = start.length - target.length + 1;
+			return targets.includes(siteTarget(target, where)?.[0] ?? '')
+				? [{ place: [index + 1, column], forms: linkForms(from.id, after) }]
+				: [];
+		});
 }
 
 /** Edits of a file that names another one in its fields, blocks and links. */
@@ -99,17 +105,23 @@ function editsOf(row: AnyRow, from: ContentPath, after: string): Edit[] {
 			collection === from.collection && id === from.id ? [{ place: block.place, forms: [[id, after]] }] : [],
 		),
 	);
+	const targets = pagePaths(from).flatMap((path) => [path, path.slice(0, -1)]);
 	const links = row.links.flatMap(({ path, place }): Edit[] =>
-		path === pagePath(from) ? [{ place, forms: linkForms(from.id, after) }] : [],
+		targets.includes(path) ? [{ place, isLink: true, forms: linkForms(from.id, after) }] : [],
 	);
-	return [...fields, ...events, ...blocks, ...links];
+	const original =
+		row.collection === 'articles' && from.collection === 'articles'
+			? named('translation.of', row.data.translation?.of)
+			: [];
+	return [...fields, ...events, ...blocks, ...links, ...original];
 }
 
 /** The ways in which a link names a file, each with the new name. */
 function linkForms(before: string, after: string): [string, string][] {
-	return [before, encodeURIComponent(before)].flatMap((name): [string, string][] => [
-		[`${name}.md`, `${after}.md`],
-		[`/${name}/`, `/${after}/`],
+	const [[name], [wanted]] = [partOfId(before), partOfId(after)];
+	return [encodeURIComponent, String].flatMap((form): [string, string][] => [
+		[`${form(before)}.md`, `${after}.md`],
+		[`/${form(name)}`, `/${wanted}`],
 	]);
 }
 

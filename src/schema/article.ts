@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alias, id, isDay, languageTag, line, moment, partialDay } from './fields.ts';
+import { alias, id, ids, isDay, languageTag, line, moment, partialDay } from './fields.ts';
 import { source } from './source.ts';
 import { prose } from './text-fields.ts';
 
@@ -64,16 +64,15 @@ export const article = z
 			})
 			.optional()
 			.describe('Says that the article is a translation.'),
-		authors: z
-			.array(id)
+		authors: ids
 			.min(1, { error: 'is empty; name at least one file of content/authors/' })
 			.describe('Who wrote it, by id.'),
 		dateline: line(80).optional().describe('Where it was written, as printed: "Washington".'),
-		topics: z.array(id).default([]).describe('Topics, by id, the main one first.'),
+		topics: ids.default([]).describe('Topics, by id, the main one first.'),
 		story: id.optional().describe('The running story that it belongs to, by id.'),
-		people: z.array(id).default([]).describe('People it names, by id.'),
-		places: z.array(id).default([]).describe('Places it names, by id.'),
-		organisations: z.array(id).default([]).describe('Organisations it names, by id.'),
+		people: ids.default([]).describe('People it names, by id.'),
+		places: ids.default([]).describe('Places it names, by id.'),
+		organisations: ids.default([]).describe('Organisations it names, by id.'),
 		image: image.optional().describe('Lead image.'),
 		keyPoints: z
 			.array(line(280))
@@ -93,7 +92,7 @@ export const article = z
 			})
 			.optional()
 			.describe('Takes the text off the site; the address stays and says so.'),
-		related: z.array(id).default([]).describe('Articles to read next, by file name.'),
+		related: ids.default([]).describe('Articles to read next, by file name.'),
 		aliases: z.array(alias).default([]).describe('Old paths that lead here, or to a section.'),
 		anchors: z
 			.record(z.string(), z.string())
@@ -106,6 +105,12 @@ export const article = z
 				code: 'custom',
 				path: ['updated'],
 				message: `"${value.updated}" is before the article was published; write a later one, or take it out`,
+			});
+		if (value.withdrawn && isBefore(value.withdrawn.date, value.published))
+			context.addIssue({
+				code: 'custom',
+				path: ['withdrawn', 'date'],
+				message: `"${value.withdrawn.date}" is before the article was published; write when it was taken back`,
 			});
 		value.corrections.forEach(({ date }, index) => {
 			if (isBefore(date, value.published))

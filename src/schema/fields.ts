@@ -20,7 +20,7 @@ export function isDay(text: string): boolean {
 
 /** True for an instant with seconds optional and a zone required, such as `2024-01-26T09:30:00Z` (RFC 3339). */
 export function isInstant(text: string): boolean {
-	if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.test(text)) return false;
+	if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.test(text)) return false;
 	try {
 		Temporal.Instant.from(text);
 		return isDay(text.slice(0, 10));
@@ -92,6 +92,17 @@ export const id = text(
 		`${quote(value)} is not an id; write the file name without .md, in lower case with hyphens, such as qassem-soleimani`,
 );
 
+/** Ids, each once. */
+export const ids = z.array(id).superRefine((value, context) => {
+	for (const [index, name] of value.entries())
+		if (value.indexOf(name) < index)
+			context.addIssue({
+				code: 'custom',
+				path: [index],
+				message: `${quote(name)} is in the list already; take it out here`,
+			});
+});
+
 /**
  * A line of plain text: not empty, no line break, no space at its ends.
  * @param max longest allowed, in characters
@@ -123,8 +134,10 @@ export const webAddress = text(
 
 /** Bytes that a part of a path may have, as file systems have it. */
 const longest = 200;
-const isShort = (path: string): boolean =>
-	path.split('/').every((part) => new TextEncoder().encode(part).length <= longest);
+/** Bytes that a path may have: file systems and hosts take some more, but the folder of the site stands before it. */
+const longestPath = 1000;
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+const isShort = (path: string): boolean => path.split('/').every((part) => bytesOf(part) <= longest);
 
 /**
  * A path on this site: a folder such as `/articles/old-name/`, or a file such as `/2013/old.html`. Only letters, digits
@@ -134,11 +147,14 @@ export const sitePath = text(
 	(value) =>
 		/^\/(?:(?!\.{1,2}\/)[\p{L}\p{M}\p{N}._~+,@-]+\/)*(?:[\p{L}\p{M}\p{N}_~+,@-]+\.html?)?$/u.test(value) &&
 		value !== '/' &&
-		isShort(value),
+		isShort(value) &&
+		bytesOf(value) <= longestPath,
 	(value) =>
-		!isShort(value)
-			? `has a part of more than ${longest} bytes, which no file system takes; shorten it`
-			: `${quote(value)} is not a path on this site; write it with a slash at both ends, such as /articles/old-name/`,
+		bytesOf(value) > longestPath
+			? `is a path of more than ${longestPath} bytes, which not every file system and host takes; shorten it`
+			: !isShort(value)
+				? `has a part of more than ${longest} bytes, which no file system takes; shorten it`
+				: `${quote(value)} is not a path on this site; write it with a slash at both ends, such as /articles/old-name/`,
 );
 
 /** The anchor of a section. */

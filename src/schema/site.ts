@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { articleKinds } from './article.ts';
-import { id, languageTag, line, text, webAddress } from './fields.ts';
+import { ids, languageTag, line, text, webAddress } from './fields.ts';
 
 const isTimeZone = (zone: string): boolean => {
 	try {
@@ -53,10 +53,8 @@ const tagline = line(120).describe('One line under the name.');
 const description = line(300).describe(
 	'What the publication is, in one or two sentences: front page, feeds, search engines.',
 );
-const sections = z.array(id).describe('Topics in the header, by id, in order; with none, the busiest.');
-const footer = z
-	.array(id)
-	.describe('Pages in the footer, by id, in order; each is a file in `content/pages/`.');
+const sections = ids.describe('Topics in the header, by id, in order; with none, the busiest.');
+const footer = ids.describe('Pages in the footer, by id, in order; each is a file in `content/pages/`.');
 const calendar = z
 	.enum(Intl.supportedValuesOf('calendar') as [string, ...string[]])
 	.exactOptional()
@@ -113,7 +111,10 @@ export const siteSettings = z.strictObject({
 	footer,
 	ageNotice: z
 		.strictObject({
-			days: z.int().min(1).describe('Days after which facts are old.'),
+			days: z
+				.int({ error: 'is not a whole number; write how many days, such as 30' })
+				.min(1, { error: 'is less than a day; write 1 or more' })
+				.describe('Days after which facts are old.'),
 			exempt: z.array(z.enum(articleKinds)).describe('Kinds of article that are written to last.'),
 		})
 		.describe('Articles whose facts are older than `days` say so.'),

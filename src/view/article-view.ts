@@ -1,6 +1,7 @@
 import { site } from '#site';
 import type { Archive, ArticleReading, ArticleRow } from '../archive/archive.ts';
 import { latestFirst } from '../archive/changes.ts';
+import { instantOf } from '../archive/moments.ts';
 import { relatedTo } from '../archive/related.ts';
 import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
 import type { BlockName } from '../body/blocks/kinds.ts';
@@ -114,7 +115,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		direction,
 		published: momentView(data.published, locale),
 		updated:
-			data.updated !== undefined && data.updated !== data.published
+			data.updated !== undefined && !instantOf(data.updated).equals(instantOf(data.published))
 				? momentView(data.updated, locale)
 				: undefined,
 		asOf: data.asOf === undefined ? undefined : momentView(data.asOf, locale),

@@ -45,6 +45,21 @@ describe('addresses', () => {
 			/aliases\.0: "\/\?p=12" is not a path on this site; write it with a slash at both ends/,
 		],
 		[
+			'an alias inside another that is a file',
+			{ 'articles/a.md': article({ aliases: '[/old.html, /OLD.html/ferry/]' }) },
+			/6:\d+ {2}aliases\.1: \/OLD\.html\/ferry\/ is an old address in .*a\.md already \(there \/old\.html\); take it out/,
+		],
+		[
+			'the file of a page',
+			{ 'articles/a.md': article({ aliases: '[/articles/a/index.html]' }) },
+			/aliases\.0: \/articles\/a\/index\.html is the page of .*a\.md already \(there \/articles\/a\/\); take it out/,
+		],
+		[
+			'an alias that is long in all',
+			{ 'articles/a.md': article({ aliases: `[/${`${'x'.repeat(150)}/`.repeat(30)}]` }) },
+			/aliases\.0: is a path of more than 1000 bytes.*; shorten it/,
+		],
+		[
 			'one name in two spellings',
 			{ 'articles/2023/caf\u00e9.md': article(), 'articles/2024/cafe\u0301.md': article() },
 			/would have the same address/,
@@ -54,5 +69,37 @@ describe('addresses', () => {
 		const { messages } = await ledgerState(folder, Temporal.Instant.from('2024-03-01T00:00:00Z'));
 		expect(messages).toHaveLength(1);
 		expect(messages[0]).toMatch(message);
+	});
+
+	test('refuses files of the house as folders', async () => {
+		const paths = [
+			'/feed.json/',
+			'/atom.xml/old/',
+			'/sitemap.xml/',
+			'/sitemap-2024.xml/',
+			'/robots.txt/',
+			'/Theme.js/',
+			'/favicon.svg/',
+			'/icon-192.png/x.html',
+			'/manifest.webmanifest/',
+			'/opensearch.xml/',
+			'/llms.txt/',
+			'/_headers/',
+			'/_redirects/',
+			'/articles/bridge/index.md/',
+			'/stories/x/feed.json/',
+		];
+		const folder = scratchContent({
+			...desk,
+			'articles/a.md': article({ aliases: `[${paths.join(', ')}]` }),
+		});
+		const { messages } = await ledgerState(folder, Temporal.Instant.from('2024-03-01T00:00:00Z'));
+		expect(messages).toHaveLength(paths.length);
+		for (const [index, path] of paths.entries())
+			expect(messages[index]).toMatch(
+				new RegExp(
+					`6:\\d+ {2}aliases\\.${index}: ${RegExp.escape(path)} is .* which is a file of the house and no folder; take it out$`,
+				),
+			);
 	});
 });

@@ -47,7 +47,7 @@ function cure({ path, content }: Broken, message: string): Pick<Broken, 'path' |
 	return { path, content: lines.join('\n') };
 }
 
-describe('broken content', { timeout: 30_000 }, () => {
+describe('broken content', () => {
 	test('in one folder is reported whole in one run: every file, once, with place and cure', async () => {
 		expect(broken.length).toBeGreaterThanOrEqual(110);
 		const files = Object.fromEntries(broken.map(({ path, content }) => [path, content]));

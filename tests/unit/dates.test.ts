@@ -23,6 +23,7 @@ test.each([
 	['2024-01-26T09:30:00+03:30', true],
 	['2024-01-26T09:30:00', false],
 	['2024-02-30T09:30:00Z', false],
+	['2016-12-31T23:59:60Z', false],
 	['2024-01-26T25:30:00Z', false],
 	['2024-01-26', false],
 ])('%s is an instant with a zone: %s', (text, expected) => expect(isInstant(text)).toBe(expected));

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../src/edition/serve/server.ts';
+import { portIn, serve } from '../../src/edition/serve/server.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 /** A small site, served. */
@@ -21,9 +21,14 @@ async function served(): Promise<{ dist: string; address: string; port: number }
 }
 
 /** The status, headers and body of a request that `fetch` would not make as it is. */
-function ask(address: string, headers = {}, method = 'GET'): Promise<[number, NodeJS.Dict<unknown>, string]> {
+function ask(
+	address: string,
+	headers = {},
+	method = 'GET',
+	path = new URL(address).pathname,
+): Promise<[number, NodeJS.Dict<unknown>, string]> {
 	return new Promise((resolve, reject) => {
-		request(address, { method, headers }, (response) => {
+		request(address, { method, headers, path }, (response) => {
 			let body = '';
 			response.setEncoding('utf8').on('data', (data) => (body += data));
 			response.on('end', () => resolve([response.statusCode ?? 0, response.headers, body]));
@@ -130,4 +135,22 @@ test('a port that is taken is told, with one that may be free', async () => {
 	await expect(serve(dist, port)).rejects.toThrow(
 		`Port ${port} is taken by another program; end it, or choose another port: PORT=${port + 1} npm start`,
 	);
+});
+
+test('a folder without its slash keeps the query, and leads to no other host', async () => {
+	const { address } = await served();
+	const folder = await fetch(`${address}articles/a?q=tide&p=2`, { redirect: 'manual' });
+	expect(folder.headers.get('location')).toBe('/articles/a/?q=tide&p=2');
+	const origin = address.slice(0, -1);
+	for (const path of ['//evil.example/%2e%2e', '///evil.example/%2e%2e', '/\\evil.example/%2e%2e']) {
+		const [, { location }] = await ask(origin, {}, 'GET', path);
+		expect(location === undefined || new URL(String(location), address).origin === origin, path).toBe(true);
+		expect(String(location ?? '')).not.toMatch(/^[/\\]{2}/);
+	}
+});
+
+test('a port that is none is told', () => {
+	expect([portIn(undefined), portIn(''), portIn('8080')]).toEqual([4321, 4321, 8080]);
+	for (const wanted of ['abc', '70000', '-1', '80.5'])
+		expect(() => portIn(wanted)).toThrow(`PORT=${wanted} is no port; write a number`);
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Archive, countArticles, makeArchive } from '../../archive/archive.ts';
-import { futureCorrections, unpublishedLinks } from '../../archive/check-published.ts';
+import { futureDates, unpublishedFront, unpublishedLinks } from '../../archive/check-published.ts';
 import { timestamp } from '../../archive/moments.ts';
 import { type NextDue, nextDue } from '../../archive/next-due.ts';
 import { ContentError } from '../../command/content-error.ts';
@@ -45,7 +45,7 @@ export async function readEdition(worker: BuildWorker, cutOff: Temporal.Instant)
 		...readHouseStyle().problems,
 		...checkSiteReferences(rows),
 		...unpublishedLinks(archive, content),
-		...futureCorrections(archive),
+		...futureDates(archive),
 		...ledger.problems,
 	];
 	if (found.length > 0) {
@@ -55,8 +55,9 @@ export async function readEdition(worker: BuildWorker, cutOff: Temporal.Instant)
 	if (countArticles(archive) === 0)
 		throw new ContentError(`No article is published at ${cutOff}: all are drafts or embargoed.`);
 	store().keepOnly(new Set(digests));
-	const warnings = rows.flatMap((row) => row.warnings ?? []);
+	const warnings = [...rows.flatMap((row) => row.warnings ?? []), ...unpublishedFront(archive, rows)];
 	if (warnings.length > 0) progress.say(`Left out:\n${reportProblems(warnings, 'warning')}`);
+	if (ledger.ended.length > 0) progress.say(`Ended:\n${reportProblems(ledger.ended, 'page')}`);
 	if (ledger.unrecorded.length > 0)
 		progress.say(`Not in the ledger yet: ${ledger.unrecorded.length} addresses; npm run ledger records them`);
 	progress.say(`Read ${rows.length} files, ${countArticles(archive)} published articles`);

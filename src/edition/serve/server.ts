@@ -17,6 +17,15 @@ const compress = compression({
 	filter: (request, response) => !request.headers.range && compression.filter(request, response),
 }) as unknown as Handler;
 
+/** The port that `PORT` names; 4321 if it is not set. @throws ContentError if it names none */
+export function portIn(wanted: string | undefined): number {
+	if (!wanted) return 4321;
+	if (/^\d{1,5}$/.test(wanted) && Number(wanted) < 65_536) return Number(wanted);
+	throw new ContentError(
+		`PORT=${wanted} is no port; write a number up to 65535, such as PORT=4322 npm start`,
+	);
+}
+
 /**
  * Serves a built site to this machine only, as a host would: compressed, folders by their index, `404.html` for what is
  * not there, conditional requests and ranges (RFC 9110), and the headers that a host is asked for. Every request looks at
@@ -40,7 +49,10 @@ export async function serve(
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, dist: string, base: string): void {
-	const [pathname = '/'] = (request.url ?? '/').split('?');
+	const [asked = '/', ...query] = (request.url ?? '/').split('?');
+	const search = query.length > 0 ? `?${query.join('?')}` : '';
+	// Browsers read two slashes at the beginning of an address as a host.
+	const pathname = asked.replace(/^[/\\]+/, '/');
 	if (request.method !== 'GET' && request.method !== 'HEAD')
 		return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 	if (!pathname.startsWith(base)) return void response.writeHead(302, { Location: base }).end();
@@ -48,7 +60,9 @@ function answer(request: IncomingMessage, response: ServerResponse, dist: string
 	if (applies(hidden, path)) return void notFound(response, dist, path);
 	send(request, path, { root: dist, cacheControl: false })
 		.on('headers', () => response.setHeaders(localHeaders(path)))
-		.on('directory', () => response.writeHead(301, { Location: `${base.slice(0, -1)}${path}/` }).end())
+		.on('directory', () =>
+			response.writeHead(301, { Location: `${base.slice(0, -1)}${path}/${search}` }).end(),
+		)
 		.on('error', ({ status, headers }: { status: number; headers?: Record<string, string> }) => {
 			if (status === 404 || status === 403) notFound(response, dist, path);
 			else response.writeHead(status, headers).end();

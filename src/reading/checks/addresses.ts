@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { addressKey } from '../../addresses/address-key.ts';
 import { houseOwner } from '../../addresses/house.ts';
 import { pagePaths, shortPath } from '../../addresses/paths.ts';
@@ -25,6 +26,8 @@ interface Claim {
 export interface Register {
 	/** True if something is, or leads on, at a path. */
 	has: (path: string) => boolean;
+	/** What has a path, for a message. */
+	ownerOf: (path: string) => string | undefined;
 	problems: Problem[];
 }
 
@@ -43,27 +46,47 @@ export function registerAddresses(files: readonly Referring[]): Register {
 		...files.flatMap(shortClaims),
 		...files.flatMap(oldClaims),
 	];
+	const whole = new Map(
+		claims.filter(({ path }) => !path.endsWith('/')).map((claim) => [addressKey(claim.path), claim]),
+	);
 	const problems = claims.flatMap((claim) => {
 		const house = claim.field?.startsWith('id') || !claim.field ? undefined : houseOwner(claim.path);
 		if (house && claim.file)
 			return [problemIn(claim.file, claim.field, `${claim.path} is ${house}; take it out`)];
-		const other = taken.getOrInsert(addressKey(claim.path), claim);
+		const inside =
+			claim.file && claim.field ? foldersOf(claim.path).find((path) => whole.has(path)) : undefined;
+		const other = whole.get(inside ?? '') ?? taken.getOrInsert(placeOf(claim.path), claim);
 		// Of two files of one name the walk has told.
 		const isTold = other === claim || (!claim.field && !other.field && other.file);
 		return isTold || !claim.file ? [] : [collision(claim, claim.file, other)];
 	});
 	return {
-		has: (path) => taken.has(addressKey(path)),
+		has: (path) => taken.has(placeOf(path)),
+		ownerOf: (path) => taken.get(placeOf(path))?.what,
 		problems: [...problems, ...files.flatMap(sectionProblems)],
 	};
 }
 
-/** Pages that a newsroom made by hand. */
+/** The key of what is at a path, which a host has as the file `index.html` of a folder or as the folder. */
+function placeOf(path: string): string {
+	return addressKey(path).replace(/\/index\.html$/, '/');
+}
+
+/** What has to be a folder, so that something can be at a path, as keys: `/old` and `/old/ferry` of `/old/ferry/`. */
+function foldersOf(path: string): string[] {
+	const parts = addressKey(path).split('/').slice(1, -1);
+	return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
+}
+
+/** Files that a newsroom made by hand. */
 function publicClaims(): Claim[] {
-	return globSync('**/*.html', { cwd: 'public' }).map((name) => {
-		const path = `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
-		return { path, file: undefined, what: `the file public/${name}` };
-	});
+	return globSync('**/*', { cwd: 'public', withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => {
+			const name = relative('public', join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+			const path = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+			return { path, file: undefined, what: `the file public/${name}` };
+		});
 }
 
 function shortClaims(file: Referring): Claim[] {
@@ -94,7 +117,7 @@ function formerPathsOf(
 }
 
 function collision({ path, field }: Claim, file: Referring, other: Claim): Problem {
-	const there = addressKey(path) === path && path === other.path ? '' : ` (there ${other.path})`;
+	const there = path === other.path ? '' : ` (there ${other.path})`;
 	return problemIn(file, field, `${path} is ${other.what} already${there}; ${cureOf(file, field, other)}`);
 }
 

@@ -140,8 +140,8 @@ function isLanguage(value: unknown): value is string {
 
 /** Fields that promise something of the address of an article. */
 const permanent = [
-	...['id', 'aliases', 'redirectFrom', 'corrections', 'anchors', 'published', 'draft'],
-	...['translation', 'translations'],
+	...['id', 'aliases', 'redirectFrom', 'anchors', 'published', 'draft'],
+	...['corrections', 'updated', 'asOf', 'withdrawn', 'translation', 'translations'],
 ];
 
 /** Where each field stands that names other content, or promises something of an address. */

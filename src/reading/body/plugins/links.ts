@@ -67,11 +67,14 @@ function placeOf({ position }: Element): Place {
 	return [position?.start.line ?? 1, position?.start.column ?? 1];
 }
 
+/** Where a file that has a link stands. */
+type Whereabouts = Pick<FileFacts, 'folder' | 'contentFolder' | 'path'>;
+
 /**
  * Path on the site and anchor of a link without a scheme, as they are spelt when nothing is encoded; undefined if it is of no
  * form that we know.
  */
-function siteTarget(href: string, facts: FileFacts): [path: string, anchor: string] | undefined {
+export function siteTarget(href: string, facts: Whereabouts): [path: string, anchor: string] | undefined {
 	const [path = '', anchor = ''] = (decodedPath(href) ?? href).normalize('NFC').split('#');
 	const [, folders, name] = /^((?:[^/]+\/)*)([^/]+)\.md$/u.exec(path) ?? [];
 	if (folders !== undefined && name !== undefined) {
@@ -89,7 +92,7 @@ function siteTarget(href: string, facts: FileFacts): [path: string, anchor: stri
 function collectionOf(
 	folders: string,
 	name: string,
-	{ folder, contentFolder }: FileFacts,
+	{ folder, contentFolder }: Whereabouts,
 ): Collection | undefined {
 	const known = (segment: string | undefined) => collectionNames.find((collection) => collection === segment);
 	const named = folders
