@@ -10,8 +10,8 @@ import type { SiteLanguage } from '../words/locale.ts';
  * @param original language of the file (BCP 47)
  */
 export function inLanguage(row: AnyRow, { code, language }: SiteLanguage, original: string): AnyRow {
-	if (code === '' || !('translations' in row.data)) return row;
-	const own = row.data.translations?.[language];
+	if (code === '') return row;
+	const own = 'translations' in row.data ? row.data.translations?.[language] : undefined;
 	if (!own) return { ...row, language: original };
 	const texts = proseFields(collections[row.collection]).map(([name]) => name);
 	const others = Object.entries(row.data).filter(([name]) => !texts.includes(name));

@@ -2,7 +2,7 @@
  * Redirect: the list of old and short addresses that lead to a page. Hosts that can redirect get it in their own
  * format; for others each address is a page that redirects.
  */
-import { partOfId } from '../addresses/languages.ts';
+import { languageParts, partOfId } from '../addresses/languages.ts';
 import { type Archive, allArticles } from '../archive/archive.ts';
 import { articleHref, contentHref, href, permalinkHref } from '../archive/urls.ts';
 import { type AnyRow, formerPaths } from '../reading/reading.ts';
@@ -57,7 +57,15 @@ export function redirectsOf(archive: Archive): Redirect[] {
 			),
 		),
 	);
-	// Something that has a page in several languages is found in the first.
-	const first = new Map(others.toReversed().map((redirect) => [redirect.from, redirect]));
-	return [...aliases, ...permalinks, ...first.values().toArray().toReversed()];
+	// An old address leads to the page in its own language, or else in the first that has one.
+	const isOwn = ({ from, language }: Redirect): boolean => languageAt(from) === language;
+	const targets = new Map(
+		[...others.filter(isOwn), ...others].toReversed().map((redirect) => [redirect.from, redirect]),
+	);
+	return [...aliases, ...permalinks, ...targets.values().toArray().toReversed()];
+}
+
+/** The language of the part of the site that an address belongs to (BCP 47). */
+function languageAt(address: string): string | undefined {
+	return languageParts.findLast(({ path }) => address.startsWith(href(`${path}/`)))?.language;
 }
