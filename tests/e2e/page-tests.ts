@@ -49,9 +49,9 @@ function testPage(kind: string, path: string): void {
 		page,
 	}) => {
 		await page.goto(placeOf(path).address);
-		// The filters come after the first results.
+		// What there is to filter by is fetched when the panel is opened.
 		if (path.includes('?q='))
-			for (const part of ['.results li', 'details.more-filters'])
+			for (const part of ['.results li', 'details.filters'])
 				await page.locator(`search-page ${part}`).first().waitFor();
 		await page.evaluate(() => document.fonts.ready);
 		let first = -1;
