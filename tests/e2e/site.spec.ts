@@ -58,6 +58,8 @@ test('search finds an article by a phrase from its middle', async ({ page, reque
 });
 
 test('reader views keep all of the newest articles', async ({ browser, request }) => {
+	// A page is opened for each of them.
+	test.setTimeout(240_000);
 	for (const article of await newest((address) => request.get(address)))
 		await expectReaderView(browser, article);
 });
