@@ -10,12 +10,11 @@ export interface Age {
 /** Returns the time between two instants. */
 export function ageOf(from: Date, now: Date): Age {
 	const days = Math.floor((now.getTime() - from.getTime()) / day);
-	const before =
-		now.getUTCMonth() < from.getUTCMonth() ||
-		(now.getUTCMonth() === from.getUTCMonth() && now.getUTCDate() < from.getUTCDate());
-	const years = now.getUTCFullYear() - from.getUTCFullYear() - (before ? 1 : 0);
-	const months = Math.floor(days / 30.44);
+	// Whole years by the calendar of UTC.
+	const early = now.toISOString().slice(5, 10) < from.toISOString().slice(5, 10);
+	const years = now.getUTCFullYear() - from.getUTCFullYear() - (early ? 1 : 0);
 	if (years > 0) return { days, count: years, unit: 'year' };
+	const months = Math.floor(days / 30.44);
 	return months > 0 ? { days, count: months, unit: 'month' } : { days, count: days, unit: 'day' };
 }
 

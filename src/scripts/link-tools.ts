@@ -18,7 +18,7 @@ class LinkTools extends HTMLElement {
 		for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
 			const copy = document.createElement('button');
 			copy.className = 'copy';
-			const heading = anchor.closest('hgroup')?.querySelector('h1, h2, h3, h4, h5, h6');
+			const heading = anchor.closest('hgroup')?.firstElementChild;
 			copy.ariaLabel = section.replace('#', () => heading?.textContent ?? '');
 			copy.onclick = () => this.copy(anchor.href);
 			anchor.after(copy);
@@ -62,9 +62,7 @@ class LinkTools extends HTMLElement {
 		const words = document.createElement('span');
 		words.textContent = this.dataset.copied ?? '';
 		notice.replaceChildren(words);
-		setTimeout(() => {
-			notice.replaceChildren();
-		}, 2500);
+		setTimeout(() => notice.replaceChildren(), 2500);
 	}
 }
 

@@ -7,7 +7,7 @@ class ThemeSwitch extends HTMLElement {
 		const isDark = () =>
 			(document.documentElement.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
 		const show = () => {
-			button.ariaLabel = (isDark() ? this.dataset.light : this.dataset.dark) ?? null;
+			button.ariaLabel = this.dataset[isDark() ? 'light' : 'dark'] ?? null;
 		};
 		button.hidden = false;
 		button.addEventListener('click', () => {

@@ -3,7 +3,7 @@ import { calendar, type Year } from '../archive/calendar.ts';
 import { paginate } from '../archive/pagination.ts';
 import { archiveHref, pageHref } from '../archive/urls.ts';
 import { partialDateText } from '../words/date-text.ts';
-import { type DateView, dateView, monthName } from './dates.ts';
+import { type DateView, dateView, monthNames } from './dates.ts';
 import { inputsOf } from './inputs.ts';
 import { type Pages, pagesOf } from './list-view.ts';
 import type { PagePlan } from './page-plan.ts';
@@ -108,15 +108,16 @@ function yearView(archive: Archive, { year, months: withArticles }: Year, onPage
 	const byMonth = new Map(withArticles.map(({ month, articles }) => [month, articles]));
 	const count = withArticles.reduce((sum, { articles }) => sum + articles.length, 0);
 	const listed = (onPage ?? count) <= mostTitles;
+	const names = monthNames(locale);
 	return {
 		href: archiveHref(locale, year),
 		text: partialDateText(year, locale.dates),
 		count,
-		months: months.map((month) => {
+		months: months.map((month, index) => {
 			const articles = byMonth.get(month) ?? [];
 			return {
-				text: monthName(month, locale, 'long'),
-				short: monthName(month, locale, 'short'),
+				text: names[index]?.long ?? month,
+				short: names[index]?.short ?? month,
 				count: articles.length,
 				href: articles.length > 0 ? archiveHref(locale, year, month) : undefined,
 				titles: (listed ? articles : []).map(({ id, data }) => ({

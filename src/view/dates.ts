@@ -45,9 +45,19 @@ export function partialDateView(date: string, locale: Dates): DateView {
 	return { iso: date, text: partialDateText(date, locale.dates) };
 }
 
-/** Returns the name of a month. @param month from `01` to `12` */
-export function monthName(month: string, { dates }: Dates, length: 'long' | 'short'): string {
-	return new Intl.DateTimeFormat(inGregory(dates), { timeZone: 'UTC', month: length }).format(
-		new Date(`2024-${month}-01`),
-	);
+/** Letters that find room under a bar of a month on a phone. */
+const roomForMonth = 4;
+
+/**
+ * Returns the names of the months of a year, from January, and their short forms: of one letter where the usual ones are too
+ * long to stand beside each other. They are Gregorian in every calendar, as the addresses of the archive are.
+ */
+export function monthNames({ dates }: Pick<Locale, 'dates'>): { long: string; short: string }[] {
+	const namesOf = (month: 'long' | 'short' | 'narrow') => {
+		const format = new Intl.DateTimeFormat(inGregory(dates), { timeZone: 'UTC', month });
+		return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2024, index)));
+	};
+	const usual = namesOf('short');
+	const short = usual.every((name) => name.length <= roomForMonth) ? usual : namesOf('narrow');
+	return namesOf('long').map((long, index) => ({ long, short: short[index] ?? long }));
 }

@@ -49,10 +49,14 @@ function testPage(kind: string, path: string): void {
 		page,
 	}) => {
 		await page.goto(placeOf(path).address);
-		// What there is to filter by is fetched when the panel is opened.
-		if (path.includes('?q='))
-			for (const part of ['.results li', 'details.filters'])
-				await page.locator(`search-page ${part}`).first().waitFor();
+		// The filters come after the first results, once their panel is opened.
+		if (path.includes('?q=')) {
+			await page.locator('search-page .results li').first().waitFor();
+			await page.locator('search-page details.filters').evaluate((panel) => {
+				(panel as HTMLDetailsElement).open = true;
+			});
+			await page.locator('search-page details.more-filters').waitFor();
+		}
 		await page.evaluate(() => document.fonts.ready);
 		let first = -1;
 		let last = -1;

@@ -160,9 +160,7 @@ export function combobox(field: HTMLInputElement, { folder, page }: SearchPlace)
 const made = new WeakMap<HTMLInputElement, Combobox>();
 
 /** Shows a field again as a reader left it who now comes back. */
-export function restoreField(place: SearchPlace): void {
-	const left = (history.state as { search?: { field: string; query: string } } | null)?.search;
-	if (!left) return;
+export function restoreField(left: { field: string; query: string }, place: SearchPlace): void {
 	const field = document.getElementById(left.field);
 	if (!(field instanceof HTMLInputElement)) return;
 	field.value = left.query;

@@ -1,3 +1,5 @@
+import type { SearchPlace } from './combobox.ts';
+
 const load = () => import('./on-demand.ts');
 
 /**
@@ -8,14 +10,13 @@ const load = () => import('./on-demand.ts');
 class SiteSearch extends HTMLElement {
 	connectedCallback(): void {
 		const place = { folder: this.dataset.index ?? '', page: this.querySelector('form')?.action ?? '' };
-		const isField = (target: EventTarget | null) =>
-			target instanceof HTMLInputElement && target.type === 'search' && target.name === 'q';
 		let pressed: EventTarget | null = null;
 		document.addEventListener('pointerdown', ({ target }) => {
 			pressed = target;
 		});
 		document.addEventListener('focusin', ({ target }) => {
-			if (isField(target)) void this.#answer(target as HTMLInputElement, place, pressed === target);
+			if ((target as Element).matches('[type=search][name=q]'))
+				void this.#answer(target as HTMLInputElement, place, pressed === target);
 		});
 		document.addEventListener('keydown', (event) => {
 			if (!asksForSearch(event)) return;
@@ -24,16 +25,16 @@ class SiteSearch extends HTMLElement {
 			if (field) field.select();
 			else void this.#openDialog(place);
 		});
-		if (sessionStorage.getItem('search-marks') || /\/search\/\?/.test(document.referrer))
-			load().then((search) => search.markPage());
-		const left = (history.state as { search?: { field: string; query: string } } | null)?.search;
-		const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-		if (left && navigation?.type === 'back_forward')
-			void load().then((search) => this.#restore(search, left, place));
+		if (
+			(history.state as { search?: unknown } | null)?.search ||
+			sessionStorage.getItem('search-marks') ||
+			/\/search\/\?/.test(document.referrer)
+		)
+			void load().then(({ resume }) => resume(place));
 	}
 
 	/** Makes a field answer. What was typed, and a press on it, before it could are answered too. */
-	async #answer(field: HTMLInputElement, place: Place, isPressed: boolean): Promise<void> {
+	async #answer(field: HTMLInputElement, place: SearchPlace, isPressed: boolean): Promise<void> {
 		const before = field.value;
 		const search = await load();
 		const combo = search.combobox(field, place);
@@ -42,17 +43,8 @@ class SiteSearch extends HTMLElement {
 		else search.openSession(place.folder).catch(() => {});
 	}
 
-	#restore(
-		search: Awaited<ReturnType<typeof load>>,
-		left: { field: string; query: string },
-		place: Place,
-	): void {
-		if (left.field === search.dialogField) search.openDialog(place, left.query);
-		else search.restoreField(place);
-	}
-
 	/** Opens the dialog. While it is fetched, the field in the header takes what is typed. */
-	async #openDialog(place: Place): Promise<void> {
+	async #openDialog(place: SearchPlace): Promise<void> {
 		const from = document.activeElement;
 		const field = this.querySelector('input');
 		field?.focus({ preventScroll: true });
@@ -63,11 +55,6 @@ class SiteSearch extends HTMLElement {
 		if (from instanceof HTMLElement) from.focus({ preventScroll: true });
 		openDialog(place, typed);
 	}
-}
-
-interface Place {
-	folder: string;
-	page: string;
 }
 
 function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
