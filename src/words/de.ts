@@ -288,7 +288,6 @@ export const search: SearchWords = {
 	offline: 'Sie sind offline. Angezeigt wird, was zuvor gefunden wurde.',
 	failed: 'Die Suche konnte nicht starten. Die Listen unten führen zu jedem Artikel.',
 	failedShort: 'Die Suche konnte nicht starten.',
-	failedWay: 'Themen, Namen und Archiv',
 	kept: 'Der Index konnte nicht geladen werden. Angezeigt wird, was zuvor gefunden wurde.',
 	signsLeftOut: (text) => `Die Zeichen in „${text}“ wurden weggelassen: Kein Artikel hat sie dort.`,
 	readAsDate: (text, date) =>
@@ -306,7 +305,6 @@ export const search: SearchWords = {
 	searchField: 'Alle Artikel durchsuchen',
 	search: 'Suche',
 	closeDialog: 'Schließen',
-	results: 'Ergebnisse',
 	articlesHeading: 'Artikel',
 	names: 'Themen und Namen',
 	sections: 'Abschnitte',
@@ -318,7 +316,6 @@ export const search: SearchWords = {
 	date: 'Datum',
 	from: 'Von',
 	to: 'Bis',
-	anyDate: 'Jedes Datum',
 	perYear: 'Artikel pro Jahr',
 	yearBar: (year, count) => `${year}: ${counted({ other: '# Artikel' })(count)}`,
 	moreFilters: 'Weitere Filter',

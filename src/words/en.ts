@@ -288,7 +288,6 @@ export const search = {
 	offline: 'You are offline. What is shown was found before.',
 	failed: 'Search could not start. The lists below lead to every article.',
 	failedShort: 'Search could not start.',
-	failedWay: 'Topics, names and the archive',
 	kept: 'The index could not be fetched. What is shown was found before.',
 	signsLeftOut: (text: string) => `The signs in “${text}” were left out: no article has them there.`,
 	readAsDate: (text: string, date: string) =>
@@ -303,7 +302,6 @@ export const search = {
 	searchField: 'Search all articles',
 	search: 'Search',
 	closeDialog: 'Close',
-	results: 'Results',
 	articlesHeading: 'Articles',
 	names: 'Topics and names',
 	sections: 'Sections',
@@ -315,7 +313,6 @@ export const search = {
 	date: 'Date',
 	from: 'From',
 	to: 'To',
-	anyDate: 'Any date',
 	perYear: 'Articles a year',
 	yearBar: (year: string, count: number) =>
 		`${year}: ${counted({ one: '# article', other: '# articles' })(count)}`,

@@ -335,7 +335,6 @@ export const search: SearchWords = {
 	offline: 'No hay conexión. Se muestra lo encontrado antes.',
 	failed: 'La búsqueda no se pudo iniciar. Las listas de abajo llevan a todos los artículos.',
 	failedShort: 'La búsqueda no se pudo iniciar.',
-	failedWay: 'Temas, nombres y archivo',
 	kept: 'El índice no se pudo cargar. Se muestra lo encontrado antes.',
 	signsLeftOut: (text) => `Los signos de «${text}» se han omitido: ningún artículo los contiene ahí.`,
 	readAsDate: (text, date) =>
@@ -353,7 +352,6 @@ export const search: SearchWords = {
 	searchField: 'Buscar en todos los artículos',
 	search: 'Buscar',
 	closeDialog: 'Cerrar',
-	results: 'Resultados',
 	articlesHeading: 'Artículos',
 	names: 'Temas y nombres',
 	sections: 'Secciones',
@@ -365,7 +363,6 @@ export const search: SearchWords = {
 	date: 'Fecha',
 	from: 'Desde',
 	to: 'Hasta',
-	anyDate: 'Cualquier fecha',
 	perYear: 'Artículos por año',
 	yearBar: (year, count) => `${year}: ${counted({ one: '# artículo', other: '# artículos' })(count)}`,
 	moreFilters: 'Más filtros',

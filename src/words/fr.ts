@@ -337,7 +337,6 @@ export const search: SearchWords = {
 	offline: 'Vous êtes hors ligne. Ce qui est affiché a été trouvé auparavant.',
 	failed: 'La recherche n’a pas pu démarrer. Les listes ci-dessous mènent à tous les articles.',
 	failedShort: 'La recherche n’a pas pu démarrer.',
-	failedWay: 'Thèmes, noms et archives',
 	kept: 'L’index n’a pas pu être chargé. Ce qui est affiché a été trouvé auparavant.',
 	signsLeftOut: (text) =>
 		`Les signes de « ${text} » ont été laissés de côté : aucun article ne les contient à cet endroit.`,
@@ -356,7 +355,6 @@ export const search: SearchWords = {
 	searchField: 'Rechercher dans tous les articles',
 	search: 'Rechercher',
 	closeDialog: 'Fermer',
-	results: 'Résultats',
 	articlesHeading: 'Articles',
 	names: 'Thèmes et noms',
 	sections: 'Sections',
@@ -368,7 +366,6 @@ export const search: SearchWords = {
 	date: 'Date',
 	from: 'Du',
 	to: 'Au',
-	anyDate: 'Toutes les dates',
 	perYear: 'Articles par an',
 	yearBar: (year, count) => `${year} : ${counted({ one: '# article', other: '# articles' })(count)}`,
 	moreFilters: 'Plus de filtres',

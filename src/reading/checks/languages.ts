@@ -28,7 +28,7 @@ function textProblems(file: Referring): Problem[] {
 			const meant = nearest(language, further);
 			const cure = meant ? `did you mean "${meant}"?` : 'add it to languages in src/site.ts, or take it out';
 			const reason = `"${language}" is no further language of the site; ${cure}`;
-			return problemIn(file, 'translations', reason);
+			return problemIn(file, `translations.${language}`, reason);
 		});
 }
 

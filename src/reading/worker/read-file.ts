@@ -153,6 +153,8 @@ function placesOf({ data, placeOf }: Parts): FileFacts['copy']['places'] {
 		),
 	);
 	const places = fieldPlaces(kept, placeOf);
-	if ('anchors' in kept) places.anchors = placeOf(['anchors']);
+	for (const name of ['anchors', 'translation']) if (name in kept) places[name] = placeOf([name]);
+	for (const language of Object.keys(kept.translations ?? {}))
+		places[`translations.${language}`] = placeOf(['translations', language]);
 	return places;
 }
