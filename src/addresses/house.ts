@@ -1,7 +1,7 @@
 /** Addresses: what the house owns; content may take the rest. They stand before reading and archive, since both need them. */
 import { collectionNames } from '../schema/collections.ts';
 import { addressKey } from './address-key.ts';
-import { languageParts } from './languages.ts';
+import { partOfPath } from './languages.ts';
 
 /** Folders at the top of the site in which every address is the house's, or is kept for what it may make. */
 const folders = ['_astro', '_hosts', 'admin', 'archive', 'cards', 'feeds', 'pagefind'];
@@ -32,9 +32,7 @@ const pages = new Map([
  * @returns what it is, for a message; undefined if the address is free
  */
 export function houseOwner(path: string): string | undefined {
-	const key = addressKey(path);
-	const other = languageParts.find((part) => part.code !== '' && key.startsWith(`${part.path}/`));
-	const own = other ? key.slice(other.path.length) : key;
+	const [own] = partOfPath(addressKey(path));
 	const [, first = '', ...rest] = own.split('/');
 	const folder = own.replace(/(?<=\/)index\.html?$/, '').replace(/\.html?$/, '/');
 	if (pages.has(folder)) return pages.get(folder);

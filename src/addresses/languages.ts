@@ -36,6 +36,15 @@ export function partOfId(id: string): [name: string, part: LanguagePart] {
 	return part ? [id.slice(0, dot), part] : [id, first];
 }
 
+/**
+ * Divides a path into what follows the folder of a language and the part of the site that it belongs to.
+ * @param path without `base`: `/fa/search/` is `/search/` in Persian
+ */
+export function partOfPath(path: string): [rest: string, part: LanguagePart] {
+	const part = languageParts.findLast((each) => path.startsWith(`${each.path}/`)) ?? first;
+	return [path.slice(part.path.length), part];
+}
+
 /** The id under which an article or page of the first language has its translation. */
 export function idIn({ code }: Pick<LanguagePart, 'code'>, name: string): string {
 	return code === '' ? name : `${name}.${code}`;

@@ -1,5 +1,5 @@
 import { type Collection, collectionNames } from '../schema/collections.ts';
-import { idIn, languageParts, partOfId } from './languages.ts';
+import { idIn, languageParts, partOfId, partOfPath } from './languages.ts';
 
 /**
  * The path of the page of a content file, without `base`: `/articles/<id>/`; pages of the publication stand at the top. Articles
@@ -22,18 +22,18 @@ export function pagePaths(file: { collection: Collection; id: string }): string[
 	return [...new Set(languageParts.map(({ path }) => pagePath(file, path)))];
 }
 
-/** The content file whose page has a path; undefined if the path is not of the form that such pages have. The pages of the publication are not told from others. */
+/** The content file whose page has a path; undefined if the path is of another form, as those of the publication’s own pages are. */
 export function contentAt(path: string): { collection: Collection; id: string } | undefined {
-	const part = languageParts.find(({ code }) => code !== '' && path.startsWith(`/${code}/`));
-	const [, folder, name] = /^\/([a-z]+)\/([^/]+)\/$/.exec(path.slice(part?.path.length ?? 0)) ?? [];
+	const [rest, part] = partOfPath(path);
+	const [, folder, name] = /^\/([a-z]+)\/([^/]+)\/$/.exec(rest) ?? [];
 	const collection = collectionNames.find((known) => known === folder);
 	if (collection === undefined || name === undefined) return undefined;
-	return { collection, id: part && collection === 'articles' ? idIn(part, name) : name };
+	return { collection, id: collection === 'articles' ? idIn(part, name) : name };
 }
 
 /** The id of the page of the publication that has a path, such as `/about/`; undefined if the path is not of that form. */
 export function textPageAt(path: string): string | undefined {
-	const part = languageParts.findLast((each) => path.startsWith(`${each.path}/`));
-	const [, name] = /^\/([^/]+)\/$/.exec(path.slice(part?.path.length ?? 0)) ?? [];
-	return part && name !== undefined ? idIn(part, name) : undefined;
+	const [rest, part] = partOfPath(path);
+	const [, name] = /^\/([^/]+)\/$/.exec(rest) ?? [];
+	return name === undefined ? undefined : idIn(part, name);
 }

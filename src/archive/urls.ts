@@ -11,6 +11,11 @@ export function href(path: string): string {
 	return site.base.slice(0, -1) + path;
 }
 
+/** The path of an address, without the base path of the site: the inverse of `href`. */
+export function pathOf(address: string): string {
+	return address.slice(site.base.length - 1);
+}
+
 /** The address of a page of the house in a language: `/search/`, `/fa/search/`. */
 export function houseHref({ path }: In, page: string): string {
 	return href(path + page);

@@ -1,6 +1,6 @@
 import { site } from '#site';
 import { languageParts } from '../addresses/languages.ts';
-import { href } from '../archive/urls.ts';
+import { href, pathOf } from '../archive/urls.ts';
 import { applies, type HeaderRule, headerRules, hidden } from './rules.ts';
 
 /**
@@ -10,7 +10,7 @@ import { applies, type HeaderRule, headerRules, hidden } from './rules.ts';
  * @param addresses of the files of the site, with `base`
  */
 export function headersFile(addresses: readonly string[]): string {
-	const paths = addresses.map((address) => address.slice(site.base.length - 1)).sort();
+	const paths = addresses.map(pathOf).sort();
 	const inFolder = filesByFolder(paths);
 	return headerRules
 		.flatMap((rule) => patternsOf(rule, paths, inFolder).map((pattern) => block(href(pattern), rule.headers)))

@@ -4,6 +4,7 @@
  */
 import { site } from '#site';
 import { languageParts } from '../addresses/languages.ts';
+import { pathOf } from '../archive/urls.ts';
 import { assetPolicy, pageHeaderPolicy, permissions } from './policies.ts';
 
 /**
@@ -72,7 +73,7 @@ export const hidden: HeaderRule = { only: ['/_hosts/*', '/_headers', '/_redirect
 
 /** The headers of an address of the site. @param address with `base`, as `addressOf` gives it */
 export function headersOf(address: string): Record<string, string> {
-	const path = address.slice(site.base.length - 1);
+	const path = pathOf(address);
 	return Object.assign(
 		{},
 		...headerRules.filter((rule) => applies(rule, path)).map(({ headers }) => headers),

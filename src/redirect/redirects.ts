@@ -2,9 +2,9 @@
  * Redirect: the list of old and short addresses that lead to a page. Hosts that can redirect get it in their own
  * format; for others each address is a page that redirects.
  */
-import { languageParts, partOfId } from '../addresses/languages.ts';
+import { partOfId, partOfPath } from '../addresses/languages.ts';
 import { type Archive, allArticles } from '../archive/archive.ts';
-import { articleHref, contentHref, href, permalinkHref } from '../archive/urls.ts';
+import { articleHref, contentHref, href, pathOf, permalinkHref } from '../archive/urls.ts';
 import { type AnyRow, formerPaths } from '../reading/reading.ts';
 import { aliasesOf } from '../schema/article.ts';
 import { collectionNames } from '../schema/collections.ts';
@@ -58,14 +58,9 @@ export function redirectsOf(archive: Archive): Redirect[] {
 		),
 	);
 	// An old address leads to the page in its own language, or else in the first that has one.
-	const isOwn = ({ from, language }: Redirect): boolean => languageAt(from) === language;
+	const isOwn = ({ from, language }: Redirect): boolean => partOfPath(pathOf(from))[1].language === language;
 	const targets = new Map(
 		[...others.filter(isOwn), ...others].toReversed().map((redirect) => [redirect.from, redirect]),
 	);
 	return [...aliases, ...permalinks, ...targets.values().toArray().toReversed()];
-}
-
-/** The language of the part of the site that an address belongs to (BCP 47). */
-function languageAt(address: string): string | undefined {
-	return languageParts.findLast(({ path }) => address.startsWith(href(`${path}/`)))?.language;
 }

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { languageParts } from '../../addresses/languages.ts';
+import { languageParts, partOfPath } from '../../addresses/languages.ts';
 import { type Archive, countArticles } from '../../archive/archive.ts';
 import { lastChanges } from '../../archive/changes.ts';
-import { collectionHref, fileOf, href } from '../../archive/urls.ts';
+import { collectionHref, fileOf, href, pathOf } from '../../archive/urls.ts';
 import { ContentError } from '../../command/content-error.ts';
 import { progress } from '../../command/progress.ts';
 import { otherSitemaps } from '../../feed/sitemaps.ts';
@@ -144,8 +144,7 @@ function writeSitemaps(
 function versionsAmong(addresses: ReadonlySet<string>): (address: string) => PageVersion[] {
 	if (languageParts.length === 1) return () => [];
 	return (address) => {
-		const own = languageParts.findLast(({ path }) => address.startsWith(href(`${path}/`)));
-		const rest = address.slice(href(own?.path ?? '').length);
+		const [rest] = partOfPath(pathOf(address));
 		const versions = languageParts.map(({ language, path }) => ({ language, path: href(path + rest) }));
 		const there = versions.filter(({ path }) => addresses.has(path));
 		return there.length > 1 ? there : [];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import send from 'send';
 import { site } from '#site';
-import { languageParts } from '../../addresses/languages.ts';
+import { partOfPath } from '../../addresses/languages.ts';
 import { href } from '../../archive/urls.ts';
 import { ContentError } from '../../command/content-error.ts';
 import { applies, headersOf, hidden } from '../../headers/rules.ts';
@@ -72,10 +72,10 @@ function answer(request: IncomingMessage, response: ServerResponse, dist: string
 
 /** Answers with the page of what is not found, in the language of the part of the site that was asked. */
 function notFound(response: ServerResponse, dist: string, path: string): void {
-	const part = languageParts.findLast((each) => path.startsWith(`${each.path}/`));
+	const [, { code }] = partOfPath(path);
 	response.setHeaders(localHeaders('/404.html'));
 	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-	const page = join(dist, part?.code ?? '', '404.html');
+	const page = join(dist, code, '404.html');
 	response.end(existsSync(page) ? readFileSync(page) : '');
 }
 
