@@ -8,7 +8,7 @@
 import { placeOf } from '../../reading/body/copy.ts';
 import type { Rule } from '../rule.ts';
 
-const introduced = /\p{L}[\p{L}’'-]* \((\p{Lu}{3,6})\)/gu;
+const introduced = /(?<=\p{L}[’'-]? )\((\p{Lu}{3,6})\)/gu;
 const acronym = /(?<![\p{L}\p{N}@#/.-])\p{Lu}{3,6}(?![\p{L}\p{N}@/-])/gu;
 
 export const acronymSlip: Rule = {

@@ -8,7 +8,7 @@ import { placeOf } from '../../reading/body/copy.ts';
 import type { Rule } from '../rule.ts';
 
 const claim =
-	/\b(?:said|says|told|according to|claimed|denied|announced|reported|found)\b|\b\d[\d,.]* (?:per cent|percent|people|dead)|[$€£]\d|\d ?%/;
+	/\b(?:said|says|told|according to|claimed|denied|announced|reported|found)\b|(?<![\p{L}\d,.])\d[\d,.]* (?:per cent|percent|people|dead)|[$€£]\d|\d ?%/u;
 const opinion = { kind: 'opinion' };
 
 export const noSource: Rule = {

@@ -11,10 +11,11 @@ import type { ContentFile } from '../files/walk.ts';
 export function pipelineFingerprint(): string {
 	const files = [
 		...globSync('src/{addresses,reading,schema,body,words}/**/*.ts').sort(),
-		createRequire(import.meta.url).resolve('#site'),
 		'package-lock.json',
 	];
-	return digestOf(process.version, ...files.flatMap((file) => [file, readFileSync(file)]));
+	// The path of the settings is absolute: it would give every checkout other digests, and search files other names.
+	const settings = readFileSync(createRequire(import.meta.url).resolve('#site'));
+	return digestOf(process.version, settings, ...files.flatMap((file) => [file, readFileSync(file)]));
 }
 
 /** The key of a file's Reading. The path counts, since messages and images start from it. */
