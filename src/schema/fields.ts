@@ -200,9 +200,23 @@ function languageMeant(value: string): string | undefined {
 	} catch {
 		// It is no tag in any spelling.
 	}
+	names ??= languageNames();
+	return names.get(tag.toLowerCase());
+}
+
+/** Tags by the names of their languages, in English and their own; made when one is asked for. */
+let names: ReadonlyMap<string, string> | undefined;
+
+function languageNames(): ReadonlyMap<string, string> {
 	const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
-	const names = (code: string) =>
-		['en', code].map((language) => new Intl.DisplayNames(language, { type: 'language' }).of(code));
-	const isNamed = (code: string) => names(code).some((name) => name?.toLowerCase() === tag.toLowerCase());
-	return letters.flatMap((first) => letters.map((second) => first + second)).find(isNamed);
+	const codes = letters.flatMap((first) => letters.map((second) => first + second));
+	const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+	return new Map(
+		codes.flatMap((code) => {
+			const name = english.of(code);
+			if (name === undefined) return [];
+			const own = new Intl.DisplayNames(code, { type: 'language' }).of(code);
+			return [name, own ?? name].map((word): [string, string] => [word.toLowerCase(), code]);
+		}),
+	);
 }
