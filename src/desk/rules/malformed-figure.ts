@@ -44,6 +44,9 @@ const faults: [fault: string, pattern: RegExp][] = [
 	['has its currency twice', /[$€£]{2}\d/g],
 ];
 
+/** A digit, or a month right behind another word. */
+const hint = /\d|[a-z][JFMASOND]/;
+
 export const malformedFigure: Rule = {
 	name: 'malformed-figure',
 	severity: 'warning',
@@ -70,11 +73,10 @@ export const malformedFigure: Rule = {
 	*check({ article, copy }) {
 		const language = article.data.language ?? site.language;
 		const isIndian = /-(?:IN|PK|BD|LK|NP)\b/.test(language);
+		const passages = copy.passages.filter(({ text }) => hint.test(text) && !text.includes(opaque));
+		if (passages.length === 0) return;
 		for (const [fault, pattern] of faults) {
 			if (isIndian && fault.endsWith('group of two digits')) continue;
-			const passages = copy.passages.filter(
-				({ text }) => !text.includes(opaque) && /\d|\p{Ll}\p{Lu}/u.test(text),
-			);
 			yield* remarksOn(passages, [pattern], ({ 0: whole }) => `"${whole}" ${fault}; mend it`);
 		}
 	},

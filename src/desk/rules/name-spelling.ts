@@ -11,7 +11,7 @@ import { distance } from 'fastest-levenshtein';
 import { countNames, type NameCount } from '../names.ts';
 import type { Proof } from '../proof.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { differingWord, isWord, likeSpelled, oneLetterApart } from '../spelling.ts';
+import { differingWord, isEnglish, isWord, likeSpelled, oneLetterApart } from '../spelling.ts';
 import { isFirstName } from '../titles.ts';
 
 /** Names that are compared, each with each: twice as many as the longest article has, so that a list of names ends in time. */
@@ -73,7 +73,7 @@ export const nameSpelling: Rule = {
 					? isOtherSpelling(candidate.name, use.name, proof) && ranksAbove(candidate, use, proof)
 					: isOtherSurname(use.name, candidate.name) && !areListed(use, candidate),
 			);
-			if (!other) continue;
+			if (!other || ![use, other].every(({ passage }) => isEnglish(passage.text))) continue;
 			const surname = surnameOf(other.name);
 			// The rarer form is blamed.
 			const isRare = isFull || timesOf(use.name) <= timesOf(surname) || isKnown(other.name, proof);

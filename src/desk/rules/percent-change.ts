@@ -38,7 +38,7 @@ const multiple = new RegExp(
 const loosely = 0.1;
 
 /** What the patterns need: to look for it first saves most of the time. */
-const hint = /\bfrom\b/i;
+const hint = /%|per ?cent|doubled|tripled|trebled|quadrupled|halved/i;
 
 export const percentChange: Rule = {
 	name: 'percent-change',
@@ -70,7 +70,7 @@ export const percentChange: Rule = {
 		'The plan ran from 2019 to 2023, up 12 per cent.',
 	],
 	*check({ copy }) {
-		const passages = copy.passages.filter(({ text }) => hint.test(text));
+		const passages = copy.passages.filter(({ text }) => hint.test(text) && /\bfrom\b/i.test(text));
 		yield* remarksOn(passages, patterns, changeReason);
 		for (const remark of remarksOn(passages, patterns, pointsReason)) yield { ...remark, severity: 'info' };
 		yield* remarksOn(passages, [multiple], multipleReason);

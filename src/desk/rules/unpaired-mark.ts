@@ -32,6 +32,7 @@ export const unpairedMark: Rule = {
 /** Marks that are opened and not closed, or closed and not opened. */
 function* open(passage: Passage, rest: readonly Passage[]): Iterable<Remark> {
 	const { kind } = passage;
+	if (!/[“”(]/.test(passage.text)) return;
 	const text = passage.text.replace(closedOddly, '”');
 	if (text.includes(opaque) || kind === 'cell' || kind === 'quote') return;
 	// A straight mark, or one of inches, may be the partner of a curly one.
@@ -52,11 +53,14 @@ const smiley = /[:;]-?[()]/g;
 /** A quotation may run through paragraphs, each of which opens it anew, or which only the last one closes. */
 function* openQuotation(passage: Passage, rest: readonly Passage[]): Iterable<Remark> {
 	const { opened, closed } = unpaired(passage.text, '“', '”');
-	const goesOn = rest.some(({ text, kind }) => {
-		const marks = unpaired(text, '“', '”');
-		return kind === 'quote' || /^\P{L}*[“"]/u.test(text) || marks.closed !== undefined || text.includes('"');
-	});
-	if (opened !== undefined && !goesOn) {
+	const goesOn = (): boolean =>
+		rest.some(({ text, kind }) => {
+			const marks = unpaired(text, '“', '”');
+			return (
+				kind === 'quote' || /^\P{L}*[“"]/u.test(text) || marks.closed !== undefined || text.includes('"')
+			);
+		});
+	if (opened !== undefined && !goesOn()) {
 		const reason = '"“" opens a quotation that does not end; write ” where it ends';
 		yield { place: placeOf(passage, opened), reason };
 	}
@@ -76,6 +80,7 @@ function mayBegin({ text }: Passage): boolean {
 
 /** The first mark that is opened and never closed, and the first one that closes nothing. */
 function unpaired(text: string, opening: string, closing: string): { opened?: number; closed?: number } {
+	if (!text.includes(opening) && !text.includes(closing)) return {};
 	const stack: number[] = [];
 	let closed: number | undefined;
 	for (let index = 0; index < text.length; index += 1) {
