@@ -3,7 +3,7 @@ import { remembered } from './remembered.ts';
 
 /** A count of people in a text: "84 dead". */
 export interface Toll {
-	/** `dead`, `hurt` or `arrested`. */
+	/** `dead`, `hurt`, `arrested`, `in hospital`, `missing`, `suspended`, `rescued` or `evacuated`. */
 	kind: string;
 	number: number;
 	/** As written. */
@@ -34,6 +34,21 @@ const kinds: [kind: string, after: string, before: string, hint: RegExp][] = [
 		'arrested|arrests|arresting|detained|detains|detaining|police hold',
 		/arrest|detain|custody|held|hold|remand/i,
 	],
+	[
+		'in hospital',
+		'in hospitals?|hospitali[sz]ed|(?:taken|sent|admitted) to (?:an? |the )?hospitals?',
+		'hospitali[sz](?:ed|es|ing)',
+		/hospital/i,
+	],
+	['missing', 'missing|unaccounted for', 'missing:', /missing|unaccounted/i],
+	[
+		'suspended',
+		'suspended|dismissed|sacked',
+		'suspend(?:s|ed|ing)|dismiss(?:es|ed|ing)|sack(?:s|ed|ing)',
+		/suspend|dismiss|sack/i,
+	],
+	['rescued', 'rescued', 'rescu(?:es|ed|ing)', /rescu/i],
+	['evacuated', 'evacuated', 'evacuat(?:es|ed|ing)', /evacuat/i],
 ];
 const noun =
 	'(?:people|persons|civilians|soldiers|officers|guards|passengers|children|women|men|troops|members|sailors|suspects|were|are|was|have been|had been|has been|have|of them|Afghans|Iranians|Americans|US|service|or more|least)';

@@ -21,6 +21,7 @@ const faults: [fault: string, pattern: RegExp][] = [
 		'has a last group of two digits',
 		new RegExp(`(?:[$€£]|${alone})\\d{1,3}(?:,\\d{3})*,\\d{2}${end}(?! (?:and|or)\\b)`, 'gu'),
 	],
+	['has a group of four digits', new RegExp(`(?:[$€£]|${alone})\\d{1,3}(?:,\\d{3})*,\\d{4,}${end}`, 'gu')],
 	['has a group of two digits', new RegExp(`(?:[$€£]|${alone})\\d{1,2},\\d{2},\\d{2,3}${end}`, 'gu')],
 	[
 		'is a year of five digits',
@@ -54,6 +55,7 @@ export const malformedFigure: Rule = {
 	flags: [
 		['It cost $212,00 to mend the quay.', '"$212,00" has a last group of two digits'],
 		['They asked for 300,00 crowns.', '"300,00"'],
+		['They asked for 4,5000 crowns.', '"4,5000" has a group of four digits'],
 		['The war of the quays ended in 20231.', '"20231" is a year of five digits'],
 		['It was the 122th ship.', '"122th" has the ending of another ordinal'],
 		['It was the 11st ship, not the 11th.', '"11st"'],

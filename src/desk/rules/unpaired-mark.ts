@@ -44,7 +44,7 @@ type Around = () => readonly Passage[];
 function* open(passage: Passage, before: Around, rest: Around): Iterable<Remark> {
 	const { kind } = passage;
 	if (!/[“”(]/.test(passage.text)) return;
-	const text = passage.text.replace(closedOddly, '”');
+	const text = passage.text.replace(closedOddly, (mark) => mark.replace('“', '”'));
 	if (text.includes(opaque) || kind === 'cell' || kind === 'quote') return;
 	// A straight mark, or one of inches, may be the partner of a curly one.
 	if (!/["″]/.test(text)) yield* openQuotation({ ...passage, text }, before, rest);
@@ -58,7 +58,7 @@ function* open(passage: Passage, before: Around, rest: Around): Iterable<Remark>
 }
 
 /** An opening mark where a closing one should stand. */
-const closedOddly = /(?<=[\p{L}\p{N}.,!?)\]])“(?=[\s.,;:!?)—–-]|$)/gu;
+const closedOddly = /(?<=[\p{L}\p{N}.,!?)\]])“(?=[\s.,;:!?)—–-]|$)| “(?=[.,;:!?)])/gu;
 const smiley = /[:;]-?[()]/g;
 
 /** A quotation may run through paragraphs, each of which opens it anew, or which only the last one closes. */
