@@ -176,7 +176,20 @@ const writer = remark()
 	})
 	.freeze();
 
+/**
+ * A letter or mark of a script without spaces as the library writes it beside a run of `*`, which CommonMark takes for no
+ * emphasis there. People and programs that read such scripts know those runs, and a word in references is no word to them.
+ */
+const besideMarks = /(?<!\\)&#x([\dA-F]+);(?=[*_~])|(?<=[*_~])&#x([\dA-F]+);/g;
+const withoutSpaces =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\u30fb\u30fc\uff00-\uffef]/u;
+
 /** Writes Markdown. */
 export function writeMarkdown(children: RootContent[]): string {
-	return writer.stringify({ type: 'root', children });
+	return writer
+		.stringify({ type: 'root', children })
+		.replace(besideMarks, (reference, before?: string, after?: string) => {
+			const letter = String.fromCodePoint(Number.parseInt(before ?? after ?? '', 16));
+			return withoutSpaces.test(letter) ? letter : reference;
+		});
 }

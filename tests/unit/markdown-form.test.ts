@@ -84,3 +84,17 @@ test('any text is written as the library writes it', () => {
 		{ numRuns: 2000 },
 	);
 });
+
+test.each([
+	['これは', '「重要」', 'です'],
+	['港は', '（閉鎖）', 'した'],
+	['다리는', '“폐쇄”', '되었다'],
+	['ท่าเรือ', '“ปิด”', 'แล้ว'],
+])('letters beside strong text stay letters: %s%s%s', (before, inside, after) => {
+	const text = (value: string) => ({ type: 'text', value });
+	const strong = { type: 'element', tagName: 'strong', properties: {}, children: [text(inside)] };
+	const children = [text(before), strong, text(after)];
+	const paragraph = { type: 'element', tagName: 'p', properties: {}, children };
+	const body = { type: 'root', children: [paragraph] } as unknown as Body;
+	expect(writeMarkdown(markdownForm(body, showing))).toBe(`${before}**${inside}**${after}\n`);
+});
