@@ -12,6 +12,7 @@ import type {
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Body, Citation, Image, Note, NoteReference, Notes } from '../body/nodes.ts';
+import { visit } from '../body/visit.ts';
 import { makeAbsolute, type PlainShowing, plainBlocks } from './plain.ts';
 
 /** What a body becomes Markdown with. */
@@ -177,19 +178,31 @@ const writer = remark()
 	.freeze();
 
 /**
- * A letter or mark of a script without spaces as the library writes it beside a run of `*`, which CommonMark takes for no
- * emphasis there. People and programs that read such scripts know those runs, and a word in references is no word to them.
+ * A letter beside a run of `*`, as the library writes it where CommonMark takes the run for no emphasis. In Chinese, Japanese and
+ * Korean the letter itself is written: a word in references is no word to who searches the file, and what reads these
+ * languages takes such runs for emphasis (markdown-cjk-friendly).
  */
 const besideMarks = /(?<!\\)&#x([\dA-F]+);(?=[*_~])|(?<=[*_~])&#x([\dA-F]+);/g;
-const withoutSpaces =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\u30fb\u30fc\uff00-\uffef]/u;
+const isCjk = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\uff00-\uffef]/u;
+
+/** Stands in code for the beginning of a reference, which is no reference there. */
+const inCode = '\0#x';
 
 /** Writes Markdown. */
 export function writeMarkdown(children: RootContent[]): string {
+	const text = writer.stringify({ type: 'root', children });
+	if (![...text.matchAll(besideMarks)].some((found) => isCjk.test(letterOf(found)))) return text;
+	const root: MdastRoot = { type: 'root', children: structuredClone(children) };
+	visit(root, undefined, (node) => {
+		if (node.type === 'code' || node.type === 'inlineCode') node.value = node.value.replaceAll('&#x', inCode);
+	});
 	return writer
-		.stringify({ type: 'root', children })
-		.replace(besideMarks, (reference, before?: string, after?: string) => {
-			const letter = String.fromCodePoint(Number.parseInt(before ?? after ?? '', 16));
-			return withoutSpaces.test(letter) ? letter : reference;
-		});
+		.stringify(root)
+		.replace(besideMarks, (...found) => (isCjk.test(letterOf(found)) ? letterOf(found) : String(found[0])))
+		.replaceAll(inCode, '&#x');
+}
+
+/** The letter that a reference stands for. */
+function letterOf([, before, after]: readonly (string | undefined)[]): string {
+	return String.fromCodePoint(Number.parseInt(before ?? after ?? '', 16));
 }
