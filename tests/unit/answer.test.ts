@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstResults } from '../../src/scripts/search/query/results.ts';
 import { smallLibrary } from './small-library.ts';
 
 const texts = {
@@ -285,4 +286,42 @@ test('words in the title, near each other, and as typed come first', async () =>
 			title: { title: 'Kerman', text: 'News' },
 		}),
 	).toEqual(['title', 'body']);
+});
+
+describe('a word that texts have only by a coincidence', () => {
+	const texts: Record<string, string> = {
+		feeder: 'The feeder roads and their service',
+		attendance: 'Attendance was low',
+		...Object.fromEntries(
+			Array.from({ length: 8 }, (_, at) => [`f${at}`, `The federal service, people attend a briefing ${at}`]),
+		),
+		ferries: 'The ferries of the river service',
+	};
+	const { ask } = smallLibrary(texts);
+
+	test('is taken for misspelt, where many more texts have another with the rest', async () => {
+		expect((await ask('feederal service')).corrected).toBe('federal service');
+		expect((await ask('atend briefing')).corrected).toBe('attend briefing');
+		expect((await ask('feederal service', { literal: true })).all).toEqual(['feeder']);
+	});
+
+	test('stays where it is another form or an unfinished one', async () => {
+		expect(await ask('ferry service')).toMatchObject({ corrected: undefined, all: ['ferries'] });
+		expect(await ask('attendan low')).toMatchObject({ corrected: undefined, all: ['attendance'] });
+		expect((await ask('attenda')).corrected).toBeUndefined();
+	});
+});
+
+test('of the first results, those whose title has the words as typed come first', async () => {
+	const { library, reach, catalogue, ask } = smallLibrary({
+		other: {
+			title: 'Federal leaders need help',
+			text: 'what it needs, federal leaders, leaders federal needs',
+		},
+		right: { title: 'Why a country with many rivers needs more leaders', text: 'it was' },
+	});
+	const given = await ask('needs leaders');
+	expect(given.ids).toEqual(['other', 'right']);
+	const { results } = await firstResults({ library, reach, catalogue }, given, 'the needs leaders', 5);
+	expect(results.map(({ text }) => text.url)).toEqual(['right', 'other']);
 });

@@ -1,6 +1,7 @@
 /** Answers a query: reads it, finds its words, mends those that no text has, and ranks what has all or most of them. */
 import { foldedWords } from '../catalogue.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, type QueryDate } from './dates.ts';
+import { respellDoubtful } from './doubt.ts';
 import { findDate } from './find-date.ts';
 import { findField } from './find-field.ts';
 import { type FoundPart, filedHits, findPart } from './find-part.ts';
@@ -47,7 +48,8 @@ const leastOpen = 3;
 
 /** Answers a query. */
 export async function answer(searched: Searched, query: string, options: QueryOptions = {}): Promise<Answer> {
-	const { query: undated, dates } = datesIn(searched.library.manifest.locale)(normalise(query));
+	const { locale, calendars } = searched.library.manifest;
+	const { query: undated, dates } = datesIn(locale, calendars)(normalise(query));
 	const ways = parseQuery(undated, searched.library.manifest.language);
 	const context: Context = { ...searched, dates, options, notes: [] };
 	if (ways.length === 0) return { matches: [], whole: 0, words: [], notes: [] };
@@ -70,7 +72,7 @@ export async function answer(searched: Searched, query: string, options: QueryOp
 }
 
 interface Context extends Searched {
-	dates: ReturnType<ReturnType<typeof datesIn>>['dates'];
+	dates: QueryDate[];
 	options: QueryOptions;
 	notes: Note[];
 }
@@ -103,7 +105,9 @@ async function answerWay(context: Context, { parts: typedParts, excluded }: Conj
 	let all = mended.parts.filter(({ hits }) => hits.size > 0);
 	let whole = mended.parts.length === all.length ? inAll(all, pages.length) : [];
 	if (whole.length < few && !options.literal) {
-		const other = await withJoined(context, telling, parts, mended);
+		const other =
+			(await withJoined(context, telling, parts, mended)) ??
+			(await respellDoubtful(library, reach, mended, whole, (some) => inAll(some, pages.length)));
 		if (other) [all, whole, mended] = [other.mended.parts, other.whole, other.mended];
 	}
 	const rankedWhole = ranked(

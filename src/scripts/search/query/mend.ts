@@ -92,7 +92,8 @@ async function whileTyping(library: Library, reach: Reach, found: FoundPart): Pr
 	return hits.size > 0 ? { ...found, isUnfinished: true, hits } : undefined;
 }
 
-async function respell(
+/** Splits or respells the words that no text has. @param changes gets what was put for words of the query */
+export async function respell(
 	library: Library,
 	reach: Reach,
 	parts: readonly FoundPart[],
