@@ -5,22 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { copyProject } from '../build/project-copy.ts';
-import { layPseudoNewsroom } from './pseudo-newsroom.ts';
-
-/** What has letters of its own in every language: formats, units of time, addresses, signs of keys. */
-const namesOfThings =
-	/https?:\/\/\S+|\b(?:Atom|JSON Feed|BibTeX|RIS|CSL-JSON|UTC|Stet|K|Ctrl|[\w-]+\.example)\b/g;
-
-/** The letters of a text that stand outside marks, which nobody wrote. */
-function strays(text: string): string {
-	let own = text.replace(namesOfThings, '');
-	// Phrases stand inside phrases.
-	for (let before = ''; before !== own; ) {
-		before = own;
-		own = own.replace(/⟦[^⟦⟧]*⟧/g, '');
-	}
-	return /[a-z]/i.test(own) ? own.trim().replace(/\s+/g, ' ').slice(0, 200) : '';
-}
+import { layPseudoNewsroom, strays } from './pseudo-newsroom.ts';
 
 /** Attributes whose values readers see or hear. */
 const spoken = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../src/scripts/search/query/calendar.ts';
+import { likelier } from '../../src/scripts/search/query/scripts.ts';
 import { Random } from '../bench/random.ts';
 import { type SmallText, smallLibrary } from './small-library.ts';
 
@@ -242,4 +243,18 @@ describe('dates in the calendar that the site shows', () => {
 		expect(calendarOf('ja', 'japanese').days(2024)).toBeUndefined();
 		expect(calendarOf('he', 'hebrew').months.size).toBe(0);
 	});
+});
+
+test.each([
+	['تنگه', 'en-GB', ['fa', 'ar']],
+	['تنگه Hormuz strait', 'en-GB', []],
+	['Kerman', 'fa', ['en-GB', 'de']],
+	['Kerman', 'de', []],
+	['橋', 'de', ['ja']],
+	['はし', 'en-GB', ['ja']],
+	['2024', 'fa', []],
+	['', 'en-GB', []],
+])('of "%s" in %s the likelier languages are %j', (query, own, expected) => {
+	const all = ['en-GB', 'de', 'fa', 'ar', 'ja'].map((language) => ({ language }));
+	expect(likelier(query, own, all).map(({ language }) => language)).toEqual(expected);
 });
