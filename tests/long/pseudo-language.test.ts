@@ -38,7 +38,7 @@ function textsOf(html: string): string[] {
 }
 
 test('no phrase of a site stands outside the file of its words', () => {
-	const { folder, build } = copyProject();
+	const { folder, build, built } = copyProject();
 	layPseudoNewsroom(folder);
 	const { status, output } = build();
 	expect(output).toContain('all lead somewhere');
@@ -60,4 +60,10 @@ test('no phrase of a site stands outside the file of its words', () => {
 		}
 	}
 	expect([...found].map(([stray, file]) => `${file}: ${stray}`)).toEqual([]);
+
+	// In several languages too, a build without a change leaves every file as it is.
+	const before = built();
+	expect(Object.keys(before)).toContain('dist/fa/articles/whole/index.md');
+	expect(build().status).toBe(0);
+	expect(built()).toEqual(before);
 }, 300_000);
