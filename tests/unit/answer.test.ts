@@ -325,3 +325,20 @@ test('of the first results, those whose title has the words as typed come first'
 	const { results } = await firstResults({ library, reach, catalogue }, given, 'the needs leaders', 5);
 	expect(results.map(({ text }) => text.url)).toEqual(['right', 'other']);
 });
+
+test('a word that was split is joined with a piece that tells nothing, and where texts have both pieces', async () => {
+	const { ask } = smallLibrary({
+		message: 'A short message service',
+		usability: { title: 'Usability of FedRAMP', text: 'usability' },
+		...Object.fromEntries(
+			Array.from({ length: 6 }, (_, at) => [`f${at}`, `Let us show ${at} times the ability of FedRAMP`]),
+		),
+	});
+	expect(await ask('me ssage service')).toMatchObject({ corrected: 'message service', all: ['message'] });
+	const given = await ask('us ability fedramp');
+	expect(given).toMatchObject({ corrected: undefined, whole: 7 });
+	expect(given.all[0]).toBe('usability');
+	// What else is in the query stays in its place.
+	expect((await ask('me ssage service 2024-01-01')).notes).toMatchObject([{ kind: 'date' }]);
+	expect((await ask('me ssage 2024-01-01 service')).all).toEqual(['message']);
+});

@@ -43,6 +43,9 @@ export interface QueryOptions {
 /** Number of hits below which texts with most of the words are added. */
 const few = 5;
 
+/** Number of hits below which two words are also looked for as one. */
+const rather = 12;
+
 /** Fewest letters from which the last word counts as unfinished while the reader types. */
 const leastOpen = 3;
 
@@ -99,22 +102,24 @@ async function answerWay(context: Context, { parts: typedParts, excluded }: Conj
 	const isUnwanted = (page: number) => unwanted.some(({ hits }) => hits.has(page));
 	const named = await withNames(context, parts, typed);
 	let mended: Mended = { parts: named, changes: new Map(), lost: [] };
-	if (!options.literal) mended = await mend(library, reach, named);
+	if (!options.literal) mended = await mend(library, reach, named, telling, parts);
 	for (const { withoutSigns, part } of mended.parts)
 		if (withoutSigns) context.notes.push({ kind: 'signs', text: part.text });
 	let all = mended.parts.filter(({ hits }) => hits.size > 0);
 	let whole = mended.parts.length === all.length ? inAll(all, pages.length) : [];
-	if (whole.length < few && !options.literal) {
+	let also: Scored[] = [];
+	if (whole.length < rather && !options.literal) {
+		const joined = await withJoined(context, telling, parts, mended);
 		const other =
-			(await withJoined(context, telling, parts, mended)) ??
-			(await respellDoubtful(library, reach, mended, whole, (some) => inAll(some, pages.length)));
-		if (other) [all, whole, mended] = [other.mended.parts, other.whole, other.mended];
+			joined ??
+			(whole.length < few
+				? await respellDoubtful(library, reach, mended, whole, (some) => inAll(some, pages.length))
+				: undefined);
+		// Where many texts have the words apart, both are meant.
+		if (other && whole.length >= few) also = ranked(other.whole, other.mended.parts, pages);
+		else if (other) [all, whole, mended] = [other.mended.parts, other.whole, other.mended];
 	}
-	const rankedWhole = ranked(
-		whole.filter((page) => !isUnwanted(page)),
-		all,
-		pages,
-	);
+	const rankedWhole = best([ranked(whole, all, pages), also]).filter(({ page }) => !isUnwanted(page));
 	return {
 		whole: rankedWhole,
 		most: async (someHaveAll) => {
