@@ -10,13 +10,16 @@ import { isMainThread } from 'node:worker_threads';
 enableCompileCache(resolve('.stet/compiled'));
 
 if (isMainThread) {
-	const [{ checkSiteSettings }, { reportProblems }, { unpublished }] = await Promise.all([
-		import('./reading/checks/site-settings.ts'),
-		import('./reading/files/problem.ts'),
-		import('./command/content-error.ts'),
-	]);
-	const problems = checkSiteSettings();
+	const { checkSettingsModule } = await import('./reading/checks/settings-module.ts');
+	const problems = await checkSettingsModule();
+	// What checks the values loads them, which ends in an error where they cannot be loaded.
+	if (problems.length === 0)
+		problems.push(...(await import('./reading/checks/site-settings.ts')).checkSiteSettings());
 	if (problems.length > 0) {
+		const [{ reportProblems }, { unpublished }] = await Promise.all([
+			import('./reading/files/problem.ts'),
+			import('./command/content-error.ts'),
+		]);
 		console.error(`${reportProblems(problems)}\n${unpublished}`);
 		process.exit(1);
 	}

@@ -7,7 +7,7 @@ import { archiveHref, collectionHref, contentHref, houseHref } from './urls.ts';
 const lengthOfDay = 'YYYY-MM-DD'.length;
 
 /** The last change of an article by its front matter: publication, update, correction or withdrawal. */
-export function lastChange({ data }: ArticleRow): string {
+export function lastChange({ data }: Pick<ArticleRow, 'data'>): string {
 	const { published, updated, corrections, withdrawn } = data;
 	return [updated, ...corrections.map(({ date }) => date), withdrawn?.date]
 		.filter((moment) => moment !== undefined)

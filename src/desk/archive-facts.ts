@@ -1,3 +1,4 @@
+import { lastChange } from '../archive/changes.ts';
 import { placeOf } from '../reading/body/copy.ts';
 import type { Place } from '../reading/files/place.ts';
 import { isDay } from '../schema/fields.ts';
@@ -27,6 +28,18 @@ export interface ArticleFacts {
 	counts: CountFact[];
 	/** Whole sentences that the article quotes. */
 	quotes: QuoteFact[];
+	version: VersionFact;
+}
+
+/** An article as the original or the translation of another. */
+export interface VersionFact {
+	id: string;
+	/** The last change by its front matter. */
+	changed: string;
+	/** The last correction. */
+	corrected?: string;
+	/** Of a translation the id of its original, if it is given. */
+	translation?: { of?: string; place: Place };
 }
 
 /** A dated event. */
@@ -64,17 +77,37 @@ export interface ArchiveRule extends Omit<Rule, 'check' | 'flags' | 'passes'> {
 /** Gathers the facts of an article. Words are compared in English only. */
 export function factsOf(proof: Proof, english: boolean): ArticleFacts {
 	const published = proof.published.toString();
-	if (!english)
-		return { published, names: [], words: [], tolls: [], events: [], about: [], counts: [], quotes: [] };
+	const version = versionOf(proof);
+	const none = { names: [], words: [], tolls: [], events: [], about: [], counts: [], quotes: [] };
+	if (!english) return { published, version, ...none };
 	return {
 		...{
 			published,
+			version,
 			names: namesUsed(proof),
 			words: oddWords(proof),
 			tolls: tollsOf(proof),
 			events: eventsOf(proof),
 		},
 		...{ about: placesNamed(proof), counts: countsOf(proof), quotes: quotesOf(proof) },
+	};
+}
+
+function versionOf({ article, copy }: Proof): VersionFact {
+	const { corrections, translation } = article.data;
+	const corrected = corrections
+		.map(({ date }) => date)
+		.sort()
+		.at(-1);
+	return {
+		...{ id: article.id, changed: lastChange(article) },
+		...(corrected && { corrected }),
+		...(translation && {
+			translation: {
+				...(translation.of && { of: translation.of }),
+				place: copy.places.translation ?? copy.places['translation.of'] ?? [1, 1],
+			},
+		}),
 	};
 }
 

@@ -39,7 +39,7 @@ async function main(): Promise<number> {
 			console.log(`${name.padEnd(20)} ${severity.padEnd(8)} ${summary}`);
 		return 0;
 	}
-	const { files, problems } = await readAndRunDesk();
+	const { files, problems, languages } = await readAndRunDesk();
 	if (problems.length > 0) console.error(reportProblems(problems));
 	const chosen = choose(files, positionals);
 	if (positionals.length > 0 && chosen.length === 0) {
@@ -48,6 +48,7 @@ async function main(): Promise<number> {
 	}
 	if (values.format === 'text' && !hasCopies())
 		console.error('No source is at hand to compare claims with; npm run sources fetches them.');
+	if (values.format === 'text' && languages) console.error(languages);
 	console.log(reporter(chosen, { least: values.info ? 'info' : 'warning' }));
 	return problems.length > 0 ? 2 : countMessages(chosen).error > 0 ? 1 : 0;
 }

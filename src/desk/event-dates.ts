@@ -19,19 +19,31 @@ export interface DatedEvent {
 	place: Place;
 }
 
-/** Kinds of events, with the nouns and the verbs in the past that tell of them. */
-const kinds: [kind: string, nouns: string, verbs: string][] = [
+/** Kinds of events, with the nouns, the verbs in the past and the verbs of a label in `events` that tell of them. */
+const kinds: [kind: string, nouns: string, verbs: string, labels: string][] = [
 	[
 		'attack',
 		'attack|bombing|blast|strike|explosion|assault|raid|shooting|massacre',
-		'attacked|bombed|raided|killed|exploded|detonated',
+		'attacked|bombed|raided|killed|exploded|detonated|shot',
+		'shoots?|opens? fire|opened fire|fires? on|kills?|stabs?',
 	],
-	['earthquake', 'earthquake|quake|tremor', ''],
-	['crash', 'crash|collision|derailment|sinking', 'crashed|collided|derailed|sank'],
-	['vote', 'election|referendum|runoff', ''],
-	['fire', 'fire|blaze', 'burned|burnt'],
-	['storm', 'storm|flood|hurricane|cyclone|typhoon|tornado', ''],
-	['arrest', 'arrest', 'arrested|detained'],
+	['earthquake', 'earthquake|quake|tremor', '', ''],
+	[
+		'crash',
+		'crash|collision|derailment|sinking',
+		'crashed|collided|derailed|sank',
+		'crashes|collides?|sinks?',
+	],
+	['vote', 'election|referendum|runoff', '', ''],
+	[
+		'collapse',
+		'collapse|landslide|mudslide|avalanche|dam failure|dam break|dam breach',
+		'collapsed|gave way',
+		'collapses?|fails?|failed|bursts?|breaks?|broke|gives? way',
+	],
+	['fire', 'fire|blaze', 'burned|burnt', 'burns?'],
+	['storm', 'storm|flood|hurricane|cyclone|typhoon|tornado', '', 'floods?'],
+	['arrest', 'arrest', 'arrested|detained', 'arrests?|detains?'],
 ];
 const anyKind = kinds.map(([, words]) => words).join('|');
 const anyPast = kinds.flatMap(([, , verbs]) => verbs || []).join('|');
@@ -39,10 +51,11 @@ const anyPast = kinds.flatMap(([, , verbs]) => verbs || []).join('|');
 const idioms =
 	'(?! (?:(?:an?|the|its|their|his|her) )?(?:new )?(?:deals?|agreements?|balance|bargain|compromise|accord|chord|note|tone|record|high|low|peak|ceiling|target|market|headlines|road|back|out|upon|off)\\b)';
 const verbs = `(?:hits?|struck|strikes?)${idioms}|attack(?:s|ed)|bomb(?:s|ed)|explode[sd]?|blew up|raid(?:s|ed)`;
+/** Words between a date and its event: "the January 4 market bombing". */
 const adjectives =
-	'(?:(?:twin|double|suicide|deadly|car|drone|missile|rocket|air|terrorist|general|presidential)[ -])*';
+	'(?:(?!(?:an?|the|and|or|but|in|on|at|of|to|for|from|by|with|as|is|was|were|are|has|had|it|he|she|they|after|before|since|during|until|against|over|about) )\\p{Ll}+[ -]){0,3}?';
 const nouns = new RegExp(`\\b(?<noun>${anyKind})s?\\b`, 'i');
-const afterDate = new RegExp(`^(?:[’']s)?(?<comma>,)? ${adjectives}(?<noun>${anyKind})s?\\b`);
+const afterDate = new RegExp(`^(?:[’']s)?(?<comma>,)? ${adjectives}(?<noun>${anyKind})s?\\b`, 'u');
 /** Where it was: "in Kerman", "of the cemetery near the quay". */
 const where =
 	"(?: (?:in|at|near|on|outside|inside|against|of) (?:(?:the|an?|his|its|their) )?[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*){0,2}";
@@ -64,13 +77,19 @@ const toldOf =
 /** "two bombs exploded in Kerman on". */
 const deedBefore =
 	/\b(?:bombs?|bombers?|explosions?|blasts?|gunm[ae]n|missiles?|drones?|rockets?)(?: [\p{L}’'-]+){0,3}? (?:hit|struck|attacked|exploded|detonated|went off|tore through|blew up)(?: [\p{L}’'-]+){0,6} on $/iu;
+/** "the dam above Oskerry broke on". */
+const collapsedBefore =
+	/\b(?:dams?|dykes?|dikes?|levees?|bridges?|mines?|buildings?|towers?|roofs?|walls?)(?: [\p{L}’'-]+){0,4}? (?<verb>broke|burst|failed|collapsed|gave way)(?: (?:in|at|near|above) \p{Lu}[\p{L}’'-]+)? (?:on|in) $/u;
 /** Characters that are read on each side of a date, since a text may be a list of dates. */
 const sight = 300;
 /** Distance in characters within which a place belongs to an event. */
 const reach = 30;
 /** Nouns that mark an attack in an entry of `events`. In a text they are too ambiguous. */
 const attackers = /\b(?:bombs?|bombers?|gunm[ae]n|shooters?)\b/i;
-const eventVerb = new RegExp(`\\b(?:${verbs})\\b`, 'i');
+const labelVerb = new RegExp(
+	`\\b(?:${verbs}|(?<noun>${kinds.flatMap(([, , past, labels]) => [past, labels].filter(Boolean)).join('|')}))\\b`,
+	'i',
+);
 const verbAfter = new RegExp(`^,? (?:[^ ,.;]+ ){1,5}(?:${verbs})\\b`);
 /** Words of reactions to an event, which are another event. */
 const told =
@@ -88,7 +107,7 @@ export function datedEvents(proof: Proof): { listed: DatedEvent[]; told: DatedEv
 function listedEvent({ article, copy, newsroom }: Proof, index: number): DatedEvent | undefined {
 	const event = article.data.events[index];
 	if (!event || !isDay(event.date)) return undefined;
-	const deed = nouns.exec(event.label) ?? eventVerb.exec(event.label);
+	const deed = nouns.exec(event.label) ?? labelVerb.exec(event.label);
 	const match = deed ?? attackers.exec(event.label);
 	// "ISIL claims the bombing" has another day than the bombing.
 	if (!match || told.test(deed ? event.label.slice(0, deed.index) : event.label)) return undefined;
@@ -151,7 +170,7 @@ function beforeNoun(head: string): RegExpExecArray | null {
 
 /** Finds a deed that is told with its day: "two bombs exploded in Kerman on". */
 function deedOn(head: string): RegExpExecArray | null {
-	const match = deedBefore.exec(head) ?? pastBefore.exec(head);
+	const match = collapsedBefore.exec(head) ?? deedBefore.exec(head) ?? pastBefore.exec(head);
 	return match && !/\b(?:who|which|that) (?:was |were |had )?$/.test(head.slice(0, match.index))
 		? match
 		: null;
@@ -159,10 +178,10 @@ function deedOn(head: string): RegExpExecArray | null {
 
 /** The kind of event that a noun or a verb names; other verbs name attacks. */
 function kindOf(noun = ''): string {
+	if (noun === '') return 'attack';
 	const [kind = 'attack'] =
-		kinds.find(
-			([, nouns, verbs]) => noun !== '' && `${nouns}|${verbs}`.split('|').includes(noun.toLowerCase()),
-		) ?? [];
+		kinds.find(([, ...words]) => new RegExp(`^(?:${words.filter(Boolean).join('|')})$`, 'i').test(noun)) ??
+		[];
 	return kind;
 }
 
@@ -190,8 +209,19 @@ function placesIn(
 	return new Set(within.map(({ name }) => name));
 }
 
+const place = '(?:in|at|near|of|above) (?:the )?';
+/** "the 2021 bombing", "the 2021 bombing in Kerman". */
 const yearBefore = new RegExp(
-	`\\b[Tt]he (?<year>(?:19|20)\\d\\d) (?:(?<where>\\p{Lu}\\p{Ll}+) )?${adjectives}(?<noun>${anyKind})s?\\b`,
+	`\\b[Tt]he (?<year>(?:19|20)\\d\\d) (?:(?<where>\\p{Lu}\\p{Ll}+) )?${adjectives}(?<noun>${anyKind})s?\\b(?: ${place}(?<at>\\p{Lu}\\p{Ll}+))?`,
+	'gu',
+);
+/** "the bombing in Kerman in 2021", "the dam of Oskerry broke in 2021". */
+const yearAfter = new RegExp(
+	`\\b(?<noun>${anyKind})s? ${place}(?<at>\\p{Lu}\\p{Ll}+) in (?<year>(?:19|20)\\d\\d)\\b`,
+	'gu',
+);
+const collapsedIn = new RegExp(
+	`${collapsedBefore.source.replace(/\$$/, '')}(?<year>(?:19|20)\\d\\d)\\b`,
 	'gu',
 );
 
@@ -203,9 +233,12 @@ export interface EventOfYear extends Pick<DatedEvent, 'kind' | 'places' | 'text'
 /** Finds the events that a text tells with their year alone. */
 export function eventsOfYears({ body }: Proof): EventOfYear[] {
 	return body.flatMap((passage) =>
-		[...passage.text.matchAll(yearBefore)].map(({ 0: whole, index, groups = {} }) => ({
-			...{ kind: kindOf(groups.noun), year: Number(groups.year), text: `"${whole}"` },
-			...{ places: new Set(groups.where ? [groups.where] : []), place: placeOf(passage, index) },
-		})),
+		[yearBefore, yearAfter, collapsedIn]
+			.flatMap((pattern) => [...passage.text.matchAll(pattern)])
+			.map(({ 0: whole, index, groups = {} }) => ({
+				...{ kind: kindOf(groups.noun ?? groups.verb), year: Number(groups.year), text: `"${whole}"` },
+				places: new Set([groups.where, groups.at].filter((name) => name !== undefined)),
+				place: placeOf(passage, index),
+			})),
 	);
 }

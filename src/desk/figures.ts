@@ -43,7 +43,7 @@ const numbered =
 /** Words that stand between a number and its noun without being one. */
 const skipped = /^(?:of|or|and|so|more|the|those|its|their|such|to|in|on|at|for|from|by|with|per)$/;
 const currencies =
-	/^(?:dollars?|euros?|pounds?|crowns?|rubles?|roubles?|rials?|dinars?|yen|yuan|pesos?|francs?|rupees?|cents?)$/;
+	/^(?:dollars?|euros?|pounds?|crowns?|rubles?|roubles?|rials?|dinars?|yen|yuan|pesos?|francs?|rupees?|cents?|pence|shillings?|florins?|guilders?|kron(?:a|e|or|er)|zlotys?|forints?|shekels?|dirhams?|riyals?|rand|baht|naira|lira)$/;
 const irregular: Record<string, string> = {
 	people: 'people',
 	men: 'man',

@@ -1,7 +1,8 @@
 import { type Passage, placeOf } from '../reading/body/copy.ts';
 import type { Place } from '../reading/files/place.ts';
 import type { Proof } from './proof.ts';
-import { isEnglish, isWord } from './spelling.ts';
+import { remembered } from './remembered.ts';
+import { isWord } from './spelling.ts';
 import { withoutTitle } from './titles.ts';
 
 /** A name in a text, and the offset where it begins. */
@@ -34,8 +35,8 @@ const openers = new Set(
 );
 
 /** Finds runs of capitalised words, which are names of persons and other things; titles before a person's name are left out. */
-export function findNames(text: string): FoundName[] {
-	return [...text.matchAll(pattern)].flatMap(({ 0: whole, index }) => {
+export const findNames: (text: string) => readonly FoundName[] = remembered((text) => [
+	...text.matchAll(pattern).flatMap(({ 0: whole, index }) => {
 		const words = whole
 			.replace(/['’]s?$/, '')
 			.replaceAll("'", '’')
@@ -45,8 +46,8 @@ export function findNames(text: string): FoundName[] {
 		const name = withoutTitle(run);
 		const lead = words.slice(0, first).join(' ').length + (first && 1) + run.length - name.length;
 		return first >= 0 && name.includes(' ') ? [{ name, index: index + lead }] : [];
-	});
-}
+	}),
+]);
 
 /** The names of the body, each once. Headings are left out, since they may capitalise any word. */
 export function namesUsed({ body }: Proof): NameUse[] {
@@ -57,23 +58,24 @@ export function namesUsed({ body }: Proof): NameUse[] {
 const lone = /(?<![\p{L}\p{M}\p{N}'’@#/.&-])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{M}\p{N}@/-]|\.\p{L})/gu;
 
 /** Finds words that may be names: capitalised, of five letters or more, in no dictionary and in none of the longer names. */
-export function findOddWords(text: string, names: readonly FoundName[]): FoundName[] {
+export const findOddWords: (text: string) => readonly FoundName[] = remembered((text) => {
+	const names = findNames(text);
 	const isInName = (at: number): boolean =>
 		names.some(({ name, index }) => index <= at && at < index + name.length);
 	return [...text.matchAll(lone)].flatMap(({ 0: name, index }) =>
 		isInName(index) || isWord(name) ? [] : [{ name, index }],
 	);
-}
+});
 
 /** Odd words of the body with six letters or more, which may be misspelt names of places or groups. */
 export function oddWords({ body }: Proof): NameUse[] {
-	return usesOf(body, (text) => findOddWords(text, findNames(text)).filter(({ name }) => name.length > 5));
+	return usesOf(body, (text) => findOddWords(text).filter(({ name }) => name.length > 5));
 }
 
 /** Limits of a name, as the schema has them for entities. Longer runs are headlines in capitals, or input made to take for ever. */
 const [maxLetters, maxWords] = [100, 10];
 
-function usesOf(body: readonly Passage[], find: (text: string) => FoundName[]): NameUse[] {
+function usesOf(body: readonly Passage[], find: (text: string) => readonly FoundName[]): NameUse[] {
 	const uses = new Map<string, NameUse>();
 	for (const passage of body) {
 		if (passage.kind === 'heading' || passage.kind === 'cell') continue;
@@ -88,6 +90,8 @@ function usesOf(body: readonly Passage[], find: (text: string) => FoundName[]): 
 /** A name with how often it stands. */
 export interface NameCount extends NameUse {
 	times: number;
+	/** Where it stands first. */
+	passage: Passage;
 	/** Lists of names that it stands in, by number of the passage. */
 	lists: number[];
 }
@@ -96,18 +100,18 @@ export interface NameCount extends NameUse {
 const listLength = 6;
 const listed = /^(?: \([^)]*\))?(?:[,;]| and )/;
 
-/** Counts the names of an article and its lone capitalised words. Headings and text in another language are left out. */
+/** Counts the names of an article and its lone capitalised words. Headings are left out. */
 export function countNames(passages: readonly Passage[]): Map<string, NameCount> {
 	const counts = new Map<string, NameCount>();
 	for (const [number, passage] of passages.entries()) {
 		if (passage.kind === 'heading') continue;
 		const full = findNames(passage.text);
-		const all = [...full, ...findOddWords(passage.text, full)];
-		if (all.length === 0 || !isEnglish(passage.text)) continue;
+		const all = [...full, ...findOddWords(passage.text)];
+		if (all.length === 0) continue;
 		const inList = full.filter(({ name, index }) => listed.test(passage.text.slice(index + name.length)));
 		for (const { name, index } of all) {
 			const place = placeOf(passage, index);
-			const count = counts.getOrInsertComputed(name, () => ({ name, times: 0, place, lists: [] }));
+			const count = counts.getOrInsertComputed(name, () => ({ name, times: 0, place, passage, lists: [] }));
 			count.times += 1;
 			if (inList.length >= listLength) count.lists.push(number);
 		}

@@ -65,6 +65,15 @@ export function newsroomOf(entities: Entity[], style: HouseStyle): Newsroom {
 		]),
 	);
 
+	/** Words that begin like a name: most words of a text begin in no such way. */
+	const initials = [
+		...new Set([...byName.keys()].map((name) => [...(name.match(word)?.[0] ?? '')].at(0) ?? '')),
+	];
+	const likely = new RegExp(
+		`(?<![\\p{L}\\p{M}\\p{N}]['’-]*)[${initials.map((letter) => RegExp.escape(letter)).join('')}][\\p{L}\\p{M}\\p{N}'’-]*`,
+		'gu',
+	);
+
 	/** The longest name at a place of a text, so that "Quds Force commander" is not read as "Quds". */
 	function namedAt(text: string, start: number, first: string): NamedEntity | undefined {
 		for (const length of lengths.get(first) ?? []) {
@@ -79,7 +88,8 @@ export function newsroomOf(entities: Entity[], style: HouseStyle): Newsroom {
 
 	function find(text: string): NamedEntity[] {
 		const found: NamedEntity[] = [];
-		for (const { 0: whole, index } of text.matchAll(word)) {
+		if (byName.size === 0) return found;
+		for (const { 0: whole, index } of text.matchAll(likely)) {
 			if (index < (found.at(-1)?.end ?? 0)) continue;
 			const named = namedAt(text, index, bare(whole));
 			if (named) found.push(named);

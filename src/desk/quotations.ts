@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Words in quotation marks. */
 export interface Quotation {
 	/** Offset of the opening mark. */
@@ -13,19 +15,17 @@ export interface Quotation {
 const marks = /“([^”]*)(”?)|(?<![\p{L}\p{N}])"([^"]*)("?)/gu;
 
 /** Finds quotations in curly or straight double marks. Single marks are too similar to apostrophes. */
-export function findQuotations(text: string): Quotation[] {
+export const findQuotations: (text: string) => readonly Quotation[] = remembered((text) => {
+	if (!/[“"]/.test(text)) return [];
 	return [...text.matchAll(marks)].map(({ 0: whole, 1: curly, 2: closing, 3: straight, 4: end, index }) => ({
 		start: index,
 		end: index + whole.length,
 		text: curly ?? straight ?? '',
 		closed: Boolean(closing || end),
 	}));
-}
+});
 
-let last: { text: string; quotations: Quotation[] } = { text: '', quotations: [] };
-
-/** True if an offset of a text lies in a quotation. The last text is cached, since rules ask many times for one. */
+/** True if an offset of a text lies in a quotation. */
 export function isQuoted(text: string, offset: number): boolean {
-	if (last.text !== text) last = { text, quotations: findQuotations(text) };
-	return last.quotations.some(({ start, end }) => start < offset && offset < end);
+	return findQuotations(text).some(({ start, end }) => start < offset && offset < end);
 }

@@ -39,7 +39,7 @@ function speakersIn({ text }: Passage, before: Passage | undefined): string[] {
 	);
 	const full = findNames(outside);
 	// What consists of words, such as "Intelligence Directive", names nobody.
-	const people = [...full, ...findOddWords(outside, full)].filter(
+	const people = [...full, ...findOddWords(outside)].filter(
 		({ name }) => isFirstName(name.split(' ')[0] ?? '') || !isWord(name.split(' ').at(-1) ?? ''),
 	);
 	const names = people.map(({ name }) => name.split(' ').at(-1) ?? '');

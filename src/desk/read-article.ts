@@ -1,8 +1,8 @@
-import { partOfId } from '../addresses/languages.ts';
 import type { ArticleRow } from '../archive/archive.ts';
 import { limits } from '../reading/limits/limits.ts';
 import { copyOf, readingOf } from '../reading/store/readings.ts';
 import { type ArticleFacts, factsOf } from './archive-facts.ts';
+import { isRead, languageOf } from './languages-read.ts';
 import type { Knowledge } from './newsroom.ts';
 import { makeProof, type Proof } from './proof.ts';
 import { type StampedRemark, stamp, waiverRule } from './rule.ts';
@@ -25,8 +25,7 @@ export function readInTurn(articles: readonly ArticleRow[], newsroom: Knowledge)
 
 /** Applies every rule to an article. */
 export function readArticle(proof: Proof): ArticleResult {
-	const { id, data } = proof.article;
-	const english = (data.language ?? partOfId(id)[1].language).startsWith('en');
+	const english = isRead(languageOf(proof.article));
 	const { waivers, wrong } = readWaivers(proof.copy, ruleNames);
 	const remarks = rules
 		.filter(({ anyLanguage }) => anyLanguage || english)

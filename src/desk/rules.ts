@@ -30,6 +30,7 @@ import { repeatedWord } from './rules/repeated-word.ts';
 import { roleMismatch } from './rules/role-mismatch.ts';
 import { tableFigures } from './rules/table-figures.ts';
 import { tollArchive } from './rules/toll-archive.ts';
+import { translationBehind } from './rules/translation-behind.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
 import { uncitedClaim } from './rules/uncited-claim.ts';
 import { uncitedSource } from './rules/uncited-source.ts';
@@ -70,4 +71,5 @@ export const archiveRules: readonly ArchiveRule[] = [
 	eventToll,
 	tollArchive,
 	quoteConflict,
+	translationBehind,
 ];

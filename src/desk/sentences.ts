@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A sentence of a text. */
 export interface Sentence {
 	start: number;
@@ -10,13 +12,7 @@ const abbreviation =
 	/(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|No|vs|Inc|Ltd|Corp|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|pop|ca|approx|est|a\.m|p\.m|e\.g|i\.e|U\.S|U\.N|U\.K)|\b\p{Lu})\.$/u;
 
 /** Divides a text into sentences. A full stop after an abbreviation or an initial does not end one. */
-export function sentencesOf(text: string): readonly Sentence[] {
-	if (last.text !== text) last = { text, sentences: divide(text) };
-	return last.sentences;
-}
-
-/** The last text, since rules ask many times for one. */
-let last: { text: string; sentences: Sentence[] } = { text: '', sentences: [] };
+export const sentencesOf: (text: string) => readonly Sentence[] = remembered(divide);
 
 function divide(text: string): Sentence[] {
 	const sentences: Sentence[] = [];

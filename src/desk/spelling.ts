@@ -33,6 +33,12 @@ export function oneLetterApart(a: string, b: string): boolean {
 	return !areForms(first, second) && (distance(first, second) === 1 || swapped(first, second));
 }
 
+/** True if two words are one once doubled letters are single: Phillipa and Philippa. */
+export function sameButDoubles(a: string, b: string): boolean {
+	const single = (word: string): string => word.toLowerCase().replace(/(\p{L})\1/gu, '$1');
+	return a.toLowerCase() !== b.toLowerCase() && single(a) === single(b);
+}
+
 /** Letters that Unicode normalisation does not decompose. */
 const marked: Record<string, string> = {
 	...{ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h' },

@@ -34,7 +34,9 @@ export function tenseOf(before: string, after: string, isYear: boolean): Tense {
 	const past = pastVerb(clause);
 	if (future.test(clause)) {
 		const isTold = past === undefined || /^(?:said|told)$/.test(past);
-		return isTold && !/\b(?:since|after|of|from|as|than|like)(?: in| on)? $/i.test(before)
+		return isTold &&
+			!/^\P{L}*(?:After|Since|Following|Despite|Unlike|Like|As|Because)\b/u.test(before) &&
+			!/\b(?:since|after|of|from|as|than|like)(?: in| on)? $/i.test(before)
 			? 'future'
 			: undefined;
 	}

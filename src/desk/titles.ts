@@ -23,6 +23,11 @@ const firstNames = new Set(
 		'Jasmine Jay Jenny Jerry Jewel Jim Jimmy Joe John Josh Kitty Laurel Lee Les Lew Lou Luke Mason Matt May Melody Merry Mike ' +
 		'Myrtle Nick Norm Opal Otto Paul Peg Peter Piper Polly Prudence Queen Randy Reed Rich Rick Rocky Rod Roger Roman Rusty Sam ' +
 		'Sandy Scott Sherry Sky Stew Storm Summer Ted Terry Tim Tom Tony Troy Tucker Vic Wally Warren Woody Ann Anne Sara Sarah Mary ' +
+		'Angelica Barney Basil Belle Benedict Benjamin Beryl Beth Billy Brent Chad Charlie Charlotte Christian Clarence Clem Clement ' +
+		'Clementine Cole Colleen Curt Daphne Derrick Dexter Dick Dirk Donna Dora Fay Felicity Fern Fletcher Garth Gemma Gilbert Gill ' +
+		'Graham Griffin Hector Henry Herb Homer Jess Jill Jo Kelly Kelvin Kris Kyle Logan Louis Marc Marcel Marguerite Marina Martin ' +
+		'Mavis Meg Merle Mick Milo Molly Morris Nancy Noel Paddy Patience Patsy Patty Perry Petunia Phoebe Piers Poppy Primrose Rosemary ' +
+		'Rowan Ruth Sal Scarlet Serena Sheila Sonny Spencer Tammy Tanner Teddy Timothy Valentine Verity Veronica Victoria Viola Willow ' +
 		'Jane Kate Jean Ken Dan Don Ron Ben Jeff Steve David Daniel Michael James Robert Thomas Karl Carl Anna Maria Marie Alan Allen'
 	).split(' '),
 );

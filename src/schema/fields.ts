@@ -85,24 +85,6 @@ const word = `(?:${letter}${joined}*)+`;
  */
 export const idPattern = new RegExp(`^${word}(?:-${word})*(?:\\.[a-z]{2,3}(?:-[a-z\\d]+)*)?$`, 'u');
 
-/** The id of another piece of content: its file name without `.md`. */
-export const id = text(
-	(value) => idPattern.test(value),
-	(value) =>
-		`${quote(value)} is not an id; write the file name without .md, in lower case with hyphens, such as qassem-soleimani`,
-);
-
-/** Ids, each once. */
-export const ids = z.array(id).superRefine((value, context) => {
-	for (const [index, name] of value.entries())
-		if (value.indexOf(name) < index)
-			context.addIssue({
-				code: 'custom',
-				path: [index],
-				message: `${quote(name)} is in the list already; take it out here`,
-			});
-});
-
 /**
  * A line of plain text: not empty, no line break, no space at its ends.
  * @param max longest allowed, in characters
@@ -122,6 +104,23 @@ function lineProblem(value: string, max: number): string | undefined {
 	if (length > max) return `is ${length} characters long; write at most ${max}`;
 	return undefined;
 }
+
+/**
+ * The id of another piece of content: its file name without `.md`. What is no id names nothing, and is told with the names that
+ * there are.
+ */
+export const id = line(200);
+
+/** Ids, each once. */
+export const ids = z.array(id).superRefine((value, context) => {
+	for (const [index, name] of value.entries())
+		if (value.indexOf(name) < index)
+			context.addIssue({
+				code: 'custom',
+				path: [index],
+				message: `${quote(name)} is in the list already; take it out here`,
+			});
+});
 
 /** An absolute http or https address, without a user name or password. */
 export const webAddress = text(
@@ -186,5 +185,38 @@ export const languageTag = text(
 			return false;
 		}
 	},
-	(value) => `${quote(value)} is not a language tag; write one such as en, fa or pt-BR`,
+	(value) => {
+		const meant = languageMeant(value);
+		return `${quote(value)} is not a language tag; ${meant ? `write "${meant}"` : 'write one such as en, fa or pt-BR'}`;
+	},
 );
+
+/** The tag that another way to name a language was meant for: `en_GB`, `EN-gb`, `German`, `Deutsch`. */
+function languageMeant(value: string): string | undefined {
+	const tag = value.trim().replaceAll('_', '-');
+	try {
+		const [right] = Intl.getCanonicalLocales(tag);
+		if (right && /^[a-z]{2,3}(?:-|$)/.test(right)) return right;
+	} catch {
+		// It is no tag in any spelling.
+	}
+	names ??= languageNames();
+	return names.get(tag.toLowerCase());
+}
+
+/** Tags by the names of their languages, in English and their own; made when one is asked for. */
+let names: ReadonlyMap<string, string> | undefined;
+
+function languageNames(): ReadonlyMap<string, string> {
+	const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
+	const codes = letters.flatMap((first) => letters.map((second) => first + second));
+	const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+	return new Map(
+		codes.flatMap((code) => {
+			const name = english.of(code);
+			if (name === undefined) return [];
+			const own = new Intl.DisplayNames(code, { type: 'language' }).of(code);
+			return [name, own ?? name].map((word): [string, string] => [word.toLowerCase(), code]);
+		}),
+	);
+}

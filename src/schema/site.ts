@@ -17,10 +17,20 @@ function wrongTimeZone(zone: string): string {
 	return `"${zone}" is not a time zone; ${cure}`;
 }
 
+/** The origin that an address was meant for, also one without `https://`. */
+function originMeant(value: string): string {
+	const url = /^https?:/.test(value) ? URL.parse(value) : URL.parse(`https://${value}`);
+	return url?.hostname.includes('.') ? url.origin : 'https://www.example.org';
+}
+
 /** A path of the site, which may name a section: `/how-we-work/#corrections`. */
 const pagePath = text(
 	(value) => /^\/(?:[^/\s#?]+\/)*(?:#\S+)?$/.test(value),
-	(value) => `"${value}" is not a path of this site; write one such as "/how-we-work/#corrections"`,
+	(value) => {
+		const [, page, section = ''] = /^\/*([^/\s#?:.]+)(?:\.md)?\/*(#\S+)?$/.exec(value) ?? [];
+		const right = page ? `write "/${page}/${section}"` : 'write one such as "/how-we-work/#corrections"';
+		return `"${value}" is not a path of this site; ${right}`;
+	},
 );
 
 const policy = pagePath.exactOptional();
@@ -80,7 +90,7 @@ export const siteSettings = z.strictObject({
 	origin: text(
 		(value) => URL.parse(value)?.origin === value && /^https?:/.test(value),
 		(value) =>
-			`"${value}" is not an origin; write "${URL.parse(value)?.origin ?? 'https://www.example.org'}", without a path or a closing slash`,
+			`"${value}" is not an origin; write "${originMeant(value)}", without a path or a closing slash`,
 	).describe('Origin that the site is published at, without a path or a closing slash.'),
 	since: text(
 		(value) => /^(?:19|20)\d\d$/.test(value),
@@ -112,14 +122,19 @@ export const siteSettings = z.strictObject({
 	ageNotice: z
 		.strictObject({
 			days: z
-				.int({ error: 'is not a whole number; write how many days, such as 30' })
+				.int()
 				.min(1, { error: 'is less than a day; write 1 or more' })
 				.describe('Days after which facts are old.'),
 			exempt: z.array(z.enum(articleKinds)).describe('Kinds of article that are written to last.'),
 		})
 		.describe('Articles whose facts are older than `days` say so.'),
 	cards: z
-		.strictObject({ newest: z.int().min(0).describe('How many articles have a social card of their own.') })
+		.strictObject({
+			newest: z
+				.int()
+				.min(0, { error: 'is less than none; write 0 or more' })
+				.describe('How many articles have a social card of their own.'),
+		})
 		.describe(
 			'The newest articles have a social card of their own, which takes 8 ms to draw and 22 kB; older ones share the card of their year.',
 		),

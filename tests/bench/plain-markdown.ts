@@ -30,19 +30,21 @@ export function plainMarkdown(text: string): string {
 			// Emphasis beside punctuation may not be Markdown's; the words are what counts here.
 			.replace(/^(\s*)\* /gm, '$1- ')
 			.replaceAll('*', '')
-			.replace(/[[\]<>{}`|~$\\]|https?:\/\/\S+|:::?/g, ' ')
+			.replace(/[[\]<>{}`|~$\\]|https?:\/\/[^\s)”]+|:::?/g, ' ')
 			.replace(/\n{3,}/g, '\n\n')
 			.trim()
 	);
 }
 
-/** A value as a line of text, cut between words if it is too long. */
+/** A value as a line of text, cut between sentences, or between words, if it is too long. */
 export function oneLine(value: unknown, max: number): string {
 	const text = plainMarkdown(typeof value === 'string' ? value : '')
 		.replace(/[*_#]/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return text.length <= max ? text : text.slice(0, max).replace(/\s+\S*$/, '');
+	if (text.length <= max) return text;
+	const part = text.slice(0, max);
+	return /^.*[.!?](?=\s)/s.exec(part)?.[0] ?? part.replace(/\s+\S*$/, '');
 }
 
 const nameOf = (id: string): string =>

@@ -19,27 +19,20 @@ describe('settings that are wrong', () => {
 		const { folder } = copyProject();
 		const cases: [string | RegExp, string, RegExp][] = [
 			["timeZone: 'UTC'", "timeZone: 'America/NewYork'", /timeZone: .* did you mean "America\/New_York"\?/],
-			["timeZone: 'UTC'", "timeZone: 'Mars'", /timeZone: "Mars" is not a time zone; write one such as/],
-			["base: '/'", "base: '/news'", /base: "\/news" .* write "\/news\/"/],
-			["base: '/'", "base: 'news/'", /base: "news\/" .* write "\/news\/"/],
-			["base: '/'", "base: ''", /base: "" .* write "\/"/],
-			["language: 'en-GB'", "language: 'german'", /language: "german" is not a language tag; write one/],
 			["language: 'en-GB'", "langauge: 'fa'", /langauge: is not a known field; did you mean language\?/],
-			["origin: '", "origin: 'harbour.example'.slice(1) + '", /origin: .* is not an origin; write/],
-			['harbour.example', 'harbour.example/', /origin: .* write "https:\/\/harbour\.example"/],
-			["exempt: ['background']", "exempt: ['backgrund']", /exempt\.0: .* did you mean background\?/],
-			['days: 365', "days: '365'", /ageNotice\.days: is text; write a number/],
-			["rawHtml: 'error'", "rawHtml: 'keep'", /rawHtml: "keep" is none of error, drop/],
+			["language: 'en-GB'", "language: 'tlh'", /language: "tlh" is a language that the interface does not/],
+			["since: '2024',", "since: '2024'", /:9:15 {2}lacks a comma behind its value; write , here/],
+			['sections: []', 'sections: [bridges]', /:13:13 {2}bridges is not defined; write 'bridges' in place/],
+			['sections: []', 'sections: [site.name]', /:13:13 {2}cannot be read: .*; write the values themselves/],
+			['import type', 'import', /:1:\d+ {2}SiteSettings is a type.*; write import type in place of import/],
+			['import type', "import './sections.ts';\nimport type", /imports what does not exist \(sections\.ts\)/],
 			[
-				'policies: {}',
-				"policies: { ethicPolicy: '/a/' }",
-				/policies\.ethicPolicy: is not a known field; did you mean ethicsPolicy/,
+				'export const site: SiteSettings =',
+				'export default',
+				/:4:1 {2}exports no site; write export const site/,
 			],
-			[
-				/correctionsContact: '.*'/,
-				"correctionsContact: 'desk'",
-				/correctionsContact: .* write an address of mail/,
-			],
+			['export const', 'const', /:4:1 {2}exports no site; write export const site/],
+			[/= \{[\s\S]*/, '= null as never;', /:4:1 {2}is no group of settings; write \{ name: value/],
 		];
 		for (const [before, after, message] of cases) {
 			settings(folder, [before, after]);
@@ -50,6 +43,8 @@ describe('settings that are wrong', () => {
 			});
 			expect(told.stderr).toMatch(/^src\/site\.ts:\d+:\d+ /);
 			expect(told.stderr).toMatch(message);
+			expect(told.stderr).not.toMatch(/\n\s+at /);
+			expect(told.stderr).toMatch(/^\d problems? in 1 file\.$/m);
 			expect(told.status).toBe(1);
 		}
 	}, 60_000);
@@ -60,8 +55,8 @@ describe('settings that are wrong', () => {
 		const before = built();
 		settings(
 			folder,
-			['sections: []', "sections: ['bridges', 'watr']"],
-			['footer: []', "footer: ['abuot']"],
+			['sections: []', "sections: ['bridges', 'Water', 'watr']"],
+			['footer: []', "footer: ['abuot', '/About/', 'How we work.md', 'Our History']"],
 			['policies: {}', "policies: { ethicsPolicy: '/how-we-work/#nowhere', correctionsPolicy: '/no-page/' }"],
 			[/correctionsContact: '.*'/, "correctionsContact: '/how-we-wrok/'"],
 		);
@@ -70,14 +65,18 @@ describe('settings that are wrong', () => {
 		expect(status).toBe(1);
 		for (const message of [
 			/bridge-closes\.md:\d+:\d+ {2}\[\^nobody\] names no source/,
-			/src\/site\.ts:\d+:\d+ {2}sections\.1: "watr" is not a file of topics\/; did you mean "water"\?/,
+			/sections\.1: "Water" is not a file of topics\/; did you mean "water"\?/,
+			/footer\.1: "\/About\/" is not a file of pages\/; did you mean "about"\?/,
+			/footer\.2: "How we work\.md" is not a file of pages\/; did you mean "how-we-work"\?/,
+			/footer\.3: "Our History" is not a file of pages\/; write pages\/our-history\.md, or take it out/,
+			/src\/site\.ts:\d+:\d+ {2}sections\.2: "watr" is not a file of topics\/; did you mean "water"\?/,
 			/footer\.0: "abuot" is not a file of pages\/; did you mean "about"\?/,
 			/policies\.ethicsPolicy: .* names a section that .*how-we-work\.md does not have/,
 			/policies\.correctionsPolicy: "no-page" is not a file of pages\//,
 			/correctionsContact: "how-we-wrok" is not a file of pages\/; did you mean "how-we-work"\?/,
 		])
 			expect(output).toMatch(message);
-		expect(output).toContain('6 problems in 2 files.');
+		expect(output).toContain('10 problems in 2 files.');
 		expect(built()).toEqual(before);
 	}, 120_000);
 });

@@ -7,7 +7,11 @@ const fault = article({ asOf: '2024-01-26' }, 'It stopped on Monday, January 3, 
 const right = article({ asOf: '2024-01-26' }, 'It stopped on Wednesday, January 3, 2024.');
 
 function runDesk(...parameters: string[]) {
-	const folder = scratchContent({ ...desk, 'articles/wrong.md': fault, 'articles/right.md': right });
+	return runDeskOn({ 'articles/wrong.md': fault, 'articles/right.md': right }, ...parameters);
+}
+
+function runDeskOn(articles: Record<string, string>, ...parameters: string[]) {
+	const folder = scratchContent({ ...desk, ...articles });
 	const paths = parameters.map((value) => (value.startsWith('articles') ? join(folder, value) : value));
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/cli.ts', ...paths], {
 		env: { ...process.env, STET_CONTENT: folder },
@@ -24,6 +28,15 @@ describe('the desk', { timeout: 60_000 }, () => {
 			/articles\/wrong\.md:9:12 {2}weekday-date \(error\) {2}"Monday, January 3, 2024" names/,
 		);
 		expect(stdout).toMatch(/The desk read 2 articles: 1 error, 0 warnings, 0 info, 0 waived\./);
+	});
+
+	test('says once which languages it does not read in full', () => {
+		expect(runDesk().stderr).not.toContain('in full');
+		const { stderr } = runDeskOn({
+			'articles/rechts.md': article({ language: 'de' }, 'Die Fähre hielt am Montag, 3. Januar 2024.'),
+		});
+		expect(stderr.match(/in full/g)).toHaveLength(1);
+		expect(stderr).toMatch(/English in full; one article in German: only .*heading-levels/);
 	});
 
 	test('reads only the paths that it is given', () => {

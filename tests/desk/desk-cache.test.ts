@@ -153,6 +153,7 @@ describe('results of the desk', { timeout: 30_000 }, () => {
 							about: [],
 							counts: [],
 							quotes: [],
+							version: { id: 'new', changed: '2024-01-26' },
 						},
 					},
 				],

@@ -16,6 +16,8 @@ const entities = {
 	'people/ana-martinez.md': 'name: Ana Martínez\ndescription: A cook.',
 	'people/rafael-ostrander.md': 'name: Rafael Ostrander\ndescription: A pilot.',
 	'people/eva-lindqvist.md': 'name: Eva Lindqvist\ndescription: A mayor.\nrole: Mayor of Northport (2020)',
+	'people/otto-ravn.md':
+		'name: Otto Ravn\ndescription: A president.\nrole: President of Norland (2009 to 2017)',
 	'people/jon-hale.md': 'name: Jon Hale\ndescription: A captain.\nrole: Captain of the ferry',
 	'places/north-quay.md':
 		'name: North Quay\ndescription: A quay.\ncountry: Norland\nlatitude: 1\nlongitude: 1',
@@ -30,6 +32,8 @@ const entities = {
 	'places/kaldby.md': 'name: Kaldby\ndescription: A town.\ncountry: Norland\nlatitude: 62\nlongitude: 5',
 	'organisations/nrd.md': 'name: NRD\naliases: [NRC]\ndescription: An office.\ntype: office',
 	'organisations/quaymen.md': 'name: Quaymen\ndescription: A union.\ntype: union',
+	'organisations/coastal-safety-council.md':
+		'name: Coastal Safety Council\ndescription: A council.\ntype: council',
 	'organisations/harbour-office.md':
 		'name: Harbour Office\naliases: [HO]\ndescription: An office.\ntype: office',
 };

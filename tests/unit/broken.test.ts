@@ -179,7 +179,7 @@ describe('broken content', () => {
 	const list = (count: number) => `[${times(count, (index) => `No ${index}, `)}]`;
 
 	test.each([
-		['fields', 'articles/a.md', article({ topics: list(150), people: list(150) })],
+		['fields', 'articles/a.md', article({ aliases: list(150), events: list(150) })],
 		['fields written twice', 'articles/a.md', article({ x: `1\n${'x: 1\n'.repeat(300)}` })],
 		['settings written twice', 'front.yml', 'lead: a\n'.repeat(300)],
 		['settings unknown', 'front.yml', times(300, (index) => `f${index}: 1\n`)],

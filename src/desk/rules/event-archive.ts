@@ -4,7 +4,7 @@
  * Why: a draft put the bombing of 3 January 2024 on "January 3, 2020" and called it "the January 4 attack" while the archive
  * had the day in six articles. The same kind of event at the same place disagrees if it is a day away, or on the same day
  * of another year; where no place stands beside it, the archive's events at the places that the article names count.
- * Severity: warning; of an event with its year alone info, since there may have been another. List the event in `events` if
+ * Severity: warning; of an event with its year alone, or a month off, info, since there may have been another. List the event in `events` if
  * it is another one, or waive it.
  */
 import type { ArchiveRule, ArticleFacts, EventFact } from '../archive-facts.ts';
@@ -31,6 +31,17 @@ export const eventArchive: ArchiveRule = {
 		],
 		[[known, 'North Quay is calm after the January 4 attack.'], 'but another article has 3 January 2024'],
 		[[fire, 'The fire at South Quay on 8 May 2021 was large.'], 'but another article has 7 May 2021'],
+		[[fire, 'The fire at South Quay on 7 June 2021 was large.'], 'but another article has 7 May 2021'],
+		[
+			[
+				{
+					fields: { events: '[{ date: 2021-05-07, label: The dam fails, place: south-quay }]' },
+					body: 'It is gone.',
+				},
+				'The dam above South Quay broke on 8 May 2021.',
+			],
+			'but another article has 7 May 2021',
+		],
 		[[fire, 'The 2019 fire began here. South Quay is calm.'], 'but another article has 7 May 2021'],
 	],
 	passes: [
@@ -67,7 +78,8 @@ function compareEvents(facts: ReadonlyMap<string, ArticleFacts>): ReturnType<Arc
 				const day = longDay(Temporal.PlainDate.from(other.date));
 				const reason = `${event.text} disagrees with ${other.text.replace(/^events: /, '')}: the text has ${shown(event)}, but another article has ${day} for such an event; mend the one that is wrong, or list this one in events`;
 				const { place, text } = other;
-				const severity = event.date.length === 4 ? ({ severity: 'info' } as const) : {};
+				const isLoose = event.date.length === 4 || isMonthOff(event, other);
+				const severity = isLoose ? ({ severity: 'info' } as const) : {};
 				return [{ file, place: event.place, reason, other: { file: other.file, place, text }, ...severity }];
 			}),
 	);
@@ -76,12 +88,22 @@ function compareEvents(facts: ReadonlyMap<string, ArticleFacts>): ReturnType<Arc
 const isSame = (a: EventFact, b: EventFact): boolean =>
 	b.date.startsWith(a.date) || (!a.yearWritten && a.date.slice(4) === b.date.slice(4));
 
-/** A day apart, or the same day of another year; of a year alone another year. */
+/** The same day of the month before or after. */
+function isMonthOff(a: EventFact, b: EventFact): boolean {
+	const [own, other] = [Temporal.PlainDate.from(a.date), Temporal.PlainDate.from(b.date)];
+	return own.year === other.year && own.day === other.day && Math.abs(own.month - other.month) === 1;
+}
+
+/** A day or a month apart, or the same day of another year; of a year alone another year. */
 function disagree(a: EventFact, b: EventFact): boolean {
 	if (a.date.length === 4) return true;
 	const [own, other] = [Temporal.PlainDate.from(a.date), Temporal.PlainDate.from(b.date)];
 	const near = a.yearWritten ? own : own.with({ year: other.year });
-	return Math.abs(near.until(other).days) === 1 || (own.month === other.month && own.day === other.day);
+	return (
+		Math.abs(near.until(other).days) === 1 ||
+		(own.month === other.month && own.day === other.day) ||
+		isMonthOff(a, b)
+	);
 }
 
 function shown({ date, yearWritten }: EventFact): string {

@@ -49,7 +49,7 @@ export const eventToll: ArchiveRule = {
 /** What one article says of an event. */
 interface Count extends EventToll {
 	file: string;
-	tolls: Toll[];
+	tolls: readonly Toll[];
 	/** Every number of the toll but those of its dates. */
 	numbers: Set<number>;
 }

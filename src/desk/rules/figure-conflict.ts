@@ -58,19 +58,29 @@ export const figureConflict: Rule = {
 	*check(proof) {
 		const { body, copy } = proof;
 		const events = copy.passages.filter(({ field }) => field?.startsWith('events'));
-		// Readers see the texts of events below the body.
-		const shown = [...body, ...events].flatMap(figuresIn);
-		const numbers = new Set(
-			[...body, ...events].flatMap(({ kind, text }) =>
-				numbersIn(text).filter((value) => kind !== 'cell' || value > tellable),
-			),
-		);
-		for (const passage of copy.passages)
-			if (passage.kind === 'field' && !events.includes(passage))
-				for (const figure of figuresIn(passage)) yield* conflict(figure, shown, numbers);
+		const told = copy.passages
+			.filter((passage) => passage.kind === 'field' && !events.includes(passage))
+			.flatMap(figuresIn)
+			.filter(({ part, subjects }) => !part && subjects.length > 0);
+		if (told.length > 0) yield* conflicts(told, body, events);
 		yield* eventTolls(proof);
 	},
 };
+
+function* conflicts(
+	told: readonly Figure[],
+	body: readonly Passage[],
+	events: readonly Passage[],
+): Iterable<Remark> {
+	// Readers see the texts of events below the body.
+	const shown = [...body, ...events].flatMap(figuresIn);
+	const numbers = new Set(
+		[...body, ...events].flatMap(({ kind, text }) =>
+			numbersIn(text).filter((value) => kind !== 'cell' || value > tellable),
+		),
+	);
+	for (const figure of told) yield* conflict(figure, shown, numbers);
+}
 
 /** Values of which a count is told in a word. */
 const few = 2;
@@ -81,13 +91,7 @@ const near = 3;
 
 function* conflict(figure: Figure, shown: readonly Figure[], numbers: ReadonlySet<number>): Iterable<Remark> {
 	const { passage, start, text, subjects, value } = figure;
-	if (
-		figure.part ||
-		subjects.length === 0 ||
-		numbers.has(value) ||
-		shown.some((other) => agree(figure, other))
-	)
-		return;
+	if (numbers.has(value) || shown.some((other) => agree(figure, other))) return;
 	const alike = shown.filter(
 		(other) => !other.part && other.subjects.some((subject) => subjects.includes(subject)),
 	);

@@ -11,7 +11,7 @@ import type { Remark, Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const placeholder =
-	/(?<![\p{L}\p{N}/_.-])(?:TK|TKTK|TODO|FIXME|XXX?|\?\?\?+(?!:)|!!!!+)(?![\p{L}\p{N}/_-])|\[(?:CHECK|check|sic\?|to come|source\?|SOURCE)\b[^\]]*\]|(?<![“"])\b[Ll]orem ipsum\b/gu;
+	/(?<![\p{L}\p{N}/_.-])(?:TK|TKTK|TODO|FIXME|XXX?|\?\?\?+(?!:)|!!!!+)(?![\p{L}\p{N}/_-])|\[(?:CHECK|check|sic\?|to come|source\?|SOURCE)\b[^\]]*\]|[([](?:check|confirm|verify|ask) (?:with|this|that|spelling|names?|dates?|figures?|numbers?|quotes?|sources?|the (?:spelling|names?|dates?|figures?|numbers?|quotes?|sources?|lawyers?))\b[^)\]]{0,60}[)\]]|(?<![“"])\b[Ll]orem ipsum\b/gu;
 /** A sentence of fewer words may well be said twice. */
 const leastWords = 6;
 
@@ -23,6 +23,7 @@ export const leftover: Rule = {
 		['TK: ask the harbour master.', '"TK" was meant to be replaced'],
 		['The ferry had XX people on board.', '"XX"'],
 		['The ferry [CHECK NAME] left.', '"[CHECK NAME]"'],
+		['The ferry left at noon (check with the harbour master).', '"(check with'],
 		['The quay was closed by the mayor. The quay was closed by the mayor.', 'stands twice'],
 		['The quay was closed by the mayor.\n\nNight fell. The quay was closed by the mayor.', 'stands twice'],
 	],

@@ -21,6 +21,7 @@ const faults: [fault: string, pattern: RegExp][] = [
 		'has a last group of two digits',
 		new RegExp(`(?:[$€£]|${alone})\\d{1,3}(?:,\\d{3})*,\\d{2}${end}(?! (?:and|or)\\b)`, 'gu'),
 	],
+	['has a group of four digits', new RegExp(`(?:[$€£]|${alone})\\d{1,3}(?:,\\d{3})*,\\d{4,}${end}`, 'gu')],
 	['has a group of two digits', new RegExp(`(?:[$€£]|${alone})\\d{1,2},\\d{2},\\d{2,3}${end}`, 'gu')],
 	[
 		'is a year of five digits',
@@ -44,6 +45,9 @@ const faults: [fault: string, pattern: RegExp][] = [
 	['has its currency twice', /[$€£]{2}\d/g],
 ];
 
+/** A digit, or a month right behind another word. */
+const hint = /\d|[a-z][JFMASOND]/;
+
 export const malformedFigure: Rule = {
 	name: 'malformed-figure',
 	severity: 'warning',
@@ -51,6 +55,7 @@ export const malformedFigure: Rule = {
 	flags: [
 		['It cost $212,00 to mend the quay.', '"$212,00" has a last group of two digits'],
 		['They asked for 300,00 crowns.', '"300,00"'],
+		['They asked for 4,5000 crowns.', '"4,5000" has a group of four digits'],
 		['The war of the quays ended in 20231.', '"20231" is a year of five digits'],
 		['It was the 122th ship.', '"122th" has the ending of another ordinal'],
 		['It was the 11st ship, not the 11th.', '"11st"'],
@@ -70,11 +75,10 @@ export const malformedFigure: Rule = {
 	*check({ article, copy }) {
 		const language = article.data.language ?? site.language;
 		const isIndian = /-(?:IN|PK|BD|LK|NP)\b/.test(language);
+		const passages = copy.passages.filter(({ text }) => hint.test(text) && !text.includes(opaque));
+		if (passages.length === 0) return;
 		for (const [fault, pattern] of faults) {
 			if (isIndian && fault.endsWith('group of two digits')) continue;
-			const passages = copy.passages.filter(
-				({ text }) => !text.includes(opaque) && /\d|\p{Ll}\p{Lu}/u.test(text),
-			);
 			yield* remarksOn(passages, [pattern], ({ 0: whole }) => `"${whole}" ${fault}; mend it`);
 		}
 	},

@@ -11,7 +11,14 @@ import { distance } from 'fastest-levenshtein';
 import { countNames, type NameCount } from '../names.ts';
 import type { Proof } from '../proof.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { differingWord, isWord, likeSpelled, oneLetterApart } from '../spelling.ts';
+import {
+	differingWord,
+	isEnglish,
+	isWord,
+	likeSpelled,
+	oneLetterApart,
+	sameButDoubles,
+} from '../spelling.ts';
 import { isFirstName } from '../titles.ts';
 
 /** Names that are compared, each with each: twice as many as the longest article has, so that a list of names ends in time. */
@@ -42,11 +49,15 @@ export const nameSpelling: Rule = {
 			'"Karin Halversen" is "Katrine Halversen" in the body',
 		],
 		['Jon Weberling came. John Weberling left.', '"Jon Weberling" is spelled "John Weberling"'],
+		['Philippa Wessler came. Then Phillipa Wessler left.', 'is spelled "Phil'],
+		['Josephine Marchbank came. Marchbanks has left.', '"Marchbanks" is spelled "Marchbank"'],
 		['Katharine Wessler came. Then Katherine Wessler left.', 'is spelled "Kath'],
 	],
 	passes: [
 		'The Harbour Service met the Harbour Services board.',
 		'Jonas Alterman spoke first. Then Alterman left.',
+		'The SunShot Prize is large. The Sunshot Prize is old.',
+		'Jonas Alterman spoke first. The Altermans have left. Altermans were seen at the quay.',
 		"NASA’s Chief Historian met NASA's Chief Historian.",
 		'Jonas Weber met Anna Weber, and Jonas Haber.',
 		'The Native American council met people from all over the Americas.',
@@ -71,9 +82,9 @@ export const nameSpelling: Rule = {
 			const other = full.find((candidate) =>
 				isFull
 					? isOtherSpelling(candidate.name, use.name, proof) && ranksAbove(candidate, use, proof)
-					: isOtherSurname(use.name, candidate.name) && !areListed(use, candidate),
+					: isOtherSurname(use, candidate.name) && !areListed(use, candidate),
 			);
-			if (!other) continue;
+			if (!other || ![use, other].every(({ passage }) => isEnglish(passage.text))) continue;
 			const surname = surnameOf(other.name);
 			// The rarer form is blamed.
 			const isRare = isFull || timesOf(use.name) <= timesOf(surname) || isKnown(other.name, proof);
@@ -158,6 +169,7 @@ function isOtherSpelling(a: string, b: string, { newsroom }: Proof): boolean {
 
 /** Jon and John, Ann and Anne; not Paul and Paula, who may be two of one family. */
 function isSameFirstName(a: string, b: string): boolean {
+	if (sameButDoubles(a, b)) return true;
 	const isPair = a === `${b}a` || b === `${a}a`;
 	return (
 		Math.min(a.length, b.length) >= 3 &&
@@ -167,10 +179,19 @@ function isSameFirstName(a: string, b: string): boolean {
 	);
 }
 
-function isOtherSurname(surname: string, name: string): boolean {
+function isOtherSurname({ name: surname, passage }: NameCount, name: string): boolean {
 	const [first = ''] = name.split(' ');
 	const last = surnameOf(name);
-	return isFirstName(first) && !isWord(last) && last.length >= 5 && oneLetterApart(surname, last);
+	if (!isFirstName(first) || isWord(last) || last.length < 5) return false;
+	return oneLetterApart(surname, last) || isOnePerson(surname, last, passage.text);
+}
+
+/** "Marchbanks has" beside Josephine Marchbank: a family would take a verb in the plural. */
+function isOnePerson(surname: string, last: string, text: string): boolean {
+	return (
+		surname === `${last}s` &&
+		new RegExp(`(?<!\\b[Tt]he )\\b${surname} (?:has|is|was|says|does)\\b`).test(text)
+	);
 }
 
 const surnameOf = (name: string): string => name.split(' ').at(-1) ?? '';

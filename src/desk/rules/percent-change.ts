@@ -27,6 +27,7 @@ const patterns = [
 	`\\b(?:${rose})(?: by)? ${roughly}${percent}(?: (?:last|this|a|in|over|during|since|year|month|the|past)\\b[^.;:,\\d]{0,30})?${thenFromTo}`,
 	`\\bto ${figure('to')}${words(3)},? from ${figure('from')}${words(3)}(?:, | \\()(?:up|down|an? (?:${rise}) of) (?:by )?${roughly}${percent}`,
 	`\\b(?:an?|the) (?:${rise}) of ${roughly}${percent}${thenFromTo}`,
+	`(?<![\\d.,])${figure('from')}${words(2)} in (?:19|20)\\d\\d(?:,| and|, and)(?: to)? ${figure('to')}${words(2)} in (?:19|20)\\d\\d, (?:an?|up|down)(?: (?:${rise}) of)? ${roughly}${percent}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
 const times: Record<string, number> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 };
@@ -38,7 +39,7 @@ const multiple = new RegExp(
 const loosely = 0.1;
 
 /** What the patterns need: to look for it first saves most of the time. */
-const hint = /\bfrom\b/i;
+const hint = /%|per ?cent|doubled|tripled|trebled|quadrupled|halved/i;
 
 export const percentChange: Rule = {
 	name: 'percent-change',
@@ -57,6 +58,10 @@ export const percentChange: Rule = {
 		],
 		['Support rose from 40% to 50%, up 10%.', 'from 40 to 50 is 10 points, but 25%; write'],
 		['The fund grew to $30 million from $20 million, up 60 per cent.', 'is a change of 50%, not 60%'],
+		[
+			'It cost 2.2 million crowns in 2019 and 3.3 million crowns in 2021, an increase of 33 per cent.',
+			'is a change of 50%, not 33%',
+		],
 		['The deficit is up 40%, from $1.2bn to $1.4bn.', 'is a change of 16.7%, not 40%'],
 	],
 	passes: [
@@ -64,13 +69,16 @@ export const percentChange: Rule = {
 		'The fleet fell from 200 ships to 150 ships, a drop of 25 per cent.',
 		'Traffic rose from 1.2 million to 1.6 million, an increase of about 33%.',
 		'Traffic rose from 1.2 to 1.6 million, up 33%; sales grew 33% from 900,000 to 1.2 million.',
+		'It cost 2.2 million crowns in 2019 and 3.3 million crowns in 2021, an increase of 50 per cent.',
 		'Support rose from 40 to 50, 10 percent of voters said.',
 		'The share fell by 3 percentage points, from 8% to 5%.',
 		'Exports doubled from 1.1 billion to 2.1 billion, and imports nearly doubled from 11 to 19.',
 		'The plan ran from 2019 to 2023, up 12 per cent.',
 	],
 	*check({ copy }) {
-		const passages = copy.passages.filter(({ text }) => hint.test(text));
+		const passages = copy.passages.filter(
+			({ text }) => hint.test(text) && /\b(?:from|in (?:19|20)\d\d)\b/i.test(text),
+		);
 		yield* remarksOn(passages, patterns, changeReason);
 		for (const remark of remarksOn(passages, patterns, pointsReason)) yield { ...remark, severity: 'info' };
 		yield* remarksOn(passages, [multiple], multipleReason);

@@ -12,7 +12,7 @@ import type { Entity } from '../newsroom.ts';
 import { numberOf, numberPattern, roundingOf } from '../numbers.ts';
 import type { Proof } from '../proof.ts';
 import type { Rule } from '../rule.ts';
-import { sentencesOf } from '../sentences.ts';
+import { type Sentence, sentencesOf } from '../sentences.ts';
 
 const kilometres: Record<string, number> = { k: 1, n: 1.852, m: 1.609344 };
 const measure = new RegExp(
@@ -33,12 +33,14 @@ export const placeDistance: Rule = {
 			'"150 miles" between Northport and Kaldby is 138 miles',
 		],
 		['In Kaldby, 200 km from Northport, it rained.', 'is 222 km'],
+		['Northport is calm. The town (pop. 900) lies 320 km from Kaldby.', 'is 222 km'],
 		['The distance between Kaldby and Northport is 120 kilometres.', 'is 222 km'],
 		['Northport lies about 320 km from Kaldby.', 'is 222 km'],
 	],
 	passes: [
 		'Northport lies 222 km (138 miles) from Kaldby, or about 230 km from Kaldby, or 300 km by road from Kaldby.',
 		'Northport and Kaldby are small. It has 120 km of walls.',
+		'Northport and Kaldby are calm. The town lies 320 km from Kaldby.',
 		'A road of 300 km leads from Northport to Kaldby. Northport is 30 km from the sea, and Kaldby is not.',
 		'The wind blew at 300 km/h in Northport and Kaldby.',
 	],
@@ -47,7 +49,8 @@ export const placeDistance: Rule = {
 			if (!/\d ?(?:km|kilo|mile|naut)|(?:kilomet|miles?\b)/i.test(passage.text)) continue;
 			for (const sentence of sentencesOf(passage.text)) {
 				if (byWay.test(sentence.text)) continue;
-				const places = placesOf(proof, passage, sentence.start, sentence.end);
+				const subject = subjectOf(proof, passage, sentence);
+				const places = [...subject, ...placesOf(proof, passage, sentence.start, sentence.end)];
 				for (const match of sentence.text.matchAll(measure)) {
 					const at = sentence.start + match.index;
 					const pair = pairAround(places, passage.text, at, at + match[0].length);
@@ -72,6 +75,16 @@ function placesOf({ named }: Proof, passage: Passage, from: number, to: number):
 		({ entity, start }) =>
 			entity.collection === 'places' && start >= from && start < to && entity.at !== undefined,
 	);
+}
+
+/** "The town lies …": the one place that the paragraph has named before. */
+function subjectOf(proof: Proof, passage: Passage, { start, text }: Sentence): Named[] {
+	const lead = /^(?:The (?:city|town|village|port|capital)|It)(?: \([^)]*\))?(?= (?:lies|is|stands) )/.exec(
+		text,
+	);
+	const before = lead ? placesOf(proof, passage, 0, start) : [];
+	const isOne = new Set(before.map(({ entity }) => entity.id)).size === 1;
+	return isOne ? before.slice(-1).map((place) => ({ ...place, end: start + (lead?.[0].length ?? 0) })) : [];
 }
 
 /** Before the distance: its place, "In Kaldby, 200 km from Northport", or both: "between Kaldby and Northport is". */

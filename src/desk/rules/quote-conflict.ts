@@ -34,6 +34,7 @@ export const quoteConflict: ArchiveRule = {
 	],
 	passes: [
 		[said, said],
+		[said, '“We know the names of those who built the wall and of those whopaid for it,” said Jon Hale.'],
 		[said, 'Jon Hale said: “We know the names of those who built the wall … of those who paid for it.”'],
 		[said, 'Jon Hale spoke of “the names of those who built the wall and of those”.'],
 		[
@@ -124,7 +125,7 @@ function telling(a: readonly string[], b: readonly string[]): number {
 
 /** True if two quotations of one speaker have most words in common, and neither is a marked or a plain cut of the other. */
 function isReworded(a: Quote, b: Quote): boolean {
-	if (isCut(a, b) || isCut(b, a)) return false;
+	if (isCut(a, b) || isCut(b, a) || a.words.join('') === b.words.join('')) return false;
 	const [shorter = [], longer = []] = [a.words, b.words].sort((one, other) => one.length - other.length);
 	if (shorter.length < mostApart * longer.length || telling(shorter, longer) < leastTelling) return false;
 	const part = common(shorter, longer) / (longer.length || 1);

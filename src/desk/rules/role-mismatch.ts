@@ -41,8 +41,11 @@ export const roleMismatch: Rule = {
 			'mayor of Kaldby, but is',
 		],
 		['Norland spokesman Ada Marten closed the quay.', 'is given as "spokesman"'],
+		['Otto Ravn, president until 2013, closed the quay.', 'is given as president until 2013'],
+		['Otto Ravn, president from 2008 to 2017, closed the quay.', 'is given as president from 2008 to 2017'],
 	],
 	passes: [
+		'Otto Ravn, president until 2017, and Otto Ravn, president from 2009 to 2017, closed the quay.',
 		'Transport Minister Ada Marten closed the quay.',
 		'Ada Marten, the transport minister, met the health minister.',
 		'Ada Marten told the interior minister so, and the president, Jon Hale, told Ada Marten.',
@@ -66,6 +69,11 @@ export const roleMismatch: Rule = {
 				const other = given && held.includes(given.kind) && otherDistrict(passage.text, given, entity.role);
 				if (other && given) {
 					const reason = `${entity.name} is given as ${given.kind} of ${other}, but is "${entity.role}" in people/${entity.id}.md; mend the text or the file`;
+					yield { place: placeOf(passage, start), reason };
+				}
+				const year = given && held.includes(given.kind) && otherYears(passage.text, given, entity.role);
+				if (year && given) {
+					const reason = `${entity.name} is given as ${given.kind} ${year}, but is "${entity.role}" in people/${entity.id}.md; mend the text or the file`;
 					yield { place: placeOf(passage, start), reason };
 				}
 				if (
@@ -92,6 +100,22 @@ function otherDistrict(text: string, { kind, end }: Office, role = ''): string |
 	const office = officesIn(role).find((each) => each.kind === kind);
 	const right = office && district.exec(role.slice(office.end))?.[1];
 	return local.has(kind) && given && right && given !== right ? given : undefined;
+}
+
+const term =
+	/^(?: (?:of|for|in) (?:the )?\p{Lu}[\p{L}-]+)?,? (?:(?<since>since|until|till) (?<year>(?:19|20)\d\d)|from (?<from>(?:19|20)\d\d) (?:to|until) (?<to>(?:19|20)\d\d))\b/u;
+const years = /\((?<from>\d{4})(?: to |[-–])(?<to>\d{4})\)/;
+
+/** The years that an office is given for, if the file has other ones. The last one of the file may be that of its writing. */
+function otherYears(text: string, { end }: Office, role = ''): string | undefined {
+	const given = term.exec(text.slice(end));
+	const right = years.exec(role)?.groups;
+	if (!given?.groups || !right || role.includes(';')) return undefined;
+	const { since, year, from, to } = given.groups;
+	const isRight = since
+		? year === (since === 'since' ? right.from : right.to)
+		: from === right.from && to === right.to;
+	return isRight ? undefined : given[0].replace(/^.*?(?=since|until|till|from)/, '');
 }
 
 /** True if an office is said of the name between two offsets, and not of a name that follows it or in a list. */

@@ -83,7 +83,7 @@ function* cellsInText(each: Table, body: readonly Passage[]): Iterable<Remark> {
 			for (const row of rows) {
 				const label = row[0]?.text.trim() ?? '';
 				const isNamed = totals.test(label)
-					? inAll.test(sentence)
+					? inAll.test(sentence) || hasOther(row, sentence)
 					: label.length > 3 && sentence.includes(label);
 				if (!isNamed) continue;
 				const column = row.findIndex(
@@ -99,6 +99,13 @@ function* cellsInText(each: Table, body: readonly Passage[]): Iterable<Remark> {
 			}
 		}
 	}
+}
+
+/** True if a sentence has another large figure of the row, by which it tells of it. */
+function hasOther(row: readonly Passage[], sentence: string): boolean {
+	return row
+		.slice(1)
+		.some(({ text }) => text.replace(/\D/g, '').length > 2 && sentence.includes(text.trim()));
 }
 
 function sentenceOf({ passage, start }: Figure): string {

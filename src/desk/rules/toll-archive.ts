@@ -3,11 +3,12 @@
  *
  * Why: a draft said that fifteen people died in an attack whose toll the archive gives as 13, revised from 15. A first count
  * that was revised is wrong wherever it stands alone. Where the archive has several events at the place in that year, or
- * the sentence gives the other count too, the desk is silent.
+ * the sentence gives the other count too, the desk is silent. The same toll on another day is one event with a wrong day.
  * Severity: warning. Name both counts with who made them, or waive it where another event is meant.
  */
 import type { ArchiveRule, ArticleFacts, EventToll } from '../archive-facts.ts';
 import type { CountFact } from '../count-facts.ts';
+import { longDay } from '../dates.ts';
 import type { Example } from '../rule.ts';
 import { numbersIn, tollsIn } from '../tolls.ts';
 
@@ -29,8 +30,20 @@ export const tollArchive: ArchiveRule = {
 			[attack('13 dead'), 'The attack at North Quay on 26 October 2022 killed 23 people.'],
 			'"killed 23" is 13 dead',
 		],
+		[
+			[attack('13 dead'), 'The attack at North Quay on 6 October 2022 killed 13 people.'],
+			'"killed 13" of 6 October 2022 is the toll of 26 October 2022',
+		],
 	],
 	passes: [
+		[attack('3 dead'), 'The attack at North Quay on 26 November 2022 killed three people.'],
+		[
+			attack('13 dead'),
+			{
+				fields: { events: '[{ date: 2022-11-26, label: Attack, place: north-quay, toll: 13 dead }]' },
+				body: 'The attack at North Quay on 26 November 2022 killed 13 people.',
+			},
+		],
 		[
 			attack('13 dead, revised from 15'),
 			'In 2022 thirteen people died at North Quay; 15 people died, it said at first.',
@@ -68,9 +81,9 @@ function compareCounts(facts: ReadonlyMap<string, ArticleFacts>): ReturnType<Arc
 	const byPlace = Map.groupBy(known, ({ at }) => at);
 	return [...facts].flatMap(([file, { counts }]) =>
 		counts.flatMap((count) => {
-			const events = count.at
-				.flatMap((at) => byPlace.get(at) ?? [])
-				.filter(({ date }) => date.startsWith(count.date));
+			const here = count.at.flatMap((at) => byPlace.get(at) ?? []);
+			const events = here.filter(({ date }) => date.startsWith(count.date));
+			if (events.length === 0) return otherDay(file, count, here);
 			const [event] = events;
 			const isOne = new Set(events.map(({ date }) => date)).size === 1;
 			if (!event || !isOne || events.some((other) => other.file === file)) return [];
@@ -87,6 +100,29 @@ function compareCounts(facts: ReadonlyMap<string, ArticleFacts>): ReturnType<Arc
 			];
 		}),
 	);
+}
+
+/** A toll of fewer is common. */
+const leastTelling = 5;
+/** Days within which the same toll at the same place is that of the same event. */
+const near = 400;
+
+/** Says that the toll of a day is that of another day, at the same place. */
+function otherDay(file: string, count: CountFact, here: readonly Known[]): ReturnType<typeof compareCounts> {
+	if (count.date.length < 10 || count.number < leastTelling) return [];
+	const day = Temporal.PlainDate.from(count.date);
+	const same = here.filter(
+		({ toll, date }) =>
+			Math.abs(day.until(date).days) <= near &&
+			tollsIn(toll).some(({ kind, number }) => kind === count.kind && number === count.number),
+	);
+	const [event] = same;
+	if (!event || same.some((other) => other.file === file)) return [];
+	const [own, right] = [day, Temporal.PlainDate.from(event.date)].map(longDay);
+	const reason = `"${count.text}" of ${own} is the toll of ${right} in another article; mend the day that is wrong, or list this event in events`;
+	return [
+		{ file, place: count.place, reason, other: { file: event.file, place: event.place, text: event.toll } },
+	];
 }
 
 /** The toll that an event gives instead of a count, as written; undefined if the two agree, or it gives none. */

@@ -40,11 +40,12 @@ export const unattributedQuote: Rule = {
 	*check({ body }) {
 		for (const [index, passage] of body.entries()) {
 			if (passage.kind !== 'paragraph') continue;
-			const around = body.slice(Math.max(0, index - 1), index + 2);
-			if (around.some(hasSpeaker)) continue;
-			for (const { start, text, closed } of findQuotations(passage.text)) {
+			const long = findQuotations(passage.text).filter(({ text, closed }) => {
 				const alone = passage.text.length - text.length < 40;
-				if (!closed || alone || text.split(' ').length < 8 || !/^\p{Lu}.*[.!]$/su.test(text)) continue;
+				return closed && !alone && text.split(' ').length >= 8 && /^\p{Lu}.*[.!]$/su.test(text);
+			});
+			if (long.length === 0 || body.slice(Math.max(0, index - 1), index + 2).some(hasSpeaker)) continue;
+			for (const { start, text } of long) {
 				const head = text.split(' ').slice(0, 6).join(' ');
 				const reason = `“${head}…” has no speaker near it; say who said so, or cite the source`;
 				yield { place: placeOf(passage, start), reason };

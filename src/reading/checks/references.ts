@@ -2,7 +2,8 @@ import { houseOwner } from '../../addresses/house.ts';
 import { contentAt } from '../../addresses/paths.ts';
 import { kindOf } from '../../body/blocks/kinds.ts';
 import { type Collection, references } from '../../schema/collections.ts';
-import { idPattern } from '../../schema/fields.ts';
+import { id as idField } from '../../schema/fields.ts';
+import { idOf } from '../files/file-names.ts';
 import type { Place } from '../files/place.ts';
 import type { Problem } from '../files/problem.ts';
 import { nearest } from '../front-matter/validate.ts';
@@ -57,7 +58,7 @@ export function checkReferences(
 
 	function unknownId(id: string, collection: Collection): string {
 		const meant = meantBy(id, known.get(collection) ?? []);
-		return `"${id}" is not a file of ${collection}/; ${meant ? `did you mean ${meant}?` : `write ${collection}/${id}.md or take it out`}`;
+		return `"${id}" is not a file of ${collection}/; ${meant ? `did you mean ${meant}?` : `write ${collection}/${idOf(id)}.md or take it out`}`;
 	}
 
 	function sectionsOf(path: string): ReadonlySet<string> | undefined {
@@ -115,7 +116,7 @@ function* namedContent({ data, blocks }: Referring): Generator<Named> {
 	const fields = data as Record<string, unknown>;
 	for (const [name, collection] of Object.entries(references)) {
 		const value = fields[name];
-		if (isId(value)) yield { field: name, id: value, collection };
+		if (name === 'story' && isId(value)) yield { field: name, id: value, collection };
 		for (const [index, id] of listOf(value).entries()) {
 			if (isId(id)) yield { field: `${name}.${index}`, id, collection };
 		}
@@ -138,7 +139,7 @@ export function countNames(referring: Referring): number {
 }
 
 function isId(value: unknown): value is string {
-	return typeof value === 'string' && idPattern.test(value);
+	return idField.safeParse(value).success;
 }
 
 function listOf(value: unknown): unknown[] {

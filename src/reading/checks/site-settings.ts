@@ -6,7 +6,9 @@ import { textPageAt } from '../../addresses/paths.ts';
 import { type SiteSettings, siteSettings } from '../../schema/site.ts';
 import { spokenLanguages } from '../../words/words.ts';
 import { shownPath } from '../files/content-folder.ts';
+import { idOf } from '../files/file-names.ts';
 import type { Problem } from '../files/problem.ts';
+import type { Fields } from '../front-matter/fields.ts';
 import { modulePlaces } from '../front-matter/module-fields.ts';
 import { nearest, validate } from '../front-matter/validate.ts';
 import type { AnyRow } from '../reading.ts';
@@ -17,16 +19,22 @@ const settingsFile = createRequire(import.meta.url).resolve('#site');
 
 /** What is wrong with the settings of the site by themselves. */
 export function checkSiteSettings(): Problem[] {
-	const placeOf = (path: readonly PropertyKey[], part?: 'key' | 'value') =>
-		modulePlaces(settingsFile, 'site')(path, part);
-	const { problems } = validate(siteSettings, { data: site, placeOf, problems: [] });
-	const found = problems.map(({ place: [line, column], ...problem }) => ({
-		file: shownPath(settingsFile),
-		line,
-		column,
+	const found = valueProblems(settingsFile, site);
+	return found.length > 0 ? found : languageProblems();
+}
+
+/**
+ * What is wrong with each value of some settings.
+ * @param file that they are in
+ */
+export function valueProblems(file: string, data: unknown): Problem[] {
+	// The file is parsed only for who needs to know places in it.
+	const placeOf: Fields['placeOf'] = (path, part) => modulePlaces(file, 'site')(path, part);
+	const { problems } = validate(siteSettings, { data, placeOf, problems: [] });
+	return problems.map(({ place: [line, column], ...problem }) => ({
+		...{ file: shownPath(file), line, column },
 		...problem,
 	}));
-	return found.length > 0 ? found : languageProblems();
 }
 
 /** Languages that the interface does not speak, and those that would stand in one folder. */
@@ -71,7 +79,7 @@ export function checkSiteReferences(rows: readonly AnyRow[]): Problem[] {
 	function unknown(field: PropertyKey[], id: string, known: readonly string[], folder: string): Problem[] {
 		if (known.includes(id)) return [];
 		const meant = nearest(id, known);
-		const cure = meant ? `did you mean "${meant}"?` : `write ${folder}/${id}.md, or take it out`;
+		const cure = meant ? `did you mean "${meant}"?` : `write ${folder}/${idOf(id)}.md, or take it out`;
 		return [problemAt(field, `"${id}" is not a file of ${folder}/; ${cure}`)];
 	}
 

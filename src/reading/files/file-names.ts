@@ -23,10 +23,7 @@ export function nameProblem(name: string, collection: Collection): string | unde
 		return `ends in ${ending}; rename it to ${stem}${ending.toLowerCase()}`;
 	if (ending !== '.md') return `is not content; articles end in .md, images in ${imageEndings.join(', ')}`;
 	if (!idPattern.test(stem)) {
-		const better = slug(stem.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''))
-			.replace(/[^\p{Ll}\p{Lo}\p{N}\p{M}\u200c\u200d]+/gu, '-')
-			.replace(/^-+|-+$/g, '');
-		return `"${name}" is not a file name for an address; rename it to ${better || 'a-short-name'}.md`;
+		return `"${name}" is not a file name for an address; rename it to ${idOf(stem)}.md`;
 	}
 	const bytes = Buffer.byteLength(stem);
 	if (bytes > limits.nameBytes) return `has a name of ${bytes} bytes; shorten it to ${limits.nameBytes}`;
@@ -36,6 +33,15 @@ export function nameProblem(name: string, collection: Collection): string | unde
 	const owner = collection === 'pages' ? houseOwner(address) : undefined;
 	if (owner) return `would take the address ${address}, which is ${owner}; choose another name`;
 	return languageProblem(stem, collection);
+}
+
+/** The id that a name becomes, which keeps its words. */
+export function idOf(name: string): string {
+	if (idPattern.test(name)) return name;
+	const id = slug(name.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''))
+		.replace(/[^\p{Ll}\p{Lo}\p{N}\p{M}\u200c\u200d]+/gu, '-')
+		.replace(/^-+|-+$/g, '');
+	return id || 'a-short-name';
 }
 
 /** What is wrong with the language at the end of a name. */

@@ -47,9 +47,12 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, fields: Fields): Fi
 	)
 		return [{ ...problem, reason: notText(schema, issue.path, fields) }];
 	if (issue.code === 'invalid_type')
-		return [{ ...problem, reason: wrongType(schema, issue.path, issue.expected, value) }];
-	if (issue.code === 'invalid_value')
-		return [{ ...problem, reason: wrongChoice(issue.values.map(String), value) }];
+		return [{ ...problem, reason: wrongType(schema, issue.path, issue.expected, value, fields) }];
+	if (issue.code === 'invalid_value') return [{ ...problem, reason: wrongChoice(schema, issue, value) }];
+	if (issue.code === 'invalid_key')
+		return [
+			{ ...problem, place: placeOf(issue.path, 'key'), reason: issue.issues[0]?.message ?? issue.message },
+		];
 	return [{ ...problem, reason: issue.message }];
 }
 
@@ -69,9 +72,21 @@ function notText(schema: z.ZodType, path: Path, { data, writtenAt }: Fields): st
 /** The nearest of `names` to a misspelt one, if any is near enough to be meant. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
 	if (names.length === 0) return undefined;
-	const best = closest(name, names);
-	const most = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1);
-	return distance(name, best) <= most ? best : undefined;
+	const plain = plainName(name);
+	const all = names.map(plainName);
+	const best = closest(plain, all);
+	const most = Math.min(Math.max(2, Math.floor(plain.length / 3)), plain.length - 1);
+	return distance(plain, best) <= most ? names[all.indexOf(best)] : undefined;
+}
+
+/** A name as it is compared: without the signs of paths and files, and in one case. */
+function plainName(name: string): string {
+	return name
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/\.md$/, '')
+		.replace(/^(?:[^/]*\/)*(?=[^/])|\/$/g, '')
+		.replace(/[\s_]+/g, '-');
 }
 
 function unknownField(key: string, known: readonly string[]): string {
@@ -82,7 +97,14 @@ function unknownField(key: string, known: readonly string[]): string {
 	return `is not a known field; ${meant ? `did you mean ${meant}?` : `the fields here are ${known.join(', ')}`}`;
 }
 
-function wrongChoice(choices: readonly string[], value: unknown): string {
+function wrongChoice(
+	schema: z.ZodType,
+	{ path, values }: z.core.$ZodIssueInvalidValue,
+	value: unknown,
+): string {
+	const choices = values.map(String);
+	if (value === undefined) return missing(`one of ${choices.join(', ')}`, fieldSchema(schema, path));
+	if (value === null) return empty(schema, path, `one of ${choices.join(', ')}`);
 	const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
 	return `${JSON.stringify(value)} is none of ${choices.join(', ')}; ${meant ? `did you mean ${meant}?` : 'write one of them'}`;
 }
@@ -93,32 +115,59 @@ const typeNames: Record<string, string> = {
 	object: 'a group of fields',
 	record: 'a group of fields',
 	number: 'a number',
+	int: 'a whole number',
 	boolean: 'true or false',
 };
 
 /** True for ids with commas between them, such as `security, war`. */
-function isIdList(value: unknown): boolean {
+function isIdList(value: unknown): value is string {
 	return typeof value === 'string' && value.split(/,\s*/).every((part) => idPattern.test(part));
 }
 
-function wrongType(schema: z.ZodType, path: Path, expected: string, value: unknown): string {
+function wrongType(
+	schema: z.ZodType,
+	path: Path,
+	expected: string,
+	value: unknown,
+	{ writtenAt }: Fields,
+): string {
 	const wanted = typeNames[expected] ?? expected;
 	const named = fieldSchema(schema, path);
-	if (value === undefined) return `is missing; write ${wanted}: ${named?.description ?? ''}`.trimEnd();
-	if (value === null) return `is empty; write ${wanted}, or take the line out`;
-	if (expected === 'array' && isIdList(value))
-		return `${JSON.stringify(value)} is not a list; write [${value}]`;
-	const found = Array.isArray(value) ? 'a list' : (typeNames[typeof value] ?? typeof value);
 	const fields = Object.keys((expected === 'array' ? named?.items : named)?.properties ?? {}).join(', ');
 	const groups = fields && (expected === 'array' ? ` of groups of fields (${fields})` : ` (${fields})`);
+	if (value === undefined) return missing(wanted + groups, named);
+	if (value === null) return empty(schema, path, wanted);
+	if (expected === 'array' && isIdList(value)) {
+		// In YAML words need no quotes; in the settings of the site they do.
+		const ids = writtenAt ? value : value.replace(/[^,\s]+/g, "'$&'");
+		return `${JSON.stringify(value)} is not a list; write [${ids}]`;
+	}
+	if (expected === 'int' && typeof value === 'number') return `is ${value}; write ${wanted}`;
+	const found = Array.isArray(value) ? 'a list' : (typeNames[typeof value] ?? typeof value);
 	const how = { array: ', each part on lines of its own that begin with "- "', boolean: ', without quotes' }[
 		expected
 	];
 	return `is ${found}; write ${wanted}${groups}${how ?? ''}`;
 }
 
+/** What to say of a field that is not there. */
+function missing(wanted: string, named: FieldSchema | undefined): string {
+	return `is missing; write ${wanted}${named?.description ? `: ${named.description}` : ''}`;
+}
+
+/** What to say of a field without a value; it may be taken out where it need not be there. */
+function empty(schema: z.ZodType, path: Path, wanted: string): string {
+	const [last, parent] = [path.at(-1), fieldSchema(schema, path.slice(0, -1))];
+	const isRequired = typeof last === 'string' && parent?.required?.includes(last);
+	const { description } = fieldSchema(schema, path) ?? {};
+	if (!isRequired) return `is empty; write ${wanted}, or take the line out`;
+	return `is empty; write ${wanted}${description ? `: ${description}` : ''}`;
+}
+
 interface FieldSchema {
 	description?: string;
+	required?: string[];
+	additionalProperties?: FieldSchema | boolean;
 	properties?: Record<string, FieldSchema>;
 	items?: FieldSchema;
 	anyOf?: FieldSchema[];
@@ -130,8 +179,8 @@ const described = new WeakMap<z.ZodType, FieldSchema>();
 function fieldSchema(schema: z.ZodType, path: Path): FieldSchema | undefined {
 	const known = described.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as FieldSchema);
 	described.set(schema, known);
-	return path.reduce<FieldSchema | undefined>(
-		(at, key) => (typeof key === 'number' ? at?.items : at?.properties?.[String(key)]),
-		known,
-	);
+	return path.reduce<FieldSchema | undefined>((at, key) => {
+		const others = typeof at?.additionalProperties === 'object' ? at.additionalProperties : undefined;
+		return typeof key === 'number' ? at?.items : (at?.properties?.[String(key)] ?? others);
+	}, known);
 }

@@ -104,7 +104,7 @@ export const brokenFrontMatter: Broken[] = [
 	front(
 		'language',
 		{ language: 'english' },
-		/:6:11 {2}language: "english" is not a language tag; write one such as en/,
+		/:6:11 {2}language: "english" is not a language tag; write "en"/,
 	),
 	front(
 		'two-points',

@@ -37,7 +37,7 @@ export const slips: Broken[] = [
 	),
 	field(
 		{ authors: '[City Desk]' },
-		/:5:11 {2}authors\.0: "City Desk" is not an id; write the file name without \.md/,
+		/:5:11 {2}authors\.0: "City Desk" is not a file of authors\/; write authors\/city-desk\.md or take it out/,
 	),
 	field(
 		{ topics: '\n\t- security' },
