@@ -57,3 +57,19 @@ export async function expectReaderView(browser: Browser, address: string): Promi
 		expect(view.kept.text.includes(text), `${address}: ${kind}: ${text}`).toBe(true);
 	for (const image of view.images) expect(view.kept.images, address).toContain(image);
 }
+
+/** The text that a reader view has of a page, its parts apart. */
+export async function readerText(browser: Browser, address: string): Promise<string> {
+	const page = await browser.newPage({ bypassCSP: true });
+	await page.goto(address);
+	const content = (await page.evaluate(`(() => {
+		const module = {};
+		${readability}
+		return new Readability(document.cloneNode(true)).parse()?.content ?? '';
+	})()`)) as string;
+	// Elements in a row would run together.
+	await page.setContent(content.replace(/<\/?(?:p|h\d|li|t[dh]|figcaption|div|sup)\b/g, '\n$&'));
+	const text = (await page.locator('body').textContent()) ?? '';
+	await page.close();
+	return text;
+}
