@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alias, id, ids, isDay, languageTag, line, moment, partialDay } from './fields.ts';
+import { alias, id, ids, isDay, languageTag, line, moment, partialDay, text } from './fields.ts';
 import { source } from './source.ts';
 import { prose } from './text-fields.ts';
 
@@ -31,14 +31,15 @@ const image = z.strictObject({
 	credit: line(120).optional().describe('Who made it, and under which licence.'),
 });
 
+const isShortId = (value: string): boolean => /^[a-z\d]{4,12}$/.test(value);
+
 /** Front matter of a file in `content/articles/`. */
 export const article = z
 	.strictObject({
-		id: z
-			.string()
-			.regex(/^[a-z0-9]{4,12}$/, {
-				error: 'is not a short id; write 4 to 12 letters and digits, such as k3rm4n',
-			})
+		id: text(isShortId, (value) => {
+			const meant = value.toLowerCase().replace(/[^a-z\d]/g, '');
+			return `is not a short id; write ${isShortId(meant) ? meant : '4 to 12 small letters a to z and digits, such as k3rm4n'}`;
+		})
 			.optional()
 			.describe('Short permanent id, for /a/<id>/; it never changes.'),
 		title: line(140).describe('Headline.').meta(prose),

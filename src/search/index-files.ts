@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
+import { houseHref, indexHref } from '../archive/urls.ts';
 import type { Manifest } from '../scripts/search/index/manifest.ts';
 import { tokensOf } from '../scripts/search/text/tokens.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -87,6 +88,7 @@ export function ownFiles(archive: Archive, volumes: readonly KeyedVolume[]): Fil
 	const { language } = new Intl.Locale(archive.locale.language);
 	const manifest: Manifest = {
 		...{ language, locale: archive.locale.language },
+		...siteFacts(archive),
 		stopWords: stopWords(language),
 		vocabulary: vocabulary.name,
 		catalogue: catalogue.name,
@@ -109,4 +111,21 @@ function namedByDigest({ folder }: Volume, text: string): { name: string; bytes:
 
 function digested(name: string, ending: string, text: string): { name: string; bytes: Uint8Array } {
 	return { name: `${name}.${hash('sha256', text).slice(0, 10)}.${ending}`, bytes: Buffer.from(text) };
+}
+
+/** What the search of one language must know of the site: the calendars of its dates, and its other languages. */
+function siteFacts({ all, locale }: Archive): Pick<Manifest, 'calendars' | 'others'> {
+	const calendars = new Set(all.map((each) => new Intl.Locale(each.locale.dates).calendar ?? 'gregory'));
+	calendars.delete('gregory');
+	const others = all.map((each) => each.locale).filter(({ code }) => code !== locale.code);
+	return {
+		...(calendars.size > 0 && { calendars: [...calendars] }),
+		...(others.length > 0 && {
+			others: others.map((other) => ({
+				language: other.language,
+				search: houseHref(other, '/search/'),
+				index: indexHref(other),
+			})),
+		}),
+	};
 }

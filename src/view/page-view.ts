@@ -26,6 +26,8 @@ export interface Frame {
 	tagline: string;
 	language: string;
 	direction: string;
+	/** Calendar of its dates (CLDR), if that is not ours. */
+	calendar: string | undefined;
 	home: string;
 	search: string;
 	/** Folder of the search index. */

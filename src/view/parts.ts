@@ -28,6 +28,7 @@ export function frameOf(archive: Archive): Frame {
 		tagline: locale.tagline,
 		language: locale.language,
 		direction: locale.direction,
+		calendar: new Intl.Locale(locale.dates).calendar?.replace('gregory', '') || undefined,
 		home: houseHref(locale, '/'),
 		search: houseHref(locale, '/search/'),
 		index: indexHref(locale),

@@ -319,6 +319,7 @@ export const search: SearchWords = {
 	noneWithAll: (limits, close) =>
 		`لا يوجد مقال يتضمن كل هذه الكلمات${limits}؛ ${counted(articleForms)(close)} بمعظمها.`,
 	nearest: 'الأقرب:',
+	inLanguage: (articles, language) => `${articles} باللغة ${language}`,
 	withinLimits: ' ضمن هذه المرشحات',
 	quoted: (query) => `«${query}»`,
 	searchedFor: (query) => `ما بحثت عنه: ${query}`,

@@ -279,6 +279,7 @@ export const search: SearchWords = {
 	noneWithAll: (limits, close) =>
 		`Kein Artikel enthält alle diese Wörter${limits}; ${counted({ other: '# Artikel' })(close)} mit den meisten davon.`,
 	nearest: 'Am nächsten kommt:',
+	inLanguage: (articles, language) => `${articles} auf ${language}`,
 	withinLimits: ' mit diesen Filtern',
 	quoted: (query) => `„${query}“`,
 	searchedFor: (query) => `das Gesuchte: ${query}`,

@@ -279,6 +279,8 @@ export const search = {
 	noneWithAll: (limits: string, close: number) =>
 		`No article has all these words${limits}; ${counted({ one: '# article', other: '# articles' })(close)} with most of them.`,
 	nearest: 'Nearest to it:',
+	/** What another language has. @param articles their number */
+	inLanguage: (articles: string, language: string) => `${articles} in ${language}`,
 	withinLimits: ' within these limits',
 	quoted: (query: string) => `“${query}”`,
 	searchedFor: (query: string) => `what you searched for: ${query}`,

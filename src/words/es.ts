@@ -326,6 +326,7 @@ export const search: SearchWords = {
 	noneWithAll: (limits, close) =>
 		`Ningún artículo contiene todas estas palabras${limits}; ${counted({ one: '# artículo', other: '# artículos' })(close)} con la mayoría de ellas.`,
 	nearest: 'Lo más parecido:',
+	inLanguage: (articles, language) => `${articles} en ${language}`,
 	withinLimits: ' con estos filtros',
 	quoted: (query) => `«${query}»`,
 	searchedFor: (query) => `lo que busca: ${query}`,

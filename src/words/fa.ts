@@ -273,6 +273,7 @@ export const search: SearchWords = {
 	noneWithAll: (limits, close) =>
 		`هیچ مقاله‌ای همهٔ این واژه‌ها را ندارد${limits}؛ ${counted({ other: '# مقاله' })(close)} بیشترشان را دارد.`,
 	nearest: 'نزدیک‌ترین:',
+	inLanguage: (articles, language) => `${articles} به ${language}`,
 	withinLimits: ' با این فیلترها',
 	quoted: (query) => `«${query}»`,
 	searchedFor: (query) => `آنچه جستید: ${query}`,

@@ -328,6 +328,7 @@ export const search: SearchWords = {
 	noneWithAll: (limits, close) =>
 		`Aucun article ne contient tous ces mots${limits} ; ${counted({ one: '# article', other: '# articles' })(close)} avec la plupart d’entre eux.`,
 	nearest: 'Le plus proche :',
+	inLanguage: (articles, language) => `${articles} en ${language}`,
 	withinLimits: ' avec ces filtres',
 	quoted: (query) => `« ${query} »`,
 	searchedFor: (query) => `ce que vous cherchez : ${query}`,

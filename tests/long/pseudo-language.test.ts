@@ -5,22 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { copyProject } from '../build/project-copy.ts';
-import { layPseudoNewsroom } from './pseudo-newsroom.ts';
-
-/** What has letters of its own in every language: formats, units of time, addresses, signs of keys. */
-const namesOfThings =
-	/https?:\/\/\S+|\b(?:Atom|JSON Feed|BibTeX|RIS|CSL-JSON|UTC|Stet|K|Ctrl|[\w-]+\.example)\b/g;
-
-/** The letters of a text that stand outside marks, which nobody wrote. */
-function strays(text: string): string {
-	let own = text.replace(namesOfThings, '');
-	// Phrases stand inside phrases.
-	for (let before = ''; before !== own; ) {
-		before = own;
-		own = own.replace(/⟦[^⟦⟧]*⟧/g, '');
-	}
-	return /[a-z]/i.test(own) ? own.trim().replace(/\s+/g, ' ').slice(0, 200) : '';
-}
+import { layPseudoNewsroom, strays } from './pseudo-newsroom.ts';
 
 /** Attributes whose values readers see or hear. */
 const spoken = [
@@ -53,7 +38,7 @@ function textsOf(html: string): string[] {
 }
 
 test('no phrase of a site stands outside the file of its words', () => {
-	const { folder, build } = copyProject();
+	const { folder, build, built } = copyProject();
 	layPseudoNewsroom(folder);
 	const { status, output } = build();
 	expect(output).toContain('all lead somewhere');
@@ -75,4 +60,10 @@ test('no phrase of a site stands outside the file of its words', () => {
 		}
 	}
 	expect([...found].map(([stray, file]) => `${file}: ${stray}`)).toEqual([]);
+
+	// In several languages too, a build without a change leaves every file as it is.
+	const before = built();
+	expect(Object.keys(before)).toContain('dist/fa/articles/whole/index.md');
+	expect(build().status).toBe(0);
+	expect(built()).toEqual(before);
 }, 300_000);

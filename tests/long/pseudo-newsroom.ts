@@ -5,8 +5,8 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The words of the pseudo-language: as English, each phrase marked. The tag is that of Georgian, so that dates have no Latin letter. */
-const words = `import { en, type Words } from './en.ts';
+/** The words of the pseudo-language: as English, each phrase marked. The tag is that of Ukrainian, so that dates have no Latin letter, in Chromium too. */
+const words = `import { en, search as english, type SearchWords, type Words } from './en.ts';
 
 function marked(value: unknown): unknown {
 	if (typeof value === 'string') return /^[\\s,;:·]*$/.test(value) ? value : \`⟦\${value}⟧\`;
@@ -15,7 +15,8 @@ function marked(value: unknown): unknown {
 	return Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, marked(each)]));
 }
 
-export const ka = marked(en) as Words;
+export const uk = marked(en) as Words;
+export const search = marked(english) as SearchWords;
 `;
 
 const settings = `import type { SiteSettings } from './schema/site.ts';
@@ -27,7 +28,8 @@ export const site: SiteSettings = {
 	origin: 'https://harbour.example',
 	since: '2024',
 	base: '/',
-	language: 'ka',
+	language: 'uk',
+	languages: { fa: { name: 'بندر', tagline: 'رود', description: 'پل‌ها و کشتی‌ها.' } },
 	timeZone: 'UTC',
 	sections: [],
 	footer: ['about'],
@@ -111,11 +113,11 @@ export function layPseudoNewsroom(folder: string): void {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
 	};
-	write('src/words/ka.ts', words);
+	write('src/words/uk.ts', words);
 	const registry = join(folder, 'src/words/words.ts');
-	const text = readFileSync(registry, 'utf8').replace('= {\n\ten,', '= {\n\tka,\n\ten,');
+	const text = readFileSync(registry, 'utf8').replace('= {\n\ten,', '= {\n\tuk,\n\ten,');
 	writeFileSync(registry, text);
-	appendFileSync(registry, "\nimport { ka } from './ka.ts';\n");
+	appendFileSync(registry, "\nimport { uk } from './uk.ts';\n");
 	write('src/site.ts', settings);
 	rmSync(join(folder, 'content'), { recursive: true, force: true });
 
@@ -180,5 +182,27 @@ export function layPseudoNewsroom(folder: string): void {
 			withdrawn: { date: '2024-02-01', reason: 'შეცდომა.' },
 		})}\nწყალი.\n`,
 	);
+	write(
+		'content/articles/whole.fa.md',
+		`${front({
+			...{ title: 'پل بسته شد', published: '2024-02-02', authors: ['nino'], description: 'پل بسته شد.' },
+			translation: { of: 'whole', note: 'نینو ترجمه کرد.' },
+		})}\nپل بسته شد.\n`,
+	);
 	write('content/links.json', '{}\n');
+}
+
+/** What has letters of its own in every language: formats, units of time, addresses, signs of keys. */
+const namesOfThings =
+	/https?:\/\/\S+|\b(?:Atom|JSON Feed|BibTeX|RIS|CSL-JSON|UTC|Stet|K|Ctrl|[\w-]+\.example)\b/g;
+
+/** The letters of a text that stand outside marks, which nobody wrote. */
+export function strays(text: string): string {
+	let own = text.replace(namesOfThings, '');
+	// Phrases stand inside phrases.
+	for (let before = ''; before !== own; ) {
+		before = own;
+		own = own.replace(/⟦[^⟦⟧]*⟧/g, '');
+	}
+	return /[a-z]/i.test(own) ? own.trim().replace(/\s+/g, ' ').slice(0, 200) : '';
 }

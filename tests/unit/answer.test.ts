@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstResults } from '../../src/scripts/search/query/results.ts';
 import { smallLibrary } from './small-library.ts';
 
 const texts = {
@@ -285,4 +286,59 @@ test('words in the title, near each other, and as typed come first', async () =>
 			title: { title: 'Kerman', text: 'News' },
 		}),
 	).toEqual(['title', 'body']);
+});
+
+describe('a word that texts have only by a coincidence', () => {
+	const texts: Record<string, string> = {
+		feeder: 'The feeder roads and their service',
+		attendance: 'Attendance was low',
+		...Object.fromEntries(
+			Array.from({ length: 8 }, (_, at) => [`f${at}`, `The federal service, people attend a briefing ${at}`]),
+		),
+		ferries: 'The ferries of the river service',
+	};
+	const { ask } = smallLibrary(texts);
+
+	test('is taken for misspelt, where many more texts have another with the rest', async () => {
+		expect((await ask('feederal service')).corrected).toBe('federal service');
+		expect((await ask('atend briefing')).corrected).toBe('attend briefing');
+		expect((await ask('feederal service', { literal: true })).all).toEqual(['feeder']);
+	});
+
+	test('stays where it is another form or an unfinished one', async () => {
+		expect(await ask('ferry service')).toMatchObject({ corrected: undefined, all: ['ferries'] });
+		expect(await ask('attendan low')).toMatchObject({ corrected: undefined, all: ['attendance'] });
+		expect((await ask('attenda')).corrected).toBeUndefined();
+	});
+});
+
+test('of the first results, those whose title has the words as typed come first', async () => {
+	const { library, reach, catalogue, ask } = smallLibrary({
+		other: {
+			title: 'Federal leaders need help',
+			text: 'what it needs, federal leaders, leaders federal needs',
+		},
+		right: { title: 'Why a country with many rivers needs more leaders', text: 'it was' },
+	});
+	const given = await ask('needs leaders');
+	expect(given.ids).toEqual(['other', 'right']);
+	const { results } = await firstResults({ library, reach, catalogue }, given, 'the needs leaders', 5);
+	expect(results.map(({ text }) => text.url)).toEqual(['right', 'other']);
+});
+
+test('a word that was split is joined with a piece that tells nothing, and where texts have both pieces', async () => {
+	const { ask } = smallLibrary({
+		message: 'A short message service',
+		usability: { title: 'Usability of FedRAMP', text: 'usability' },
+		...Object.fromEntries(
+			Array.from({ length: 6 }, (_, at) => [`f${at}`, `Let us show ${at} times the ability of FedRAMP`]),
+		),
+	});
+	expect(await ask('me ssage service')).toMatchObject({ corrected: 'message service', all: ['message'] });
+	const given = await ask('us ability fedramp');
+	expect(given).toMatchObject({ corrected: undefined, whole: 7 });
+	expect(given.all[0]).toBe('usability');
+	// What else is in the query stays in its place.
+	expect((await ask('me ssage service 2024-01-01')).notes).toMatchObject([{ kind: 'date' }]);
+	expect((await ask('me ssage 2024-01-01 service')).all).toEqual(['message']);
 });

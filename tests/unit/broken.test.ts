@@ -21,7 +21,7 @@ async function problemsOf(files: Record<string, string | Uint8Array>): Promise<s
 function cure({ path, content }: Broken, message: string): Pick<Broken, 'path' | 'content'> | undefined {
 	const renamed = /rename it to (\S+\.\w+)$/.exec(message)?.[1];
 	// The bytes of the picture here are of no format.
-	if (renamed?.endsWith('.jpg')) return undefined;
+	if (content === 'x') return undefined;
 	if (renamed) return { path: `${path.slice(0, path.lastIndexOf('/'))}/${renamed}`, content };
 	const [, line = 0, column = 0, reason = ''] = /:(\d+):(\d+) {2}(.*)$/.exec(message) ?? [];
 	const lines = String(content).split('\n');
@@ -31,7 +31,8 @@ function cure({ path, content }: Broken, message: string): Pick<Broken, 'path' |
 		/did you mean \[?\^?([^\s\]]+?)\]?\?$/.exec(reason)?.[1] ??
 		/ write an existing date such as (\S+)$/.exec(reason)?.[1] ??
 		/ write a day such as ([\d-]+)/.exec(reason)?.[1] ??
-		/ is not a list; write (\[.*\])$/.exec(reason)?.[1];
+		/ is not a list; write (\[.*\])$/.exec(reason)?.[1] ??
+		/ is not a (?:short id|language tag); write "?([^\s"]+)"?$/.exec(reason)?.[1];
 	if (text === undefined || replacement === undefined) return undefined;
 	const written =
 		/^(:::[\w-]+) is not a block/.exec(reason)?.[1] ??

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { calendarOf } from '../../src/scripts/search/query/calendar.ts';
+import { likelier } from '../../src/scripts/search/query/scripts.ts';
 import { Random } from '../bench/random.ts';
 import { type SmallText, smallLibrary } from './small-library.ts';
 
@@ -186,4 +188,73 @@ test('a month is known by its name in the language', async () => {
 	);
 	for (const query of ['5. März 2024', '5.3.2024', 'März 2024', '1.3.2024 bis 31.3.2024'])
 		expect((await ask(query)).all, query).toEqual(['right']);
+});
+
+describe('dates in the calendar that the site shows', () => {
+	const texts = {
+		said: { text: 'این نشست ۱۳ دی ۱۴۰۲ برگزار شد', day: '2024-02-20' },
+		published: { text: 'نشست', day: '2024-01-03' },
+		later: { text: 'نشست', day: '2024-01-25' },
+	};
+	const persian = smallLibrary(texts, { language: 'fa', locale: 'fa', calendars: ['persian'] });
+	const english = smallLibrary(texts, { calendars: ['persian'] });
+
+	test.each([
+		['۱۳ دی ۱۴۰۲', ['published', 'said']],
+		['13 دي 1402', ['published', 'said']],
+		['۱۴۰۲/۱۰/۱۳', ['published', 'said']],
+		['1402-10-13', ['published', 'said']],
+		['13 Dey 1402', ['published', 'said']],
+		['۳ ژانویه ۲۰۲۴', ['published', 'said']],
+		['2024-01-03', ['published', 'said']],
+		['دی ۱۴۰۲', ['published', 'said']],
+		['ژانویه ۲۰۲۴', ['later', 'published']],
+		['۱۰ دی ۱۴۰۲ تا ۱۰ بهمن ۱۴۰۲', ['later', 'published']],
+		['۱۴۰۲ تا ۱۴۰۳', ['later', 'published', 'said']],
+		['30 Esfand 1399', []],
+	])('%s finds %j', async (query, found) => {
+		const given = await persian.ask(query);
+		expect(given.all.toSorted()).toEqual(found);
+		expect(given.notes).toMatchObject([{ kind: 'date' }]);
+	});
+
+	test('the other languages of the site know its calendars', async () => {
+		expect((await english.ask('13 Dey 1402')).notes).toMatchObject([
+			{ from: '2024-01-03', to: '2024-01-03' },
+		]);
+	});
+
+	test('what is no day of the calendar, and dates in a calendar that the site does not show, are words', async () => {
+		for (const query of ['30 Esfand 1402', '1402-13-01'])
+			expect((await persian.ask(query)).notes, query).toEqual([]);
+		expect((await smallLibrary(texts).ask('13 Dey 1402')).notes).toEqual([]);
+	});
+
+	test('years, months and leap days are as the calendar has them', () => {
+		const { days } = calendarOf('fa', 'persian');
+		expect(days(1402)).toEqual({ from: '2023-03-21', to: '2024-03-19' });
+		expect(days(1403, 12)).toEqual({ from: '2025-02-19', to: '2025-03-20' });
+		expect(days(1403, 12, 30)).toEqual({ from: '2025-03-20', to: '2025-03-20' });
+		expect(days(1402, 12, 30)).toBeUndefined();
+		expect(days(900)).toBeUndefined();
+		expect(calendarOf('th', 'buddhist').days(2567, 1, 3)).toEqual({ from: '2024-01-03', to: '2024-01-03' });
+		expect(calendarOf('ar', 'islamic-umalqura').days(1445, 6, 21)?.from).toBe('2024-01-03');
+		// Years of eras, and months without numbers.
+		expect(calendarOf('ja', 'japanese').days(2024)).toBeUndefined();
+		expect(calendarOf('he', 'hebrew').months.size).toBe(0);
+	});
+});
+
+test.each([
+	['تنگه', 'en-GB', ['fa', 'ar']],
+	['تنگه Hormuz strait', 'en-GB', []],
+	['Kerman', 'fa', ['en-GB', 'de']],
+	['Kerman', 'de', []],
+	['橋', 'de', ['ja']],
+	['はし', 'en-GB', ['ja']],
+	['2024', 'fa', []],
+	['', 'en-GB', []],
+])('of "%s" in %s the likelier languages are %j', (query, own, expected) => {
+	const all = ['en-GB', 'de', 'fa', 'ar', 'ja'].map((language) => ({ language }));
+	expect(likelier(query, own, all).map(({ language }) => language)).toEqual(expected);
 });

@@ -19,7 +19,7 @@ const floors: Record<string, [at1: number, at10: number]> = {
 	unfinished: [0.92, 0.98],
 };
 /** With the reader of the index: no engine is fetched beside it. */
-const layerBudget = 13_000;
+const layerBudget = 13_500;
 const firstVisitBudget = 190_000;
 
 test('search finds what is known to be there, as readers type it', { timeout: 120_000 }, async () => {

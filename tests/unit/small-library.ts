@@ -20,7 +20,12 @@ export interface SmallText {
 /** Some texts, newest first, as readers search them, with no index on disk. */
 export function smallLibrary(
 	texts: Record<string, string | SmallText>,
-	{ language = 'en', locale = 'en-GB', entries = [] as Catalogue['entries'] } = {},
+	{
+		language = 'en',
+		locale = 'en-GB',
+		calendars = [] as string[],
+		entries = [] as Catalogue['entries'],
+	} = {},
 ) {
 	const tokens = tokensOf(language);
 	const index = new Map<string, Posting[]>();
@@ -55,7 +60,7 @@ export function smallLibrary(
 		facets: async () => new Map(),
 	};
 	const library: Library = {
-		manifest: { language, locale, stopWords: [], vocabulary: '', catalogue: '', volumes: [] },
+		manifest: { language, locale, calendars, stopWords: [], vocabulary: '', catalogue: '', volumes: [] },
 		tokens,
 		stopWords: new Set(stopWords(language)),
 		open: async () => reach,

@@ -1,3 +1,4 @@
+import { idIn } from '../../addresses/languages.ts';
 import { articleHref, besideHref, fileOf } from '../../archive/urls.ts';
 import { markdownTwin } from '../../feed/markdown-twin.ts';
 import { imageAddresses } from '../../images/address.ts';
@@ -12,7 +13,7 @@ export const articleArtifacts: ArtifactKind = {
 	modules: ['src/edition/artifacts/article-pages.ts', 'src/pages/[...language]/articles/[id].astro'],
 	*plan(archive, planning) {
 		for (const plan of articlePages(archive, planning.links)) {
-			const article = archive.content.articles.get(plan.params.id ?? '');
+			const article = archive.content.articles.get(idIn(archive.locale, plan.params.id ?? ''));
 			const beside = article
 				? [fileOf(besideHref(plan.address, twinFile)), ...tablePaths(archive, article)]
 				: [];

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { addressKey } from '../../addresses/address-key.ts';
 import { languageParts } from '../../addresses/languages.ts';
@@ -41,6 +41,7 @@ export function walk(folder: string, look: (path: string) => ImageFound): Walked
 	const files: ContentFile[] = [];
 	const pictures: Picture[] = [];
 	const problems: Problem[] = [];
+	const misnamed: { collection: Collection; path: string; beside: ReadonlySet<string> }[] = [];
 	const refuse = (path: string, reason: string, place = { line: 1, column: 1 }) =>
 		problems.push({ file: shownPath(path), ...place, reason });
 
@@ -52,10 +53,27 @@ export function walk(folder: string, look: (path: string) => ImageFound): Walked
 		else if (!isLitter(entry) && !(entry.isFile() && settingsFiles.includes(entry.name)))
 			refuse(path, strayReason(entry));
 	}
+	tellMisnamed();
 	return { files, pictures, problems: [...problems, ...collisions(files)] };
 
+	/** Tells of names that cannot stay, when all others are known, so that none is told to take one that is taken. */
+	function tellMisnamed(): void {
+		const taken = new Set(files.map(({ collection, id }) => addressKey(`${collection}/${id}.md`)));
+		for (const { collection, path, beside } of misnamed) {
+			const key = (name: string) =>
+				name.endsWith('.md') ? addressKey(`${collection}/${name}`) : join(dirname(path), name);
+			const isTaken = (name: string) => beside.has(name) || taken.has(key(name));
+			const reason = nameProblem(basename(path), collection, isTaken) ?? '';
+			const better = /; rename it to (\S+)$/.exec(reason)?.[1];
+			if (better) taken.add(key(better));
+			refuse(path, reason);
+		}
+	}
+
 	function walkCollection(within: string, collection: Collection): void {
-		for (const entry of list(within)) {
+		const entries = list(within);
+		const beside = new Set(entries.map(({ name }) => name));
+		for (const entry of entries) {
 			const path = join(within, entry.name);
 			if (isLitter(entry)) continue;
 			if (entry.isSymbolicLink()) refuse(path, 'is a symbolic link; put the file itself here');
@@ -66,12 +84,11 @@ export function walk(folder: string, look: (path: string) => ImageFound): Walked
 			else if (entry.isDirectory()) walkCollection(path, collection);
 			else if (!entry.isFile()) refuse(path, 'is not a file; take it away');
 			else if (imageEndings.includes(extname(entry.name))) {
-				const wrong = imageNameProblem(entry.name);
+				const wrong = imageNameProblem(entry.name, (name) => beside.has(name));
 				if (wrong) refuse(path, wrong);
 				else walkImage(path);
 			} else {
-				const wrong = nameProblem(entry.name, collection);
-				if (wrong) refuse(path, wrong);
+				if (nameProblem(entry.name, collection)) misnamed.push({ collection, path, beside });
 				else files.push({ collection, id: basename(entry.name, '.md').normalize('NFC'), path });
 			}
 		}

@@ -19,10 +19,11 @@ export function button(text: string, onclick: () => void): HTMLButtonElement {
 	return el('button', { type: 'button', textContent: text, onclick });
 }
 
-/** Writes a day, `2024-03-01`, in the page's language. */
+/** Writes a day, `2024-03-01`, in the page's language and calendar. */
 export function dayText(day: string): string {
-	const format = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
-		...{ day: 'numeric', month: 'long', year: 'numeric' },
+	const { lang, dataset } = document.documentElement;
+	const format = new Intl.DateTimeFormat(lang || 'en', {
+		...{ day: 'numeric', month: 'long', year: 'numeric', calendar: dataset.calendar ?? 'gregory' },
 		timeZone: 'UTC',
 	});
 	return format.format(new Date(`${day}T00:00Z`));

@@ -2,6 +2,7 @@ import { button, el, replaceKeepingFocus } from './dom.ts';
 import { entryCard } from './entry-card.ts';
 import { filterPanel } from './filter-panel.ts';
 import { noteMarks } from './mark-page.ts';
+import { otherLanguages } from './other-languages.ts';
 import { type Found, findFor } from './page-answer.ts';
 import { isLimited, orders, type PageState, readState, writeState } from './page-state.ts';
 import { phrases } from './phrases.ts';
@@ -73,7 +74,8 @@ class SearchPage extends HTMLElement {
 		if (!asked) return this.#welcome();
 		this.#say(phrases.searching);
 		try {
-			const found = await findFor(await openSession(this.dataset.index ?? ''), state);
+			const session = await openSession(this.dataset.index ?? '');
+			const found = await findFor(session, state);
 			const { searched, matches, answer } = found;
 			const shown = { ...answer, matches };
 			const first =
@@ -94,6 +96,8 @@ class SearchPage extends HTMLElement {
 			if (left) scrollTo({ top: left.scroll, behavior: 'instant' });
 			if (state.query !== '') rememberSearch(state.query);
 			await this.#fillPanel();
+			const others = await otherLanguages(session, state.query);
+			if (!stale()) this.#part('notes')?.append(...others.map((link) => el('p', {}, link)));
 		} catch (error) {
 			if (stale()) return;
 			this.#tellFault();

@@ -8,19 +8,18 @@ export interface Session {
 	catalogue: Catalogue;
 }
 
-let open: Promise<Session> | undefined;
+const open = new Map<string, Promise<Session>>();
 
 /**
- * Opens search once on a page. After a failed start the next call tries again.
+ * Opens search in an index once on a page. After a failed start the next call tries again.
  * @param folder address of the folder of the index, with a slash at its end
  * @throws if a part of the index cannot be fetched
  */
 export function openSession(folder: string): Promise<Session> {
-	open ??= start(folder).catch((error: unknown) => {
-		open = undefined;
-		throw error;
-	});
-	return open;
+	const opened = open.get(folder) ?? start(folder);
+	open.set(folder, opened);
+	opened.catch(() => open.delete(folder));
+	return opened;
 }
 
 async function start(folder: string): Promise<Session> {

@@ -5,6 +5,7 @@
 import { type CatalogueEntry, entriesLike } from './catalogue.ts';
 import { dayElement, el } from './dom.ts';
 import { firstVolumes } from './index/library.ts';
+import { otherLanguages } from './other-languages.ts';
 import { phrases } from './phrases.ts';
 import { answer } from './query/answer.ts';
 import { firstResults, type Result } from './query/results.ts';
@@ -35,11 +36,8 @@ export interface Suggested {
 }
 
 /** Suggests for what is typed. @param page address of the search page */
-export async function suggest(
-	{ library, catalogue }: Session,
-	typed: string,
-	page: string,
-): Promise<Suggested> {
+export async function suggest(session: Session, typed: string, page: string): Promise<Suggested> {
+	const { library, catalogue } = session;
 	const query = typed.trim();
 	if (query === '') return before(catalogue, page);
 	const reach = await library.open(firstVolumes);
@@ -50,6 +48,7 @@ export async function suggest(
 	const showing: Showing = { catalogue, tokens: library.tokens, words: given.words };
 	const entries = entriesLike(catalogue, shown, entriesShown).map(entryOption);
 	const said = sayAnswer(given, shown, false);
+	const others = (await otherLanguages(session, query)).map((link) => Object.assign(link, asOption));
 	return {
 		groups: groupsOf([
 			[phrases.names, entries],
@@ -57,12 +56,13 @@ export async function suggest(
 				phrases.articlesHeading,
 				results.slice(0, articlesShown).map((result) => articleOption(result, showing)),
 			],
-			[phrases.search, [option(searchHref(page, query), phrases.allResults(query))]],
+			[phrases.search, [option(searchHref(page, query), phrases.allResults(query)), ...others]],
 		]),
 		said: [
 			given.corrected ? `${phrases.correctedTo}${given.corrected}.` : '',
 			said,
 			...given.notes.map(sayNote),
+			...others.map(({ textContent }) => `${textContent}.`),
 		]
 			.filter(Boolean)
 			.join(' '),
@@ -113,6 +113,8 @@ function small(...children: (Node | string)[]): HTMLElement {
 	return el('span', { className: 'small' }, ...children);
 }
 
+const asOption = { role: 'option', tabIndex: -1, ariaSelected: 'false' };
+
 function option(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
-	return el('a', { href, role: 'option', tabIndex: -1, ariaSelected: 'false' }, ...children);
+	return el('a', { href, ...asOption }, ...children);
 }

@@ -18,8 +18,19 @@ export const commonPerson = 'common-name';
 
 const syllables = 'ba be da do fa ga ha ka la lo ma mi na ne pa ra ri sa su ta te va wa za'.split(' ');
 
-/** Writes a content folder of `count` articles. */
-export function makeContent(target: string, count: number, seed = 1): void {
+/** The languages of `site.ts`, as file names and addresses have them. */
+export const threeLanguages = ['', 'de', 'fa'];
+
+/**
+ * Writes a content folder of `count` articles.
+ * @param languages among which they are divided; the texts are the same in all
+ */
+export function makeContent(
+	target: string,
+	count: number,
+	seed = 1,
+	languages: readonly string[] = [''],
+): void {
 	const random = new Random(seed);
 	const prose = new Prose(random);
 	const write = (path: string, data: object, body: string) => {
@@ -104,14 +115,16 @@ export function makeContent(target: string, count: number, seed = 1): void {
 				corrections: [{ date: published, kind: 'correction', text: prose.sentence() }],
 			}),
 		};
-		const other = Math.max(0, index - 1 - random.below(40));
+		// Links stay in a language.
+		const code = languages[index % languages.length] ?? '';
+		const other = Math.max(index % languages.length, index - languages.length * (1 + random.below(40)));
 		write(
-			`articles/${published.slice(0, 4)}/article-${index}.md`,
+			`articles/${published.slice(0, 4)}/article-${index}${code && `.${code}`}.md`,
 			data,
 			body(
 				prose,
 				sources.map(({ id }) => id),
-				`/articles/article-${other}/`,
+				`${code && `/${code}`}/articles/article-${other}/`,
 				`It is about ${subjects.join(', and ')}.`,
 			),
 		);

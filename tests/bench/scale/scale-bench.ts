@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addPictures } from './add-pictures.ts';
 import { measureDev } from './dev.ts';
-import { commonPerson, lastDay, makeContent } from './make-content.ts';
+import { commonPerson, lastDay, makeContent, threeLanguages } from './make-content.ts';
 import { type Cost, sizeOf } from './measure.ts';
 import { printOnPaper } from './on-paper.ts';
 import { type Peer, setUpPeers } from './peers.ts';
@@ -18,8 +18,9 @@ const now = '2024-06-01T00:00:00Z';
 const shownOfFault = 2000;
 
 /**
- * `npm run bench -- scale [articles ...] [--pictures n] [--peers] [--peers-node path] [--json file]`: what builds cost, by
- * the number of articles; with a photograph in each n-th of them, which peers are not given. The file is added to after each step, so that long runs can be made apart or broken off; `npm run bench -- chart
+ * `npm run bench -- scale [articles ...] [--pictures n] [--languages] [--peers] [--peers-node path] [--json file]`: what builds cost, by
+ * the number of articles; with a photograph in each n-th of them, which peers are not given; with `--languages` a third of them
+ * in each of three languages. The file is added to after each step, so that long runs can be made apart or broken off; `npm run bench -- chart
  * file picture` draws it. Peers may be given another Node: on Node 26, Astro with remark ends near 10,000 articles for want of memory.
  */
 export async function scaleBench(args: string[]): Promise<void> {
@@ -29,14 +30,16 @@ export async function scaleBench(args: string[]): Promise<void> {
 		options: {
 			json: { type: 'string' },
 			pictures: { type: 'string' },
+			languages: { type: 'boolean', default: false },
 			peers: { type: 'boolean', default: false },
 			'peers-node': { type: 'string' },
 		},
 	});
+	if (values.languages) process.env.NODE_OPTIONS = '--conditions=languages --conditions=tests';
 	const rows: Row[] = [];
 	for (const articles of positionals.length > 0 ? positionals.map(Number) : usual) {
 		const content = mkdtempSync(join(tmpdir(), 'stet-bench-'));
-		makeContent(content, articles);
+		makeContent(content, articles, undefined, values.languages ? threeLanguages : undefined);
 		const note = (program: string, dist: string) => (step: string, cost: Cost) => {
 			console.log(`${articles} articles, ${program}, ${step}: ${cost.wall.toFixed(1)} s`);
 			rows.push({ program, articles, step, ...cost, ...sizeOf(dist) });

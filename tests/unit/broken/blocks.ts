@@ -67,12 +67,12 @@ export const brokenBlocks: Broken[] = [
 	broken(
 		'inside',
 		'> :::explainer[A]\n> Text.\n> :::',
-		/:8:3 {2}:::explainer stands inside a blockquote; put it on its own/,
+		/:8:3 {2}:::explainer stands inside a quotation; put it on its own/,
 	),
 	broken(
 		'nested',
 		'::::explainer[A]\n:::pull-quote[B]\n“C”\n:::\n::::',
-		/:9:1 {2}:::pull-quote stands inside a containerDirective; put it on its own/,
+		/:9:1 {2}:::pull-quote stands inside another block; put it on its own/,
 	),
 	broken('two-colons', '::map{places="quay"}', /:8:1 {2}::map has two colons; write three, as :::map/),
 	broken(

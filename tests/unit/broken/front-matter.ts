@@ -100,7 +100,7 @@ export const brokenFrontMatter: Broken[] = [
 		/:4:12 {2}published: "0204-01-26" is .*; write .* four digits/,
 	),
 	front('one-author', { authors: 'desk' }, /:5:10 {2}authors: "desk" is not a list; write \[desk\]/),
-	front('short-id', { id: 'Nope!' }, /:6:5 {2}id: is not a short id; write 4 to 12 letters and digits/),
+	front('short-id', { id: 'Nope!' }, /:6:5 {2}id: is not a short id; write nope$/),
 	front(
 		'language',
 		{ language: 'english' },

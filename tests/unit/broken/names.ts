@@ -52,11 +52,7 @@ export const brokenNames: Broken[] = [
 	),
 	named('lonely.md', /lonely\.md:1:1 {2}does not belong here; put it into one of articles\//),
 	named('articles/Photo.JPG', /:1:1 {2}ends in \.JPG; rename it to Photo\.jpg/, 'x'),
-	named(
-		'articles/what?.png',
-		/:1:1 {2}has "\?" in its name; rename it with letters, digits and hyphens/,
-		'x',
-	),
+	named('articles/what?.png', /:1:1 {2}has "\?" in its name; rename it to what\.png/, 'x'),
 	named(
 		'pages/articles.md',
 		/:1:1 {2}would take the address \/articles\/, which is the list of articles; choose another name/,

@@ -53,11 +53,12 @@ function check(node: ContainerDirective, file: VFile, parent: string | undefined
 		Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value?.trim() ?? '']),
 	);
 	const label = node.children.find((child): child is Paragraph => isLabel(child));
-	const wrong = formProblem(node, attributes, label) ?? placeProblem(node, facts, parent);
+	const fence = /:+/.exec(String(file).slice(node.position?.start.offset))?.[0] ?? ':::';
+	const wrong = formProblem(node, attributes, label, fence) ?? placeProblem(node, facts, parent);
 	if (wrong) {
 		// An element that bodies may hold, so that nothing after this blames the writer for one not written.
 		node.data = { ...node.data, hName: 'section' };
-		return void file.message(`:::${node.name} ${wrong}`, node.position);
+		return void file.message(`${fence}${node.name} ${wrong}`, node.position);
 	}
 	node.data = { ...node.data, hName: 'section', hProperties: { dataBlock: String(facts.written.length) } };
 	if (label) label.data = { ...label.data, hProperties: { dataBlockLabel: '' } };
@@ -69,13 +70,14 @@ function formProblem(
 	{ name, children, data }: ContainerDirective,
 	attributes: Record<string, string>,
 	label: Paragraph | undefined,
+	fence: string,
 ): string | undefined {
 	const kind = kindNamed(name);
 	if (!kind) {
 		const meant = nearest(name, names);
-		return `is not a block; ${meant ? `did you mean :::${meant}?` : `the blocks are ${names.join(', ')}`}`;
+		return `is not a block; ${meant ? `did you mean ${fence}${meant}?` : `the blocks are ${names.join(', ')}`}`;
 	}
-	if (!data?.position?.closing) return 'does not end; close it with a line of just :::';
+	if (!data?.position?.closing) return `does not end; close it with a line of just ${fence}`;
 	const written = `; write ${kind.syntax}`;
 	const known = kind.attributes ?? [];
 	const unknown = Object.keys(attributes).find((key) => !known.includes(key));
@@ -91,12 +93,21 @@ function formProblem(
 	return undefined;
 }
 
+/** What a block may not stand inside, in the words of writers. */
+const parents: Record<string, string> = {
+	blockquote: 'a quotation',
+	containerDirective: 'another block',
+	footnoteDefinition: 'a note',
+	listItem: 'a list',
+};
+
 function placeProblem(
 	{ name }: ContainerDirective,
 	facts: FileFacts,
 	parent: string | undefined,
 ): string | undefined {
-	if (parent) return `stands inside a ${parent}; put it on its own, with an empty line on each side`;
+	if (parent)
+		return `stands inside ${parents[parent] ?? 'another part'}; put it on its own, with an empty line on each side`;
 	if (kindNamed(name)?.articlesOnly && facts.collection !== 'articles')
 		return 'stands in a file that is not an article; take it out';
 	return undefined;
@@ -112,7 +123,17 @@ function checkStray(paragraph: Paragraph, file: VFile): void {
 	// Read off the source, where a fence that is meant as text begins with a backslash.
 	const source = String(file).slice(paragraph.position?.start.offset, paragraph.position?.end.offset);
 	const [, marks = '', space = '', name = ''] = /^(::+)([ \t]*)([\w-]*)/.exec(source) ?? [];
-	const say = (reason: string) => void file.message(reason, paragraph.position);
+	const say = (
+		reason: string,
+		place: Paragraph['position'] | { line: number; column: number } = paragraph.position,
+	) => void file.message(reason, place);
+	// Fewer colons than opened the block do not close it, and are text.
+	const inside = /\n[ \t>]*(:{3,})[ \t]*(?=\n|$)/.exec(source);
+	if (inside && !marks) {
+		const line =
+			(paragraph.position?.start.line ?? 1) + source.slice(0, inside.index + 1).split('\n').length - 1;
+		say(`${inside[1]} closes a block that is not open; take it away`, { line, column: 1 });
+	}
 	if (marks.length === 2 && names.includes(name)) say(`::${name} has two colons; write three, as :::${name}`);
 	else if (marks.length > 2 && !name) say(`${marks} closes a block that is not open; take it away`);
 	else if (marks.length > 2 && space)

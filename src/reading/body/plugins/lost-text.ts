@@ -100,7 +100,7 @@ const textChecks = [
 	textCheck(
 		/\*\*/g,
 		() =>
-			'** stays in the text, since a mark of punctuation stands between it and the words that it was meant for; put the mark outside, as in “**word**”, leave a space, or write \\*\\* if stars are meant',
+			'** stays in the text; close it behind its words, put marks of punctuation outside, as in “**word**”, leave a space beside it, or write \\*\\* if stars are meant',
 	),
 ];
 

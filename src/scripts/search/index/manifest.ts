@@ -4,6 +4,10 @@ export interface Manifest {
 	language: string;
 	/** The language with its region, such as `en-GB`, by whose rules dates are read. */
 	locale: string;
+	/** Other calendars than ours that the site shows dates in, as CLDR names them. */
+	calendars?: string[];
+	/** The other languages of the site. */
+	others?: OtherLanguage[];
 	/** Words that say nothing on their own, in small letters. */
 	stopWords: string[];
 	vocabulary: string;
@@ -26,4 +30,14 @@ export interface VolumeEntry {
 	facets: string;
 	/** The file of its rare names, below the folder of the index. */
 	names: string;
+}
+
+/** Another language of the site. */
+export interface OtherLanguage {
+	/** BCP 47. */
+	language: string;
+	/** Address of its search page. */
+	search: string;
+	/** Address of the folder of its index. */
+	index: string;
 }

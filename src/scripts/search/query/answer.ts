@@ -1,6 +1,7 @@
 /** Answers a query: reads it, finds its words, mends those that no text has, and ranks what has all or most of them. */
 import { foldedWords } from '../catalogue.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, type QueryDate } from './dates.ts';
+import { respellDoubtful } from './doubt.ts';
 import { findDate } from './find-date.ts';
 import { findField } from './find-field.ts';
 import { type FoundPart, filedHits, findPart } from './find-part.ts';
@@ -42,12 +43,16 @@ export interface QueryOptions {
 /** Number of hits below which texts with most of the words are added. */
 const few = 5;
 
+/** Number of hits below which two words are also looked for as one. */
+const rather = 12;
+
 /** Fewest letters from which the last word counts as unfinished while the reader types. */
 const leastOpen = 3;
 
 /** Answers a query. */
 export async function answer(searched: Searched, query: string, options: QueryOptions = {}): Promise<Answer> {
-	const { query: undated, dates } = datesIn(searched.library.manifest.locale)(normalise(query));
+	const { locale, calendars } = searched.library.manifest;
+	const { query: undated, dates } = datesIn(locale, calendars)(normalise(query));
 	const ways = parseQuery(undated, searched.library.manifest.language);
 	const context: Context = { ...searched, dates, options, notes: [] };
 	if (ways.length === 0) return { matches: [], whole: 0, words: [], notes: [] };
@@ -70,7 +75,7 @@ export async function answer(searched: Searched, query: string, options: QueryOp
 }
 
 interface Context extends Searched {
-	dates: ReturnType<ReturnType<typeof datesIn>>['dates'];
+	dates: QueryDate[];
 	options: QueryOptions;
 	notes: Note[];
 }
@@ -97,20 +102,24 @@ async function answerWay(context: Context, { parts: typedParts, excluded }: Conj
 	const isUnwanted = (page: number) => unwanted.some(({ hits }) => hits.has(page));
 	const named = await withNames(context, parts, typed);
 	let mended: Mended = { parts: named, changes: new Map(), lost: [] };
-	if (!options.literal) mended = await mend(library, reach, named);
+	if (!options.literal) mended = await mend(library, reach, named, telling, parts);
 	for (const { withoutSigns, part } of mended.parts)
 		if (withoutSigns) context.notes.push({ kind: 'signs', text: part.text });
 	let all = mended.parts.filter(({ hits }) => hits.size > 0);
 	let whole = mended.parts.length === all.length ? inAll(all, pages.length) : [];
-	if (whole.length < few && !options.literal) {
-		const other = await withJoined(context, telling, parts, mended);
-		if (other) [all, whole, mended] = [other.mended.parts, other.whole, other.mended];
+	let also: Scored[] = [];
+	if (whole.length < rather && !options.literal) {
+		const joined = await withJoined(context, telling, parts, mended);
+		const other =
+			joined ??
+			(whole.length < few
+				? await respellDoubtful(library, reach, mended, whole, (some) => inAll(some, pages.length))
+				: undefined);
+		// Where many texts have the words apart, both are meant.
+		if (other && whole.length >= few) also = ranked(other.whole, other.mended.parts, pages);
+		else if (other) [all, whole, mended] = [other.mended.parts, other.whole, other.mended];
 	}
-	const rankedWhole = ranked(
-		whole.filter((page) => !isUnwanted(page)),
-		all,
-		pages,
-	);
+	const rankedWhole = best([ranked(whole, all, pages), also]).filter(({ page }) => !isUnwanted(page));
 	return {
 		whole: rankedWhole,
 		most: async (someHaveAll) => {

@@ -1,8 +1,9 @@
 /**
- * Dates in queries: days, months and ranges as the site's language writes them, and in ISO 8601. A date finds what was
- * published then, and texts that have it in words.
+ * Dates in queries: days, months and ranges as the site's language writes them, in our calendar and in those that the site
+ * shows dates in, and in ISO 8601. A date finds what was published then, and texts that have it in words.
  */
 import { fold } from '../text/fold.ts';
+import { type Calendar, calendarOf, type Days, monthNames } from './calendar.ts';
 
 /** A day, month or range in a query. */
 export interface QueryDate {
@@ -28,33 +29,57 @@ export const dateMark = /^\ue000(\d+)$/;
 
 const joiner = '\\s*(?:\\.\\.|…|–|—|/|\\s-\\s|\\s(?:to|until|bis|à|au|a|hasta|تا|إلى)\\s)\\s*';
 
-/** Returns the function that finds the dates of a query. @param locale by whose rules dates are read, such as `en-GB` */
-export function datesIn(locale: string): (query: string) => Dated {
-	const months = monthNames(locale);
-	const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
-	const year = '(?:1[5-9]|2[01])\\d\\d';
-	const of = '(?:\\s+(?:de|of))?\\s+';
-	const forms: [form: string, read: (parts: string[]) => Reading | undefined][] = [
-		[`(${year})-(\\d\\d?)-(\\d\\d?)`, ([y, m, d]) => dayReading(y, m, d)],
-		[`(\\d\\d?)([./-])(\\d\\d?)[./-](${year})`, ([a, , b, y]) => numeric(a, b, y)],
-		[
-			`(\\d\\d?)(?:\\.|st|nd|rd|th|er|º)?${of}(${names})\\.?,?${of}(${year})`,
-			([d, m, y]) => dayReading(y, monthOf(m), d),
-		],
-		[
-			`(${names})\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+(${year})`,
-			([m, d, y]) => dayReading(y, monthOf(m), d),
-		],
-		[`(${names})\\.?,?${of}(${year})`, ([m, y]) => monthReading(y, monthOf(m))],
-		[`(${year})-(\\d\\d)`, ([y, m]) => monthReading(y, m)],
+/** Finds the dates of a query. */
+export type FindDates = (query: string) => Dated;
+
+const known = new Map<string, FindDates>();
+
+/**
+ * Returns the function that finds the dates of a query.
+ * @param language by whose rules dates are read, such as `en-GB`
+ * @param calendars other calendars than ours that dates may be in, as CLDR names them
+ */
+export function datesIn(language: string, calendars: readonly string[] = []): FindDates {
+	const key = [language, ...calendars].join();
+	const found = known.get(key) ?? makeDates(language, calendars);
+	known.set(key, found);
+	return found;
+}
+
+const ownYear = '(?:1[5-9]|2[01])\\d\\d';
+
+function makeDates(language: string, names: readonly string[]): FindDates {
+	const locale = new Intl.Locale(language, { calendar: 'gregory' }).toString();
+	const calendars = names.map((name) => calendarOf(language, name));
+	const ownMonths = monthNames(
+		[locale],
+		Array.from({ length: 12 }, (_, at) => `2024-${String(at + 1).padStart(2, '0')}-01`),
+	);
+	const others = calendars.map((each) => each.locale);
+	/** Reads dates in a calendar. @param own the language with that calendar */
+	const reader =
+		(own: string, days: Calendar['days']): Read =>
+		(year, month, day) => {
+			const found = days(year, month, day);
+			if (!found) return undefined;
+			if (month === undefined) return { ...found, spoken: [] };
+			if (day === undefined) return { ...found, spoken: [spokenDate(own, found.to, true)] };
+			const inWords = [locale, ...others].map((each) => spokenDate(each, found.to));
+			return { ...found, spoken: [...inWords, found.to] };
+		};
+	const readings = [
+		formsOf(ownMonths, ownYear, language, reader(locale, daysOf)),
+		...calendars.map((each) => formsOf(each.months, '\\d{4}', language, reader(each.locale, each.days))),
 	];
-	const one = forms.map(([form]) => form.replace(/\((?!\?)/g, '(?:')).join('|');
+	const forms = readings.flatMap((each) => each.forms);
+	const years = readings.map(({ year }) => year);
+	const anyOf = (some: readonly Form[]) => some.map(([form]) => form.replace(/\((?!\?)/g, '(?:')).join('|');
+	const one = anyOf(forms);
 	const ends = '(?<![\\p{L}\\p{N}/.-])';
 	const after = '(?![\\p{L}\\p{N}/-])';
-	const range = new RegExp(`${ends}(${one}|${year})${joiner}(${one}|${year})${after}`, 'giu');
+	const oneOrYear = anyOf([...forms, ...years]);
+	const range = new RegExp(`${ends}(${oneOrYear})${joiner}(${oneOrYear})${after}`, 'giu');
 	const single = new RegExp(`${ends}(?:${one})${after}`, 'giu');
-	const order = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
-	const monthFirst = order.indexOf('month') < order.indexOf('day');
 	return (query) => {
 		const dates: QueryDate[] = [];
 		const take = (text: string, reading: Reading | undefined) => {
@@ -68,66 +93,93 @@ export function datesIn(locale: string): (query: string) => Dated {
 			if (index % 2 === 1) return piece;
 			return piece
 				.replace(range, (text, from: string, to: string) => {
-					const [first, last] = [readOne(from), readOne(to)];
+					const [first, last] = [from, to].map((each) => readOne([...forms, ...years], each));
 					return take(text, first && last && { from: first.from, to: last.to, spoken: [] });
 				})
-				.replace(single, (text) => take(text, readOne(text)));
+				.replace(single, (text) => take(text, readOne(forms, text)));
 		});
 		return { query: read.join(''), dates };
 	};
-
-	function readOne(text: string): Reading | undefined {
-		if (/^\d{4}$/.test(text)) return { from: `${text}-01-01`, to: `${text}-12-31`, spoken: [] };
-		for (const [form, read] of forms) {
-			const match = new RegExp(`^${form}$`, 'iu').exec(text.trim());
-			if (match) return read(match.slice(1));
-		}
-		return undefined;
-	}
-
-	function monthOf(name = ''): string {
-		return String(months.get(name.toLowerCase()) ?? 0);
-	}
-
-	function numeric(a = '', b = '', y = ''): Reading | undefined {
-		return monthFirst ? dayReading(y, a, b) : dayReading(y, b, a);
-	}
-
-	function dayReading(y = '', m = '', d = ''): Reading | undefined {
-		const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-		const date = new Date(`${day}T00:00Z`);
-		if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) return undefined;
-		const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-		return { from: day, to: day, spoken: [format.format(date), day] };
-	}
-
-	function monthReading(y = '', m = ''): Reading | undefined {
-		const month = Number(m);
-		if (month < 1 || month > 12) return undefined;
-		const last = new Date(Date.UTC(Number(y), month, 0)).toISOString().slice(0, 10);
-		const from = `${last.slice(0, 8)}01`;
-		const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-		return { from, to: last, spoken: [format.format(new Date(`${from}T00:00Z`))] };
-	}
 }
 
-/** Names of months in small letters, long and short, alone and in dates, with their numbers. */
-function monthNames(locale: string): Map<string, number> {
-	const names = new Map<string, number>();
-	for (const month of ['long', 'short'] as const)
-		for (const others of [{}, { day: 'numeric' }, { year: 'numeric' }] as const) {
-			const format = new Intl.DateTimeFormat(locale, { month, ...others, timeZone: 'UTC' });
-			for (let number = 1; number <= 12; number++) {
-				const parts = format.formatToParts(Date.UTC(2024, number - 1, 1));
-				const name =
-					parts
-						.find(({ type }) => type === 'month')
-						?.value.toLowerCase()
-						.replace(/\.$/, '') ?? '';
-				if (/^[\p{L}\p{M}]+$/u.test(name)) names.set(name, number);
-			}
-		}
-	return names;
+/** Reads a year, month or day. */
+type Read = (year: number, month?: number, day?: number) => Reading | undefined;
+
+/** A form of dates, and what one is. */
+type Form = [form: string, read: (parts: string[]) => Reading | undefined];
+
+function readOne(forms: readonly Form[], text: string): Reading | undefined {
+	for (const [form, read] of forms) {
+		const match = new RegExp(`^(?:${form})$`, 'iu').exec(text.trim());
+		const reading = match && read(match.slice(1));
+		if (reading) return reading;
+	}
+	return undefined;
+}
+
+/** Returns the forms of dates in a calendar, and that of its years. */
+function formsOf(
+	months: ReadonlyMap<string, number>,
+	year: string,
+	language: string,
+	read: Read,
+): { forms: Form[]; year: Form } {
+	const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+	const monthOf = (name = '') => months.get(name.toLowerCase()) ?? 0;
+	const order = new Intl.DateTimeFormat(language, { calendar: 'gregory' })
+		.formatToParts(0)
+		.map(({ type }) => type);
+	const monthFirst = order.indexOf('month') < order.indexOf('day') && order[0] !== 'year';
+	const of = '(?:\\s+(?:de|of))?\\s+';
+	return {
+		year: [`(${year})`, ([y]) => read(Number(y))],
+		forms: [
+			[`(${year})[-/](\\d\\d?)[-/](\\d\\d?)`, ([y, m, d]) => read(Number(y), Number(m), Number(d))],
+			[
+				`(\\d\\d?)[./-](\\d\\d?)[./-](${year})`,
+				([a, b, y]) =>
+					monthFirst ? read(Number(y), Number(a), Number(b)) : read(Number(y), Number(b), Number(a)),
+			],
+			[
+				`(\\d\\d?)(?:\\.|st|nd|rd|th|er|º)?${of}(${names})\\.?,?${of}(${year})`,
+				([d, m, y]) => read(Number(y), monthOf(m), Number(d)),
+			],
+			[
+				`(${names})\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+(${year})`,
+				([m, d, y]) => read(Number(y), monthOf(m), Number(d)),
+			],
+			[`(${names})\\.?,?${of}(${year})`, ([m, y]) => read(Number(y), monthOf(m))],
+			[`(${year})-(\\d\\d)`, ([y, m]) => read(Number(y), Number(m))],
+		],
+	};
+}
+
+/** Returns the days of a year, month or day of our calendar; undefined if there is none. */
+function daysOf(year: number, month?: number, day?: number): Days | undefined {
+	if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
+	if (month < 1 || month > 12) return undefined;
+	const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+	const dayOf = (number: number) => last.slice(0, 8) + String(number).padStart(2, '0');
+	if (day === undefined) return { from: dayOf(1), to: last };
+	const own = dayOf(day);
+	return day >= 1 && own <= last ? { from: own, to: own } : undefined;
+}
+
+/** Writes a day, or its month, as texts have it, without the name of an era. */
+function spokenDate(locale: string, day: string, isMonth = false): string {
+	const parts = new Intl.DateTimeFormat(locale, {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC',
+	}).formatToParts(Date.parse(day));
+	const said = parts.filter(
+		({ type }, at) => type !== 'era' && !(isMonth && (type === 'day' || parts[at - 1]?.type === 'day')),
+	);
+	return said
+		.map(({ value }) => value)
+		.join('')
+		.trim();
 }
 
 function latinDigits(text: string): string {

@@ -28,39 +28,63 @@ const leastPart = 2;
 /** Most ways to split a word that are looked up. */
 const mostSplits = 3;
 
-/** Mends the parts of a conjunction of which texts have none. */
-export async function mend(library: Library, reach: Reach, found: readonly FoundPart[]): Promise<Mended> {
+/**
+ * Mends the parts of a conjunction of which texts have none.
+ * @param telling the parts that were looked for
+ * @param typed all that was typed
+ */
+export async function mend(
+	library: Library,
+	reach: Reach,
+	found: readonly FoundPart[],
+	telling: readonly Part[],
+	typed: readonly Part[],
+): Promise<Mended> {
 	const changes = new Map<string, string>();
-	const joined = await joinSplit(library, reach, found, changes);
+	const joined = await joinSplit(library, reach, amongTyped(), changes);
 	const parts: FoundPart[] = [];
 	for (const each of joined)
 		parts.push(isAbsent(each) ? ((await whileTyping(library, reach, each)) ?? each) : each);
 	if (!parts.some(isAbsent)) return { parts, changes, lost: [] };
 	return respell(library, reach, parts, changes);
+
+	function amongTyped(): Typed[] {
+		const leftOut = { hits: new Map(), forms: {}, isLeftOut: true };
+		return typed.flatMap((part): Typed[] => {
+			const each = found[telling.indexOf(part)];
+			return [each ?? { ...leftOut, part, terms: library.tokens.terms(part.text) }];
+		});
+	}
 }
 
 function isAbsent({ hits, part }: FoundPart): boolean {
 	return hits.size === 0 && !part.isPhrase && part.field === undefined;
 }
 
+/** A part among all that was typed; one that was not looked for may be the beginning or end of a word that was split. */
+type Typed = FoundPart & { isLeftOut?: boolean };
+
 /** Joins a word that no text has with the one before or after it, if texts have both as one. */
 async function joinSplit(
 	library: Library,
 	reach: Reach,
-	found: readonly FoundPart[],
+	found: readonly Typed[],
 	changes: Map<string, string>,
 ): Promise<FoundPart[]> {
+	const isWanting = (each: Typed) => isAbsent(each) && !each.isLeftOut;
 	const parts: FoundPart[] = [];
 	for (let at = 0; at < found.length; at++) {
 		const [one, other] = [found[at], found[at + 1]];
 		if (!one) continue;
 		const whole =
-			other && (isAbsent(one) || isAbsent(other)) ? await joinedPart(library, reach, one, other) : undefined;
+			other && (isWanting(one) || isWanting(other))
+				? await joinedPart(library, reach, one, other)
+				: undefined;
 		if (whole && other) {
 			changes.set(`${one.part.text} ${other.part.text}`, whole.part.text);
 			parts.push(whole);
 			at += 1;
-		} else parts.push(one);
+		} else if (!one.isLeftOut) parts.push(one);
 	}
 	return parts;
 }
@@ -92,7 +116,8 @@ async function whileTyping(library: Library, reach: Reach, found: FoundPart): Pr
 	return hits.size > 0 ? { ...found, isUnfinished: true, hits } : undefined;
 }
 
-async function respell(
+/** Splits or respells the words that no text has. @param changes gets what was put for words of the query */
+export async function respell(
 	library: Library,
 	reach: Reach,
 	parts: readonly FoundPart[],

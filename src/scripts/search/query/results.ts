@@ -24,7 +24,8 @@ export function fetchResults({ library, reach }: Searched, matches: readonly Sco
 const compared = 5;
 
 /**
- * Fetches the first results of an answer. Of the very first, one whose title is the query comes first.
+ * Fetches the first results of an answer. Of the very first, one whose title is the query comes first, then those whose
+ * title has every telling word of it as it is written: the index knows forms of words by text, not by place.
  * @param count how many, at least as many as are compared
  * @returns them, and the matches after them
  */
@@ -35,10 +36,14 @@ export async function firstResults(
 	count: number,
 ): Promise<{ results: Result[]; rest: Scored[] }> {
 	const results = await fetchResults(searched, matches.slice(0, Math.max(count, compared)));
-	const wanted = foldedWords(corrected ?? query).join(' ');
-	const same = results.findIndex(
-		({ text }, at) => at < compared && foldedWords(text.title).join(' ') === wanted,
-	);
-	if (same > 0) results.unshift(...results.splice(same, 1));
+	const wanted = foldedWords(corrected ?? query);
+	const telling = wanted.filter((word) => !searched.library.stopWords.has(word));
+	const agreement = ({ text }: Result) => {
+		const title = foldedWords(text.title);
+		if (title.join(' ') === wanted.join(' ')) return 2;
+		return Number(telling.length > 0 && telling.every((word) => title.includes(word)));
+	};
+	const first = results.slice(0, compared).sort((a, b) => agreement(b) - agreement(a));
+	results.splice(0, first.length, ...first);
 	return { results, rest: matches.slice(results.length) };
 }
