@@ -12,6 +12,7 @@ import type {
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Body, Citation, Image, Note, NoteReference, Notes } from '../body/nodes.ts';
+import { visit } from '../body/visit.ts';
 import { makeAbsolute, type PlainShowing, plainBlocks } from './plain.ts';
 
 /** What a body becomes Markdown with. */
@@ -176,7 +177,32 @@ const writer = remark()
 	})
 	.freeze();
 
+/**
+ * A letter beside a run of `*`, as the library writes it where CommonMark takes the run for no emphasis. In Chinese, Japanese and
+ * Korean the letter itself is written: a word in references is no word to who searches the file, and what reads these
+ * languages takes such runs for emphasis (markdown-cjk-friendly).
+ */
+const besideMarks = /(?<!\\)&#x([\dA-F]+);(?=[*_~])|(?<=[*_~])&#x([\dA-F]+);/g;
+const isCjk = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\uff00-\uffef]/u;
+
+/** Stands in code for the beginning of a reference, which is no reference there. */
+const inCode = '\0#x';
+
 /** Writes Markdown. */
 export function writeMarkdown(children: RootContent[]): string {
-	return writer.stringify({ type: 'root', children });
+	const text = writer.stringify({ type: 'root', children });
+	if (![...text.matchAll(besideMarks)].some((found) => isCjk.test(letterOf(found)))) return text;
+	const root: MdastRoot = { type: 'root', children: structuredClone(children) };
+	visit(root, undefined, (node) => {
+		if (node.type === 'code' || node.type === 'inlineCode') node.value = node.value.replaceAll('&#x', inCode);
+	});
+	return writer
+		.stringify(root)
+		.replace(besideMarks, (...found) => (isCjk.test(letterOf(found)) ? letterOf(found) : String(found[0])))
+		.replaceAll(inCode, '&#x');
+}
+
+/** The letter that a reference stands for. */
+function letterOf([, before, after]: readonly (string | undefined)[]): string {
+	return String.fromCodePoint(Number.parseInt(before ?? after ?? '', 16));
 }

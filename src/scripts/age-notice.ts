@@ -6,7 +6,7 @@ class AgeNotice extends HTMLElement {
 		const { days, count, unit } = ageOf(new Date(this.dataset.from ?? ''), new Date());
 		if (days < Number(this.dataset.days)) return;
 		const age = new Intl.NumberFormat(languageOf(this), { style: 'unit', unit, unitDisplay: 'long' });
-		this.textContent = this.dataset.text?.replace('#', age.format(count)) ?? '';
+		this.textContent = this.dataset.text?.replace('#', age.format(count).replaceAll(' ', '\u00a0')) ?? '';
 		this.hidden = false;
 	}
 }

@@ -3,6 +3,7 @@ import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
 import { citationOf } from '../cite/citation.ts';
 import { dataUrl } from '../cite/data-url.ts';
 import { citationFormats } from '../cite/formats.ts';
+import { bindFigures } from '../words/bind-figures.ts';
 import { localeIn } from '../words/locale.ts';
 import { dateView } from './dates.ts';
 import type { Link } from './page-view.ts';
@@ -38,7 +39,10 @@ export function citeView(archive: Archive, article: ArticleReading): CiteView {
 	const published = dateView(data.published, locale).text;
 	const date = asOf === undefined ? published : words.dateWithFacts(published, asOf);
 	return {
-		line: words.citation(authors, citation.title, citation.publication, date, citation.url),
+		line: bindFigures(
+			words.citation(authors, citation.title, citation.publication, date, citation.url),
+			locale.language,
+		),
 		asOf,
 		permanent: data.id !== undefined,
 		address,

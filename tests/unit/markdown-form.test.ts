@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import fc from 'fast-check';
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 import type { Body } from '../../src/body/nodes.ts';
 import { markdownForm, writeMarkdown } from '../../src/forms/markdown.ts';
+import { cjk } from '../../src/reading/body/plugins/cjk.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { bodyOf } from '../../src/reading/store/readings.ts';
 import { en } from '../../src/words/en.ts';
@@ -66,7 +67,7 @@ test.each([
 });
 
 test('any text is written as the library writes it', () => {
-	const signs = fc.constantFrom(...'ab W.ps:/\\*_~`<&[]()!|@#+-=>1. \n“é漢م');
+	const signs = fc.constantFrom(...'ab W.ps:/\\*_~`<&[]()!|@#+-=>1. \n“éم');
 	const text = fc.array(signs, { minLength: 1, maxLength: 12 }).map((all) => all.join(''));
 	const phrasing: fc.Arbitrary<PhrasingContent> = fc.oneof(
 		text.map((value): PhrasingContent => ({ type: 'text', value })),
@@ -84,3 +85,73 @@ test('any text is written as the library writes it', () => {
 		{ numRuns: 2000 },
 	);
 });
+
+/** A paragraph of text with strong text in it, of Markdown as readers of such languages take it. */
+const inCjk = remark().use(remarkGfm, { singleTilde: false }).use(cjk);
+
+test.each([
+	['これは', '「重要」', 'です'],
+	['港は', '（閉鎖）', 'した'],
+	['这是', '“重要”', '的'],
+	['다리는', '“폐쇄”', '되었다'],
+	['𠮷', '「野」', '家'],
+	['ー', '『港』', '、'],
+])(
+	'Chinese, Japanese and Korean letters beside strong text stay letters: %s%s%s',
+	(before, inside, after) => {
+		expect(markdownOf(before, inside, after)).toBe(`${before}**${inside}**${after}\n`);
+	},
+);
+
+test.each([
+	['ท่าเรือ', '“ปิด”', 'แล้ว'],
+	['این ', '«مهم»', 'است'],
+	['the ', '“no.”', 'and'],
+])('letters of others are written so that the text stays strong: %s%s%s', (before, inside, after) => {
+	const markdown = markdownOf(before, inside, after);
+	expect(markdown).toContain('&#x');
+	expect(fromMarkdown(remark().parse(markdown))).toEqual([before, `**${inside}**`, after]);
+});
+
+test('what looks like a reference in code stays as it is', () => {
+	const code = { type: 'inlineCode' as const, value: '&#x6F22;*' };
+	const strong: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: '「港」' }] };
+	const children: PhrasingContent[] = [
+		{ type: 'text', value: '漢' },
+		strong,
+		{ type: 'text', value: '字' },
+		code,
+	];
+	expect(writeMarkdown([{ type: 'paragraph', children }])).toBe('漢**「港」**字`&#x6F22;*`\n');
+});
+
+test('any text of such letters and marks is read as it was meant', () => {
+	const signs = fc.constantFrom(...'漢の「」、（）“”。字a*_ 한');
+	const text = fc.array(signs, { minLength: 1, maxLength: 6 }).map((all) => all.join(''));
+	const phrasing = fc
+		.tuple(text, text, text)
+		.filter((all) => all.every((part) => part.trim() === part && part !== '' && !part.includes('  ')));
+	fc.assert(
+		fc.property(phrasing, ([before, inside, after]) => {
+			const markdown = markdownOf(before, inside, after);
+			expect(markdown).not.toMatch(/&#x(?:6F22|306E|5B57|D55C);/);
+			expect(fromMarkdown(inCjk.parse(markdown))).toEqual([before, `**${inside}**`, after]);
+		}),
+		{ numRuns: 2000 },
+	);
+});
+
+function markdownOf(before: string, inside: string, after: string): string {
+	const text = (value: string) => ({ type: 'text', value });
+	const strong = { type: 'element', tagName: 'strong', properties: {}, children: [text(inside)] };
+	const children = [text(before), strong, text(after)];
+	const body = { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children }] };
+	return writeMarkdown(markdownForm(body as unknown as Body, showing));
+}
+
+/** The parts of the only paragraph. */
+function fromMarkdown({ children: [paragraph] }: Root): string[] {
+	return (paragraph as Paragraph).children.map((node) =>
+		node.type === 'strong' ? `**${(node.children[0] as Text).value}**` : (node as Text).value,
+	);
+}
