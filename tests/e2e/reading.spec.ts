@@ -214,3 +214,45 @@ test('an error is reported from every article, with its permanent address, and f
 	await page.goto('/corrections/');
 	await expect(link).toHaveAttribute('href', 'mailto:corrections@harbour.example');
 });
+
+test('no line of short facts begins or ends with the dot that divides them, in either direction', async ({
+	page,
+}) => {
+	const seen: number[] = [];
+	for (const path of ['articles/bridge-closes/', 'articles/ferry-figures/', 'articles/persian-note/'])
+		for (const width of [280, 320, 390, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(`${addresses.newsroom()}${path}`);
+			const { dots, lines, facts } = await page.locator('.byline .line').evaluate((list) => {
+				const box = list.getBoundingClientRect();
+				const facts = [...list.children] as HTMLElement[];
+				const gap = Number.parseFloat(getComputedStyle(list).columnGap);
+				// Where dots are seen: beside a fact, within the box, which cuts off what is beside it.
+				const middles = facts.flatMap((fact) => {
+					const style = getComputedStyle(fact, '::before');
+					if (style.content === 'none') return [];
+					const own = fact.getBoundingClientRect();
+					const isLeft = Number.parseFloat(style.left) < 0;
+					const x = isLeft ? own.left - gap / 2 : own.right + gap / 2;
+					return x > box.left && x < box.right ? [{ x, y: own.top + own.height / 2 }] : [];
+				});
+				const tops = new Set(facts.map((fact) => Math.round(fact.getBoundingClientRect().top)));
+				return {
+					lines: tops.size,
+					facts: facts.length,
+					dots: middles.map(({ x, y }) =>
+						[x - gap, x + gap].map((at) =>
+							facts.some((fact) => {
+								const own = fact.getBoundingClientRect();
+								return own.left - 1 <= at && at <= own.right + 1 && own.top <= y && y <= own.bottom;
+							}),
+						),
+					),
+				};
+			});
+			seen.push(lines);
+			for (const sides of dots) expect(sides, `${path}, ${width} px`).toEqual([true, true]);
+			expect(dots.length, `${path}, ${width} px`).toBe(facts - lines);
+		}
+	expect(Math.max(...seen)).toBeGreaterThan(1);
+});
