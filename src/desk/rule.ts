@@ -1,7 +1,8 @@
 /**
  * Desk: a copy editor that checks every article before publication. Each file in rules/ is a rule: a function from a Proof to
  * Remarks, with examples that are its tests. Rules must be almost always right: one with more than one false remark in ten
- * is `info`, which is shown only on request.
+ * is `info`, which is shown only on request. What each head says of 2,592 posts was measured on posts of two newsrooms that
+ * tests/bench/content-from-posts.ts made into articles; each error and warning was read: of 185 five were wrong.
  */
 import { type Passage, placeOf } from '../reading/body/copy.ts';
 import type { Place } from '../reading/files/place.ts';

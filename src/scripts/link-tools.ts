@@ -82,8 +82,7 @@ function oneStop(links: readonly HTMLAnchorElement[], label: string): void {
 	};
 	for (const [index, link] of links.entries())
 		link.addEventListener('keydown', (event) => {
-			const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-			const next = step && links[index + step];
+			const next = links[index + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] ?? Number.NaN)];
 			if (!next) return;
 			event.preventDefault();
 			enter(next);

@@ -20,6 +20,10 @@ const lists: Record<string, string> = {
 	fr: `à au aux avec ce ces cet cette comme comment d dans de des du elle elles en est et eu il ils je l la le les leur leurs lui
 		ma mais me même mes mon n ne nos notre nous on ont ou où par pas plus pour pourquoi qu quand que quel quelle qui s sa
 		sans se ses si son sont sur ta te tu un une vos votre vous y`,
+	it: `a ad agli ai al alla alle allo anche che chi ci col come con cosa cui d da dagli dai dal dalla dalle dallo degli dei del
+		della delle dello di dopo dove e ed era fra gli ha hanno i il in io l la le lei li lo loro lui ma mi nei nel nella nelle
+		nello noi non o per perché però più prima quale quali quando quanto quella quello questa queste questi questo qui se
+		senza si sia sono su sua sue sugli sui sul sulla sulle suo suoi tra un una uno voi è`,
 };
 
 /** Returns the stop words of a language, in lower case. @param language primary language subtag, such as `en` */

@@ -8,7 +8,7 @@ import { partialDateText } from '../words/date-text.ts';
 import { type Locale, localeIn, type SiteLanguage } from '../words/locale.ts';
 import { dateView } from './dates.ts';
 import { isLegible } from './legible.ts';
-
+import { countOwnCards } from './own-cards.ts';
 import type { CardImage } from './page-view.ts';
 
 /** The social card of a page. */
@@ -67,7 +67,7 @@ export function cardViews(archive: Archive): Map<string, CardView> {
 		...yearsBefore(archive).map(
 			(year) => [cardName(locale, `years/${year}`), yearCard(locale, year)] as const,
 		),
-		...archive.articles.slice(0, site.cards.newest).flatMap((article) => {
+		...archive.articles.slice(0, countOwnCards(archive)).flatMap((article) => {
 			const card = articleCard(archive, article);
 			return card ? [[`articles/${article.id}`, card] as const] : [];
 		}),
@@ -88,7 +88,7 @@ export function cardImage(locale: SiteLanguage, name: string, title: string): Ca
 export function articleCardImage(archive: Archive, article: ArticleRow): CardImage {
 	const { locale } = archive;
 	const { id, data } = article;
-	if ((archive.order.get(article.id) ?? -1) < site.cards.newest)
+	if ((archive.order.get(article.id) ?? -1) < countOwnCards(archive))
 		return isLegible(data.title)
 			? { src: cardHref(`articles/${id}`), ...size, alt: data.title }
 			: siteCard(locale);
@@ -99,8 +99,8 @@ export function articleCardImage(archive: Archive, article: ArticleRow): CardIma
 }
 
 /** Returns the years of the articles that have no card of their own. */
-function yearsBefore({ articles }: Archive): string[] {
-	return [...new Set(articles.slice(site.cards.newest).map(yearOf))];
+function yearsBefore(archive: Archive): string[] {
+	return [...new Set(archive.articles.slice(countOwnCards(archive)).map(yearOf))];
 }
 
 function yearOf({ data }: ArticleRow): string {

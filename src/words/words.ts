@@ -4,6 +4,7 @@ import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 
 export type { Words };
 
@@ -15,6 +16,7 @@ const languages: Readonly<Record<string, Words>> = {
 	es,
 	fa,
 	fr,
+	it,
 };
 
 /** Languages that the interface speaks. */

@@ -120,6 +120,8 @@ async function said(sentence: string, text = story): Promise<string[]> {
 	return messages.flatMap(({ ruleId, reason }) => (ruleId === 'claim-source' ? [reason] : []));
 }
 
+const dated = `${story}<p>The quay was closed on January 3, said Jonathan Halbrook and Mr Hartlepohl of the port.</p>`;
+
 describe('claims against their sources', () => {
 	test.each([
 		['“We give these warnings in part because we do not want to see lives lost on the water,” he said.[^a]'],
@@ -127,8 +129,10 @@ describe('claims against their sources', () => {
 		['“We give these [signs] in part because we do not want to see lives lost,” he said.[^a]'],
 		['The ferry damaged 14 piles, and the repair costs 2,400 crowns.[^a]'],
 		['“We know nothing of this at all,” she said.'],
-	])('%s', async (sentence) => {
-		expect(await said(sentence)).toEqual([]);
+		['The quay was closed on 3 January 2024, said Jon Halbrook and Jon Hartlepohl.[^a]', dated],
+		['The quay was closed on 19 March 2024, when the ferry came.[^a]', dated],
+	])('%s', async (sentence, text = story) => {
+		expect(await said(sentence, text)).toEqual([]);
 	});
 
 	test('a reworded quotation is told with the words that differ', async () => {
@@ -145,6 +149,14 @@ describe('claims against their sources', () => {
 		expect((await said('The repair costs 4,200 crowns.[^a]'))[0]).toContain(
 			'"4,200" is not in a; look it up there',
 		);
+	});
+
+	test.each([
+		['The quay was closed on 4 January 2024.[^a]', '"4 January 2024" is not in a, which has "3 January"'],
+		['The port of Jon Halbruk was closed.[^a]', '"Jon Halbruk" is not in a, which has "halbrook"'],
+		['The port of Ada Weberling was closed.[^a]', '"Ada Weberling" is not in a; look it up there'],
+	])('a day or a name that is not there: %s', async (sentence, reason) => {
+		expect(await said(sentence, dated)).toEqual([expect.stringContaining(reason)]);
 	});
 
 	test('a source in another language is not compared', async () => {

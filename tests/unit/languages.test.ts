@@ -12,6 +12,7 @@ const { contentAt, pagePath, textPageAt } = await import('../../src/addresses/pa
 const { houseOwner } = await import('../../src/addresses/house.ts');
 const { makeArchive } = await import('../../src/archive/archive.ts');
 const { isBehind, originalOf, versionsOf } = await import('../../src/archive/translations.ts');
+const { cardViews } = await import('../../src/view/card-view.ts');
 const { redirectsOf } = await import('../../src/redirect/redirects.ts');
 const { articleReading, authorReading, placeReading } = await import('./readings.ts');
 
@@ -130,4 +131,25 @@ test('an old address leads to the page in its own language', () => {
 		// No article in that language names it.
 		'/pt-br/places/pier/': '/places/quay/',
 	});
+});
+
+test('the newest articles of all languages together have cards of their own', () => {
+	const many = Array.from({ length: 990 }, (_, at) => articleReading(`a${at}`, { published: '2024-03-01' }));
+	const persian = (id: string, published: string) => articleReading(`${id}.fa`, { published });
+	const archive = makeArchive(
+		[
+			...many,
+			...Array.from({ length: 20 }, (_, at) => persian(`new${at}`, `2024-03-${10 + (at % 10)}`)),
+			persian('old', '2019-01-01'),
+			articleReading('old', { published: '2018-01-01' }),
+			authorReading('desk'),
+		],
+		Temporal.Instant.from('2024-06-01T00:00:00Z'),
+	);
+	const [english, farsi] = archive.all.map((each) => cardViews(each));
+	expect(farsi?.has('articles/new0.fa')).toBe(true);
+	expect(farsi?.has('articles/old.fa')).toBe(false);
+	expect(farsi?.has('fa/years/2019')).toBe(true);
+	expect(english?.has('articles/old')).toBe(false);
+	expect(english?.has('years/2018')).toBe(true);
 });

@@ -59,6 +59,7 @@ test.each([
 test.each([
 	['de', 'Rhein oder Main NICHT Bonn', ['Rhein -Bonn', 'Main -Bonn']],
 	['fr', 'Seine ou Loire', ['Seine', 'Loire']],
+	['it', 'Tevere O Arno NON Pisa', ['Tevere -Pisa', 'Arno -Pisa']],
 	['en', 'Seine ou Loire', ['Seine ou Loire']],
 	['fa', 'تهران یا کرمان', ['تهران', 'کرمان']],
 ])('in %s, %s reads as %j', (language, query, ways) => {

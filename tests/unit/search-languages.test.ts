@@ -171,6 +171,7 @@ describe.each([
 	['ko', '정부는 선거를 연기했다', ['정부', '선거', '연기']],
 	['hi', 'सरकार ने चुनाव की घोषणा की', ['सरकार', 'चुनाव', 'घोषणा']],
 	['fr', "L'État a publié des journaux à Côte-d'Or", ['etat', 'Etat', 'journal', 'Cote-d’Or', "d'Or"]],
+	['it', "I giudici dell'Aquila e le banche di Forlì", ['giudice', 'aquila', 'Aquila', 'banca', 'Forli']],
 	['es', 'Los jueces de la nación votarán', ['juez', 'nacion', 'naciones']],
 	['en', 'Erdoğan met Søren in Diyarbakır', ['erdogan', 'Soren', 'Diyarbakir']],
 ])('in %s, of "%s"', (language, text, queries) => {

@@ -30,6 +30,7 @@ const values = [21, 34, 57, 68, 79];
 const alike: Readonly<Record<string, readonly string[]>> = {
 	de: ['feed', 'markdown', 'sourceKinds.interview'],
 	es: ['coordinates', 'markdown', 'original'],
+	it: ['coordinates', 'markdown'],
 	fr: [
 		...['collections.articles', 'collections.organisations', 'collections.pages', 'coordinates'],
 		...['countedArticles', 'countedSources.document', 'kinds.opinion', 'markdown', 'notes', 'original'],
@@ -42,6 +43,7 @@ const withoutNumber: Readonly<Record<string, (path: string, count: number) => bo
 	en: (path, count) => path === 'factsOlderThan' && count === 1,
 	de: (path, count) => path === 'factsOlderThan' && count === 1,
 	es: (path, count) => path === 'factsOlderThan' && count === 1,
+	it: (path, count) => path === 'factsOlderThan' && count === 1,
 	fr: (path, count) => path === 'factsOlderThan' && count <= 1,
 	fa: (path, count) => path === 'factsOlderThan' && count <= 1,
 	// Arabic says one and two by the form of the noun.

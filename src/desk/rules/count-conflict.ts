@@ -4,8 +4,8 @@
  * Why: after a headline this is where wrong figures stand most often, and the reader has both before the eyes. Only a count
  * that is told as known ("the 35", "of the 35", "in all 35") can disagree with one before it, since a text rightly has many
  * counts of one kind of thing.
- * Severity: warning for people killed, hurt or arrested and for a slip of the hand (3,400 and 4,300); else info, since of
- * six flags of other nouns in 2,573 posts one was right. Waive it where the two are not one count.
+ * Severity: warning for people killed, hurt or arrested and for a slip of the hand (3,400 and 4,300); else info. Waive it where the two are not one count.
+ * Measured on 2,592 posts: no warning; 9 info.
  */
 import { placeOf } from '../../reading/body/copy.ts';
 import { agree, type Figure, figuresIn, isSlip, tells } from '../figures.ts';

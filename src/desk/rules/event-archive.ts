@@ -6,6 +6,7 @@
  * of another year; where no place stands beside it, the archive's events at the places that the article names count.
  * Severity: warning; of an event with its year alone, or a month off, info, since there may have been another. List the event in `events` if
  * it is another one, or waive it.
+ * Measured on 2,592 posts: no flag, but they have no `events`.
  */
 import type { ArchiveRule, ArticleFacts, EventFact } from '../archive-facts.ts';
 import { longDay } from '../dates.ts';

@@ -6,6 +6,7 @@
  * the other number as well agrees with it. An article that lists two events of that day and place is left out, since
  * it cannot be known which is meant.
  * Severity: warning. Name both counts with who made them, or waive it where the two are not one event.
+ * Measured on 2,592 posts: no flag, but they have no `events`.
  */
 import type { ArchiveRule, ArticleFacts, EventToll } from '../archive-facts.ts';
 import { longDay } from '../dates.ts';

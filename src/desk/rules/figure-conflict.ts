@@ -7,6 +7,7 @@
  * subject and none of them is this one, nor rounds to it, nor adds up to it; a toll of `events` only if the body has others
  * in a paragraph that names the day.
  * Severity: warning; info where the body has no figure of that subject, or several. Waive it where the figure is summed.
+ * Measured on 2,592 posts: no warning; 6 info.
  */
 import { type Passage, placeOf } from '../../reading/body/copy.ts';
 import { agree, type Figure, figuresIn, isSlip, tells } from '../figures.ts';

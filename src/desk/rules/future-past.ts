@@ -4,8 +4,9 @@
  * Why: "the court ruled on 5 March 2027" in an article of 2024, and "the bridge will open on 19 December 2022", have a slip
  * in the year. Only days and years that are written in full count, and only where the verb of the same clause has the one
  * form or the other; what was planned, said or quoted then is left alone.
- * Severity: warning. Five flags in 2,573 posts, all of texts that were changed later without an `updated`. Waive it where the
+ * Severity: warning. Waive it where the
  * text tells of something that was planned.
+ * Measured on 2,592 posts: 5 flags, 5 right, all of texts that were changed later without an `updated`.
  */
 
 import { dayOf } from '../../archive/moments.ts';

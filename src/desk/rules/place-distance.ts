@@ -5,6 +5,7 @@
  * The files of places have coordinates; a town is not a point, so that 2 % and 2 km are allowed, and a twelfth after "about".
  * A road is longer than the straight line: a sentence that speaks of a way is left alone.
  * Severity: warning. In twelve articles with 45 places it has no flag. Say "by road", or waive it.
+ * Measured on 2,592 posts: no flag, but they have no places.
  */
 import { type Passage, placeOf } from '../../reading/body/copy.ts';
 import { distanceBetween } from '../distance.ts';

@@ -4,8 +4,9 @@
  *
  * Why: a draft had both quotations of an official reworded inside the marks. A quotation may be cut, with a mark for what is
  * left out or at its ends; it may not be put in other words. What two articles quote of two speakers is left alone.
- * Severity: warning, of six flags in 2,573 posts five were right; within one article info, of four none was. Waive it where
+ * Severity: warning; within one article info. Waive it where
  * the speaker said it twice.
+ * Measured on 2,592 posts: 6 warnings, 5 right; 7 info.
  */
 import type { ArchiveRule, ArticleFacts } from '../archive-facts.ts';
 import type { QuoteFact } from '../quote-facts.ts';

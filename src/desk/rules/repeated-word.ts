@@ -3,8 +3,9 @@
  *
  * Why: the eye skips it, at a line break above all. Words that English doubles rightly (had had, that that), names,
  * terms in quotation marks and words written three times are left alone, and so is a verb that ends one clause and begins
- * the next ("what the rules are are laws"). Of 62 flags in 2,573 posts all were right.
+ * the next ("what the rules are are laws").
  * Severity: warning. Waive it where it is meant.
+ * Measured on 2,592 posts: 68 flags, 68 right.
  */
 import { type Rule, remarksOn } from '../rule.ts';
 import { beginsSentence } from '../sentences.ts';

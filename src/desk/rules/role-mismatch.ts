@@ -6,6 +6,7 @@
  * where it says "prime minister". An office of another time ("then", "former", a
  * sentence with another year) is not compared.
  * Severity: warning. Waive it where the person held both offices, or add the office to the file.
+ * Measured on 2,592 posts: no flag, but they have no people.
  */
 import { placeOf } from '../../reading/body/copy.ts';
 import { type Office, officesIn } from '../offices.ts';

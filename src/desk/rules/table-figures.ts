@@ -5,6 +5,7 @@
  * Why: a table is where a doubter looks first, and the text that tells of it is written by hand.
  * Severity: warning. A total may leave out rows that are rounded: one in the last place for each row is allowed. Waive it
  * where the total counts more than the table shows.
+ * Measured on 2,592 posts: no flag, but they have no tables.
  */
 import { type Passage, placeOf } from '../../reading/body/copy.ts';
 import { type Figure, figuresIn, isSlip } from '../figures.ts';

@@ -5,6 +5,7 @@
  * that was revised is wrong wherever it stands alone. Where the archive has several events at the place in that year, or
  * the sentence gives the other count too, the desk is silent. The same toll on another day is one event with a wrong day.
  * Severity: warning. Name both counts with who made them, or waive it where another event is meant.
+ * Measured on 2,592 posts: no flag, but they have no `events`.
  */
 import type { ArchiveRule, ArticleFacts, EventToll } from '../archive-facts.ts';
 import type { CountFact } from '../count-facts.ts';

@@ -4,6 +4,7 @@
  * Why: readers of the other language have the fault that was mended. They are told so on the page; the newsroom is here.
  * Severity: info, since a correction may be of words that the translation does not have. Correct the translation too, or
  * give it a later `updated`.
+ * Measured on 2,592 posts: no flag, but they have no translations.
  */
 import { partOfId } from '../../addresses/languages.ts';
 import { instantOf } from '../../archive/moments.ts';

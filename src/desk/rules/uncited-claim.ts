@@ -3,6 +3,7 @@
  *
  * Why: every claim of an article that cites should lead somewhere; but conclusions and summaries rightly do without.
  * Severity: info. Only in articles that cite.
+ * Measured on 2,592 posts: no flag, but they have no sources.
  */
 import { placeOf } from '../../reading/body/copy.ts';
 import type { Rule } from '../rule.ts';

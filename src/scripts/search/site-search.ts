@@ -45,14 +45,14 @@ class SiteSearch extends HTMLElement {
 
 	/** Opens the dialog. While it is fetched, the field in the header takes what is typed. */
 	async #openDialog(place: SearchPlace): Promise<void> {
-		const from = document.activeElement;
+		const from = document.activeElement as HTMLElement | null;
 		const field = this.querySelector('input');
 		field?.focus({ preventScroll: true });
 		const { openDialog } = await load();
 		const typed = field?.value;
 		field?.blur();
 		field?.form?.reset();
-		if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+		from?.focus({ preventScroll: true });
 		openDialog(place, typed);
 	}
 }

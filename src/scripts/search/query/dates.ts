@@ -27,7 +27,7 @@ type Reading = Pick<QueryDate, 'from' | 'to' | 'spoken'>;
 /** What stands for a date in a query, with its number. */
 export const dateMark = /^\ue000(\d+)$/;
 
-const joiner = '\\s*(?:\\.\\.|…|–|—|/|\\s-\\s|\\s(?:to|until|bis|à|au|a|hasta|تا|إلى)\\s)\\s*';
+const joiner = '\\s*(?:\\.\\.|…|–|—|/|\\s-\\s|\\s(?:to|until|bis|à|au|a|al|hasta|تا|إلى)\\s)\\s*';
 
 /** Finds the dates of a query. */
 export type FindDates = (query: string) => Dated;

@@ -26,12 +26,13 @@ const mostAlternatives = 8;
 
 const piece = /(?<minus>-?)(?:(?<field>title|author|topic):\s*)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/giu;
 const and = /^AND$/u;
-const not: Record<string, RegExp> = { de: /^NICHT$/u, fr: /^SAUF$/u, es: /^NO$/u };
+const not: Record<string, RegExp> = { de: /^NICHT$/u, fr: /^SAUF$/u, es: /^NO$/u, it: /^NON$/u };
 const or: Record<string, RegExp> = {
 	en: /^or$/iu,
 	de: /^oder$/iu,
 	fr: /^ou$/iu,
 	es: /^O$/u,
+	it: /^O$/u,
 	fa: /^یا$/u,
 	ar: /^(?:أو|او)$/u,
 };

