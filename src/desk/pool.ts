@@ -25,6 +25,8 @@ export async function readInThreads(
 		minThreads: threads,
 		maxThreads: threads,
 		workerData: { entities, style },
+		// Most of what a rule makes is gone at once: more room would not save time.
+		resourceLimits: { maxYoungGenerationSizeMb: 16 },
 	});
 	const digests = articles.map(({ digest }) => digest);
 	const batches = Array.from({ length: Math.ceil(digests.length / batch) }, (_, index) =>

@@ -1,5 +1,5 @@
 /** Texts whose results are kept: more than an article has. */
-const most = 1000;
+const most = 300;
 
 /** Remembers what a function finds in a text, since many rules ask it of one text. What it gives must not be changed. */
 export function remembered<Result>(find: (text: string) => Result): (text: string) => Result {
