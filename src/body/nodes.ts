@@ -68,7 +68,7 @@ export interface Notes extends Parent {
 /** A named piece of a block beside what it holds, such as a caption. */
 export interface Part extends Parent {
 	type: 'part';
-	role: 'label' | 'credit' | 'source';
+	role: 'label' | 'credit' | 'source' | 'measure' | 'note';
 	children: ElementContent[];
 }
 
@@ -106,6 +106,8 @@ declare module 'hast' {
 		block: Block;
 	}
 	interface Data {
+		/** The file that it was read from, as messages name it, if that is not the one of the text. */
+		file?: string;
 		/** Anchors that led here before: pages keep them. */
 		formerIds?: string[];
 	}

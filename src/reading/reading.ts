@@ -35,6 +35,8 @@ export interface Row<C extends Collection = Collection> {
 	links: InternalLink[];
 	/** Images of the body, as paths from the file's folder. */
 	images: string[];
+	/** Files of data that the body shows, as paths from the file's folder, with the digests of their bytes; unset if there are none. */
+	beside?: Record<string, string>;
 	/** Blocks of the body, in order. */
 	blocks: WrittenBlock[];
 	/** What was left out of the body with a warning; unset if nothing was. */

@@ -1,6 +1,7 @@
 import { type Archive, type ArticleReading, articlesNaming, indexNaming } from '../archive/archive.ts';
 import { listIn, textIn } from '../body/blocks/block.ts';
 import type { BlockName, ShownIn } from '../body/blocks/kinds.ts';
+import { tableKinds } from '../body/blocks/table.ts';
 import type { Block } from '../body/nodes.ts';
 import type { Locale } from '../words/locale.ts';
 import { dateView, partialDateView } from './dates.ts';
@@ -33,7 +34,7 @@ const shows: {
 export function shownInBlocks(archive: Archive, article: ArticleReading): unknown[] {
 	let tables = 0;
 	return article.blocks.map(({ kind, attributes }) => {
-		if (kind === 'table') return { csv: tableFile(tables++) };
+		if (tableKinds.includes(kind)) return { csv: tableFile(tables++) };
 		return shows[kind as BlockName]?.(archive, article, { attributes }) ?? null;
 	});
 }

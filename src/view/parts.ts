@@ -1,6 +1,7 @@
 import { idIn } from '../addresses/languages.ts';
 import type { Archive } from '../archive/archive.ts';
 import { archiveHref, collectionHref, contentHref, houseHref, indexHref } from '../archive/urls.ts';
+import { tableKinds } from '../body/blocks/table.ts';
 import type { Row } from '../reading/reading.ts';
 import type { Collection } from '../schema/collections.ts';
 import { entityNames } from '../schema/entity.ts';
@@ -94,7 +95,7 @@ export function bodyView(
 ): BodyView | undefined {
 	if (words === 0 && blocks.length === 0) return undefined;
 	let tables = 0;
-	const shown = blocks.map(({ kind }) => (kind === 'table' ? { csv: tableFile(tables++) } : null));
+	const shown = blocks.map(({ kind }) => (tableKinds.includes(kind) ? { csv: tableFile(tables++) } : null));
 	// Only articles and pages have a body in each language.
 	const own = collection === 'articles' || collection === 'pages' ? locale : firstLanguage;
 	const { language, direction } = localeIn(own, 'language' in data ? data : {});

@@ -258,6 +258,12 @@ export const ar: Words = {
 	done: 'منجز',
 	notDone: 'غير منجز',
 
+	chart: (count, low, high) =>
+		`رسم بياني من ${digits(count)} رقمًا. الأدنى: ${low}. الأعلى: ${high}. الجدول أدناه يضمها كلها.`,
+	figuresAsTable: 'الأرقام في جدول',
+	withdrawnFigure: 'سُحب لاحقًا',
+	boundFigure: 'حدّ، مثل «أكثر من»',
+
 	// Maps
 	map: (places) => `خريطة. ${places}.`,
 	mapCredits: {

@@ -222,6 +222,12 @@ export const de: Words = {
 	done: 'Erledigt',
 	notDone: 'Nicht erledigt',
 
+	chart: (count, low, high) =>
+		`Diagramm mit ${digits(count)} Zahlen. Niedrigste: ${low}. Höchste: ${high}. Die Tabelle darunter nennt alle.`,
+	figuresAsTable: 'Die Zahlen als Tabelle',
+	withdrawnFigure: 'wurde zurückgenommen',
+	boundFigure: 'eine Grenze, etwa „mehr als“',
+
 	// Maps
 	map: (places) => `Karte. ${places}.`,
 	mapCredits: {

@@ -228,6 +228,16 @@ export const en = {
 	done: 'Done',
 	notDone: 'Not done',
 
+	// Charts
+	/** What a chart says to who does not see it. */
+	chart: (count: number, low: string, high: string) =>
+		`Chart of ${digits(count)} figures. Lowest: ${low}. Highest: ${high}. The table below has them all.`,
+	figuresAsTable: 'The figures as a table',
+	/** What a struck number means. */
+	withdrawnFigure: 'was withdrawn',
+	/** What a dashed sign means. */
+	boundFigure: 'a bound, such as “more than”',
+
 	// Maps
 	map: (places: string) => `Map. ${places}.`,
 	mapCredits: {

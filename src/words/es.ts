@@ -266,6 +266,12 @@ export const es: Words = {
 	done: 'Hecho',
 	notDone: 'Pendiente',
 
+	chart: (count, low, high) =>
+		`Gráfico de ${digits(count)} cifras. La más baja: ${low}. La más alta: ${high}. La tabla de abajo las recoge todas.`,
+	figuresAsTable: 'Las cifras en una tabla',
+	withdrawnFigure: 'fue retirada',
+	boundFigure: 'un límite, como «más de»',
+
 	// Maps
 	map: (places) => `Mapa. ${places}.`,
 	mapCredits: {

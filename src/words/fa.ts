@@ -227,6 +227,12 @@ export const fa: Words = {
 	done: 'انجام شده',
 	notDone: 'انجام نشده',
 
+	chart: (count, low, high) =>
+		`نمودار با ${digits(count)} رقم. کمترین: ${low}. بیشترین: ${high}. جدول زیر همه را دارد.`,
+	figuresAsTable: 'ارقام در جدول',
+	withdrawnFigure: 'پس گرفته شد',
+	boundFigure: 'حدّ است، مانند «بیش از»',
+
 	// Maps
 	map: (places) => `نقشه. ${places}.`,
 	mapCredits: {

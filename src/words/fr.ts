@@ -267,6 +267,12 @@ export const fr: Words = {
 	done: 'Fait',
 	notDone: 'À faire',
 
+	chart: (count, low, high) =>
+		`Graphique de ${digits(count)} chiffres. Le plus bas\u00a0: ${low}. Le plus haut\u00a0: ${high}. Le tableau ci-dessous les donne tous.`,
+	figuresAsTable: 'Les chiffres en tableau',
+	withdrawnFigure: 'a été retiré',
+	boundFigure: 'une borne, comme «\u00a0plus de\u00a0»',
+
 	// Maps
 	map: (places) => `Carte. ${places}.`,
 	mapCredits: {

@@ -255,6 +255,12 @@ export const it: Words = {
 	done: 'Fatto',
 	notDone: 'Da fare',
 
+	chart: (count, low, high) =>
+		`Grafico con ${digits(count)} cifre. La più bassa: ${low}. La più alta: ${high}. La tabella qui sotto le riporta tutte.`,
+	figuresAsTable: 'Le cifre in tabella',
+	withdrawnFigure: 'è stata ritirata',
+	boundFigure: 'un limite, come «più di»',
+
 	// Maps
 	map: (places) => `Mappa. ${places}.`,
 	mapCredits: {

@@ -45,12 +45,49 @@ test.describe('blocks, without scripts', () => {
 	});
 
 	test('a table can be downloaded as it stands', async ({ page, request }) => {
-		const link = page.getByRole('link', { name: 'Download as CSV' });
+		const link = page.locator('.data-table').getByRole('link', { name: 'Download as CSV' });
 		const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
 		const answer = await request.get(address);
 		expect(answer.headers()['content-type']).toContain('text/csv');
 		expect(await answer.text()).toBe('\uFEFFQuay,"Low, m"\r\n"North, ""old""",1.2\r\nSouth,0.9\r\n');
 	});
+
+	test('a chart is a figure with its finding, what it says in words, and its figures as a table and a file', async ({
+		page,
+		request,
+	}) => {
+		const chart = page.locator('figure.chart').first();
+		await expect(chart).toHaveAccessibleName(/^The ferry was counted four times in a week/);
+		const drawing = chart.getByRole('img');
+		await expect(drawing).toHaveCount(1);
+		await expect(drawing).toHaveAccessibleName(
+			'Chart of 4 figures. Lowest: 40 (2 January 2024, Ferry line). Highest: 48 (3 January 2024, Harbour Office). The table below has them all.',
+		);
+		await chart.getByText('The figures as a table').click();
+		await expect(chart.getByRole('row')).toHaveCount(5);
+		await expect(chart.getByRole('row').nth(2)).toContainText('2 January 2024');
+		const file = await chart.getByRole('link', { name: 'Download as CSV' }).getAttribute('href');
+		const answer = await request.get(new URL(file ?? '', page.url()).href);
+		expect(await answer.text()).toContain('2024-01-02,~~61~~,Ferry line,return tickets counted twice\r\n');
+	});
+
+	for (const width of [1280, 320])
+		test(`at ${width} px one drawing of a chart is shown, with letters to read`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			const drawings = page
+				.locator('figure.chart')
+				.first()
+				.locator('svg[role=img]')
+				.filter({ visible: true });
+			await expect(drawings).toHaveCount(1);
+			const sizes = await drawings.locator('text').evaluateAll((texts) =>
+				texts.map((text) => {
+					const { a = 1 } = (text as SVGTextElement).getScreenCTM() ?? {};
+					return Number.parseFloat(getComputedStyle(text).fontSize) * a;
+				}),
+			);
+			expect(Math.min(...sizes)).toBeGreaterThan(10.5);
+		});
 
 	test('the first mention of a declared entity leads to its page, once', async ({ page }) => {
 		const mentions = page.locator('a.mention', { hasText: 'Ada Marten' });

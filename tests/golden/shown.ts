@@ -32,6 +32,7 @@ export function shownIn(block: WrittenBlock): unknown {
 				earlier: [{ ...link('articles', 'shut'), description: 'It was shut.', date: event.date }],
 			};
 		case 'table':
+		case 'chart':
 			return { csv: 'table-1.csv' };
 		default:
 			return undefined;

@@ -30,6 +30,11 @@ export interface Material {
 	language: string;
 	/** Depth of the heading that the block stands under, 1 to 6. */
 	depth: number;
+	/**
+	 * Reads a CSV file beside the article as a table.
+	 * @returns undefined once it has told what is wrong with the file
+	 */
+	readTable: (path: string) => Element | undefined;
 	/** Reports what is wrong with the block: "what is wrong; what to write". */
 	refuse: (reason: string, at?: Element) => undefined;
 }

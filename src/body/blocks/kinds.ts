@@ -1,4 +1,5 @@
 import type { BlockKind } from './block.ts';
+import { chart } from './chart.ts';
 import { explainer } from './explainer.ts';
 import { figure } from './figure.ts';
 import { keyPoints } from './key-points.ts';
@@ -21,6 +22,7 @@ export const kinds = {
 	'pull-quote': pullQuote,
 	figure,
 	table,
+	chart,
 	'story-so-far': storySoFar,
 };
 

@@ -1,6 +1,9 @@
 import { h } from 'hastscript';
 import { type BlockKind, blockKind, contentOf, part, partOf, type Showing } from './block.ts';
 
+/** Names of the kinds whose table is a file beside the page too. */
+export const tableKinds: readonly string[] = ['table', 'chart'];
+
 /** Where a table is downloaded, from its page. */
 export interface TableShown {
 	csv: string;
@@ -45,11 +48,13 @@ export const table: BlockKind<TableShown> = blockKind({
 	],
 });
 
-function sourceLine(block: Parameters<typeof partOf>[0], { words }: Showing<TableShown>) {
+/** Where figures are from, as a sentence. */
+export function sourceLine(block: Parameters<typeof partOf>[0], { words }: Showing<TableShown>) {
 	const source = partOf(block, 'source');
 	return source.length > 0 ? [`${words.labelled(words.source)} `, ...source, '. '] : [];
 }
 
-function download({ shown, words }: Showing<TableShown>) {
+/** The link to the table as a file. */
+export function download({ shown, words }: Showing<TableShown>) {
 	return shown ? [h('a', { href: shown.csv, download: '' }, words.downloadCsv)] : [];
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { besideHref, contentHref, fileOf } from '../../archive/urls.ts';
+import { tableKinds } from '../../body/blocks/table.ts';
 import { tableCsv } from '../../forms/csv.ts';
 import type { AnyRow } from '../../reading/reading.ts';
 import { bodyOf } from '../../reading/store/readings.ts';
@@ -10,7 +11,7 @@ import type { SiteFile } from './artifact.ts';
 export function tablePaths({ locale }: Archive, { collection, id, blocks }: AnyRow): string[] {
 	const page = contentHref(locale, collection, id);
 	return blocks
-		.filter(({ kind }) => kind === 'table')
+		.filter(({ kind }) => tableKinds.includes(kind))
 		.map((_, index) => fileOf(besideHref(page, tableFile(index))));
 }
 

@@ -10,6 +10,9 @@ import { limits } from '../limits/limits.ts';
 /** Endings of images that articles may use. */
 export const imageEndings = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp'];
 
+/** Ending of files of figures, which charts show. */
+export const dataEnding = '.csv';
+
 /** Names of devices: a file or folder of that name cannot be made on Windows. */
 const systemNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -33,7 +36,8 @@ export function nameProblem(
 		return `ends in ${ending}; rename it to ${better()}`;
 	if (imageEndings.includes(ending.toLowerCase()))
 		return `ends in ${ending}; rename it to ${firstFree(imageName(stem), ending.toLowerCase(), (other) => !isTaken(other))}`;
-	if (ending !== '.md') return `is not content; articles end in .md, images in ${imageEndings.join(', ')}`;
+	if (ending !== '.md')
+		return `is not content; articles end in .md, images in ${imageEndings.join(', ')}, figures in ${dataEnding}`;
 	if (!idPattern.test(stem)) return `"${name}" is not a file name for an address; rename it to ${better()}`;
 	const bytes = Buffer.byteLength(stem);
 	if (bytes > limits.nameBytes) return `has a name of ${bytes} bytes; shorten it to ${limits.nameBytes}`;

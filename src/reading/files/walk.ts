@@ -6,7 +6,7 @@ import { languageParts } from '../../addresses/languages.ts';
 import { type Collection, collectionNames } from '../../schema/collections.ts';
 import type { ImageFound, Picture } from '../images/image-file.ts';
 import { shownPath } from './content-folder.ts';
-import { imageEndings, imageNameProblem, nameProblem } from './file-names.ts';
+import { dataEnding, imageEndings, imageNameProblem, nameProblem } from './file-names.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file found by the walk, not read yet. */
@@ -83,6 +83,7 @@ export function walk(folder: string, look: (path: string) => ImageFound): Walked
 				refuse(path, `is a hidden folder, which nobody would read; rename it to ${entry.name.slice(1)}`);
 			else if (entry.isDirectory()) walkCollection(path, collection);
 			else if (!entry.isFile()) refuse(path, 'is not a file; take it away');
+			else if (extname(entry.name) === dataEnding) continue;
 			else if (imageEndings.includes(extname(entry.name))) {
 				const wrong = imageNameProblem(entry.name, (name) => beside.has(name));
 				if (wrong) refuse(path, wrong);

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Collection } from '../../schema/collections.ts';
+import { digestOf } from '../files/digest.ts';
 import { stampOf } from '../files/stamp.ts';
 import type { ContentFile } from '../files/walk.ts';
 import { type AnyRow, imagePaths } from '../reading.ts';
@@ -24,10 +26,10 @@ export function openLookup(fingerprint: string): Lookup {
 	const stamped = new Map(kept.map((row) => [row.stamp, row]));
 	const digested = new Map(kept.map((row) => [row.digest, row]));
 	const touched = new Map<string, string>();
-	/** Where an image is gone, the file that names it is read again, to tell where it does. */
+	/** Where an image is gone, the file that names it is read again, to tell where it does; and where a file of data has changed. */
 	const usable = (found: KeptRow | undefined): AnyRow | undefined => {
 		const row = found && rowOf(found);
-		return row && imagePaths(row).every((path) => existsSync(path)) ? row : undefined;
+		return row && imagePaths(row).every((path) => existsSync(path)) && hasItsData(row) ? row : undefined;
 	};
 	return {
 		byStamp({ path }) {
@@ -50,4 +52,11 @@ export function openLookup(fingerprint: string): Lookup {
 			if (touched.size > 0) store().mark(touched);
 		},
 	};
+}
+
+function hasItsData({ file, beside = {} }: AnyRow): boolean {
+	return Object.entries(beside).every(([name, digest]) => {
+		const path = join(dirname(file), name);
+		return existsSync(path) && digestOf(readFileSync(path)) === digest;
+	});
 }

@@ -15,6 +15,7 @@ import { countNames } from '../checks/references.ts';
 import type { Referring } from '../checks/referring.ts';
 import { shownPath } from '../files/content-folder.ts';
 import { decode } from '../files/decode.ts';
+import { digestOf } from '../files/digest.ts';
 import type { Place } from '../files/place.ts';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/walk.ts';
@@ -84,7 +85,10 @@ export function readFile(
 	const told = (grave: boolean) =>
 		source.messages
 			.filter(({ fatal }) => (typeof fatal === 'boolean') === grave)
-			.map(({ line, column, reason }) => problem([line ?? parts.bodyLine, column ?? 1], reason));
+			.map(({ line, column, reason, file: beside }) => ({
+				...problem([line ?? parts.bodyLine, column ?? 1], reason),
+				...(beside && { file: beside }),
+			}));
 	found.push(...told(true).slice(0, limits.problems));
 	const warnings = told(false);
 	const ids = facts.headings.map((heading) => heading.id);
@@ -94,7 +98,7 @@ export function readFile(
 	const withdrawn = data && 'withdrawn' in data && data.withdrawn;
 	if (file.collection === 'articles' && words === 0 && !withdrawn && found.length === 0)
 		found.push(problem([parts.bodyLine, 1], 'has no text; write the article below the front matter'));
-	const { headings, cited, links, outbound, images, blocks } = facts;
+	const { headings, cited, links, outbound, images, blocks, beside } = facts;
 	const { collection, id } = file;
 	const common = { collection, id, file: shown, links, images, blocks };
 	const places = placesOf(parts);
@@ -112,7 +116,10 @@ export function readFile(
 		);
 	if (!data || found.length > 0) return { problems: found, referring };
 	const reading: Reading = {
-		...{ ...common, digest, data, words, headings, cited, places },
+		...{ ...common, data, words, headings, cited, places },
+		...(Object.keys(beside).length > 0
+			? { beside, digest: digestOf(digest, ...Object.values(beside)) }
+			: { digest }),
 		outbound: [...frontLinks(data, parts.placeOf), ...outbound],
 		...(warnings.length > 0 && { warnings }),
 	};

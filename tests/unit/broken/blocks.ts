@@ -156,6 +156,41 @@ export const brokenBlocks: Broken[] = [
 		/:8:1 {2}:::table holds something else than one table; write it with \|/,
 	),
 	broken(
+		'chart-type',
+		':::chart[A]{type="pie"}\n| A | B |\n|---|---|\n| x | 1 |\n:::',
+		/:8:1 {2}:::chart has the type "pie"; choose one of bars, grouped/,
+	),
+	broken(
+		'chart-word',
+		':::chart[A]\n| A | B |\n|---|---|\n| x | 1 |\n| y | 2 |\n| z | many |\n:::',
+		/:13:7 {2}:::chart has "many" among its figures; write a number, such as 1,234\.5/,
+	),
+	broken(
+		'chart-column',
+		':::chart[A]{columns="Toll"}\n| A | B |\n|---|---|\n| x | 1 |\n:::',
+		/:9:1 {2}:::chart has no column "Toll"; its columns are "A", "B"/,
+	),
+	broken(
+		'chart-columns',
+		':::chart[A]{type="dumbbells"}\n| A | B | C | D |\n|---|---|---|---|\n| x | 1 | 2 | 3 |\n:::',
+		/:9:1 {2}:::chart of the type dumbbells draws 2 columns of figures, and the table has 3; name those to draw, as columns="B; C"/,
+	),
+	broken(
+		'chart-date',
+		':::chart[A]{type="ladder"}\n| A | B |\n|---|---|\n| 2024-02-30 | 1 |\n:::',
+		/:11:3 {2}:::chart stands on an axis of time, and "2024-02-30" is no date; write it as 2024-01-03/,
+	),
+	broken(
+		'chart-both',
+		':::chart[A]{data="./a.csv"}\n| A | B |\n|---|---|\n| x | 1 |\n:::',
+		/:8:1 {2}:::chart has both a table and data; keep the table/,
+	),
+	broken(
+		'chart-file',
+		':::chart[A]{data="./a.csv"}\n:::\n\nText.',
+		/:8:1 {2}:::chart data="\.\/a\.csv" does not exist; save the file there or mend the path/,
+	),
+	broken(
 		'quote',
 		':::pull-quote[A]\n- B\n:::',
 		/:9:1 {2}:::pull-quote holds more than the words quoted; write them as a paragraph/,

@@ -4,6 +4,7 @@ import type { Material } from '../../../body/blocks/block.ts';
 import { kindOf } from '../../../body/blocks/kinds.ts';
 import type { Block } from '../../../body/nodes.ts';
 import { skip, visit } from '../../../body/visit.ts';
+import { csvTable } from './csv-table.ts';
 import { factsOf } from './file-facts.ts';
 
 /** Makes of each block that `directives` marked what its kind keeps of it. */
@@ -22,7 +23,8 @@ export function blocks() {
 }
 
 function read(element: Element, depth: number, file: VFile): Block | undefined {
-	const { written, blocks, front, language } = factsOf(file);
+	const facts = factsOf(file);
+	const { written, blocks, front, language } = facts;
 	const found = written[Number(element.properties.dataBlock)];
 	if (!found) return undefined;
 	const elements = element.children.filter((child): child is Element => child.type === 'element');
@@ -32,8 +34,15 @@ function read(element: Element, depth: number, file: VFile): Block | undefined {
 		content: elements.filter((child) => child !== label),
 		attributes: found.attributes,
 		...{ front, language, depth },
-		refuse: (reason, at = element) =>
-			void file.message(`:::${found.name} ${reason}`, at.position ?? element.position),
+		readTable: (path) =>
+			csvTable(path, facts, (reason, place, from) => {
+				const message = file.message(from ? reason : `:::${found.name} ${reason}`, place ?? element.position);
+				if (from) message.file = from;
+			}),
+		refuse: (reason, at = element) => {
+			const message = file.message(`:::${found.name} ${reason}`, placeOf(at) ?? element.position);
+			if (at.data?.file) message.file = at.data.file;
+		},
 	};
 	const kept = kindOf(found.name).read(material);
 	if (!kept) return undefined;
@@ -41,4 +50,9 @@ function read(element: Element, depth: number, file: VFile): Block | undefined {
 	const { line, column } = element.position?.start ?? { line: 1, column: 1 };
 	const index = blocks.push({ kind: found.name, attributes, place: [line, column] }) - 1;
 	return { type: 'block', kind: found.name, index, attributes, children, position: element.position };
+}
+
+/** The place of an element; that of a cell is its text, since a cell begins at the line before it. */
+function placeOf({ tagName, children, position }: Element): Element['position'] {
+	return (/^t[dh]$/.test(tagName) ? children[0]?.position : undefined) ?? position;
 }

@@ -32,6 +32,8 @@ export interface FileFacts {
 	links: InternalLink[];
 	outbound: OutboundLink[];
 	images: string[];
+	/** Files of data beside the article, as paths from its folder, with the digests of their bytes. */
+	beside: Record<string, string>;
 	copy: Copy;
 }
 
@@ -45,7 +47,7 @@ export type KnownFacts = Pick<
 export function startFacts(known: KnownFacts): FileFacts {
 	return {
 		...known,
-		...{ written: [], blocks: [], headings: [], cited: [], links: [], outbound: [], images: [] },
+		...{ written: [], blocks: [], headings: [], cited: [], links: [], outbound: [], images: [], beside: {} },
 		copy: { passages: [], images: [], comments: [], places: {} },
 	};
 }

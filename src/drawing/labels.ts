@@ -1,10 +1,12 @@
+/** Drawing: where labels find room in a picture, whether a map or a chart. */
+
 /** A point of the drawing, in its units. */
 export interface Spot {
 	x: number;
 	y: number;
 }
 
-/** A point with the text of its label. */
+/** A point with the text of its label, which may be of several lines. */
 interface Named extends Spot {
 	text: string;
 }
@@ -32,6 +34,9 @@ export interface Canvas {
 
 /** Distance from the middle of a point to its label, in units. */
 const gap = 9;
+
+/** From one line of a label to the next, in sizes of its text. */
+export const leading = 1.15;
 
 /** Directions in the order that map makers prefer them: right, left, above, below, then between. */
 const angles = [0, 180, -90, 90, -35, 35, -145, 145, -60, 60, -120, 120];
@@ -70,6 +75,18 @@ export function placeLabels(points: readonly Named[], size: number, canvas: Canv
 	});
 }
 
+/** Divides a text into lines that are no wider than `most` units, but for single words that are. */
+export function linesOf(text: string, size: number, most: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(/[ \t\n]+/)) {
+		const last = lines.at(-1);
+		const longer = last === undefined ? word : `${last} ${word}`;
+		if (last !== undefined && widthOf(longer, size) <= most) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
+}
+
 /** Places a label around a point, such as the middle of a country; undefined if there is no room. */
 export function placeMiddle({ text, x, y }: Named, size: number, canvas: Canvas): Label | undefined {
 	const width = widthOf(text, size);
@@ -96,13 +113,15 @@ function end({ x, y }: Spot, angle: number, reach: number): Spot {
 function labelAt(point: Named, size: number, angle: number, reach: number): Label {
 	const { text } = point;
 	const { x, y } = end(point, angle, reach);
-	const width = widthOf(text, size);
+	const lines = text.split('\n');
+	const width = Math.max(...lines.map((line) => widthOf(line, size)));
+	const height = size * (1 + (lines.length - 1) * leading);
 	const { x: across, y: down } = end({ x: 0, y: 0 }, angle, 1);
 	const anchor = across > 0.3 ? 'start' : across < -0.3 ? 'end' : 'middle';
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	// Above the point the text ends there, below it begins there, beside it the point is at half its height.
-	const top = y - size / 2 + (down * size) / 2;
-	return { text, x, y: top + size * 0.82, anchor, box: { x: left, y: top, width, height: size } };
+	const top = y - height / 2 + (down * height) / 2;
+	return { text, x, y: top + size * 0.82, anchor, box: { x: left, y: top, width, height } };
 }
 
 /** Makes a square around a point. @param reach half of its side */
