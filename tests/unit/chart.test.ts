@@ -150,6 +150,16 @@ test('a ladder stands on a true axis of time, strikes out what was taken back an
 	expect(html).toContain('counted twice');
 });
 
+test('a line goes forward in time, in whatever order its rows are written', () => {
+	const chart = (rows: string) => `:::chart[A]{type="line"}\n| Day | B |\n|---|---|\n${rows}\n:::`;
+	const line = (rows: string) =>
+		/<path class="chart-line chart-1" d="([^"]+)"/.exec(pageOf(read(chart(rows)).body))?.[1];
+	const [first, second, third] = ['| 2024-01-01 | 1 |', '| 2024-01-05 | 2 |', '| 2024-01-09 | 5 |'];
+	const inOrder = line([first, second, third].join('\n'));
+	expect(inOrder).toContain('L');
+	expect(line([second, third, first].join('\n'))).toBe(inOrder);
+});
+
 describe('figures', () => {
 	const chart = (cell: string, language: string) =>
 		read(`:::chart[A]\n| A | B |\n|---|---|\n| x | ${cell} |\n| y | 2 |\n:::`, { language });

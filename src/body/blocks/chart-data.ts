@@ -85,7 +85,12 @@ export function chartData(table: Element, wish: ChartWish, refuse: Refuse): Char
 		const [first] = cells;
 		const who = textIn(cells[by]);
 		const said = textIn(cells[annotation]);
-		if (by >= 0 && who !== '') counters.add(who);
+		if (by >= 0 && who === '')
+			wrong(
+				`says of no one that they gave the figures of this row; fill the column "${wish.by}"`,
+				cells[by] ?? first,
+			);
+		else if (by >= 0) counters.add(who);
 		return {
 			label: textIn(first),
 			...(first && axis !== 'none' && { at: placeOf(first, axis, wish.language) ?? 0 }),
@@ -102,6 +107,8 @@ export function chartData(table: Element, wish: ChartWish, refuse: Refuse): Char
 	if (!faulty && rows.every(({ figures }) => figures.every((figure) => !figure)))
 		wrong('has no figure to draw; write one', table);
 	if (faulty) return undefined;
+	// A line is drawn from point to point as they follow each other on the axis.
+	if (type === 'line') rows.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
 	return { type, series: columns.map((column) => names[column] ?? ''), counters: [...counters], axis, rows };
 }
 

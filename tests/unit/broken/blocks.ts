@@ -181,6 +181,11 @@ export const brokenBlocks: Broken[] = [
 		/:11:3 {2}:::chart stands on an axis of time, and "2024-02-30" is no date; write it as 2024-01-03/,
 	),
 	broken(
+		'chart-nobody',
+		':::chart[A]{type="ladder" by="C"}\n| A | B | C |\n|---|---|---|\n| 2024 | 1 | |\n:::',
+		/:11:\d+ {2}:::chart says of no one that they gave the figures of this row; fill the column "C"/,
+	),
+	broken(
 		'chart-both',
 		':::chart[A]{data="./a.csv"}\n| A | B |\n|---|---|\n| x | 1 |\n:::',
 		/:8:1 {2}:::chart has both a table and data; keep the table/,
