@@ -6,6 +6,7 @@ import * as figures from './faults/figures.ts';
 import { fresh, freshSourceless } from './faults/fresh.ts';
 import * as names from './faults/names.ts';
 import { type Archive, archiveAt, planted, saidOf } from './faults/plant.ts';
+import { third, thirdSourceless } from './faults/third.ts';
 import * as times from './faults/times.ts';
 import * as words from './faults/words.ts';
 
@@ -30,6 +31,7 @@ const sets: FaultSet[] = [
 		least: 0.85,
 	},
 	{ folder: 'tests/desk/caldria', kinds: fresh, sourceless: freshSourceless, size: 60, least: 0.65 },
+	{ folder: 'tests/desk/caldria', kinds: third, sourceless: thirdSourceless, size: 60, least: 0.65 },
 ];
 
 describe.each(sets)('$folder', ({ folder, kinds, sourceless, size, least }) => {
