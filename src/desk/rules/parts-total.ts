@@ -50,7 +50,7 @@ const checks = [
 	},
 	{
 		// Amounts after a colon that are the parts of the amount before it.
-		hint: /[$€£]\d[^:]*:/,
+		hint: /[$€£]\d[^:$€£]*:/,
 		patterns: [
 			`(?<total>[$€£]${numberPattern})(?: \\p{Ll}+){0,3}: (?<parts>(?:[$€£]${numberPattern}(?: [\\p{L}’'-]+){1,5}(?:, and |,| and) ?)+[$€£]${numberPattern})`,
 		],
@@ -58,7 +58,7 @@ const checks = [
 	},
 	{
 		// The same with a currency or a unit in words.
-		hint: /\d [^:]*: (?:\d|\p{L}+ )/u,
+		hint: / \p{Ll}{3,}s: /u,
 		patterns: [
 			`\\b(?<total>${numberPattern}) (?<unit>\\p{Ll}{3,}s): (?<parts>(?:${numberPattern} \\k<unit>(?: [\\p{L}’'-]+){1,5}(?:, and |,| and) ?)+${numberPattern} \\k<unit>)`,
 		],
