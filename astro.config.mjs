@@ -5,13 +5,16 @@ import { distFolder } from './src/command/dist-folder.ts';
 import { dev } from './src/edition/dev/dev.ts';
 import { bundleNames } from './src/edition/render/bundle-names.ts';
 import { plainImports } from './src/edition/render/plain-imports.ts';
+import { portIn } from './src/edition/serve/port.ts';
 
 export default defineConfig({
 	site: site.origin,
 	base: site.base,
 	outDir: distFolder,
 	trailingSlash: 'always',
-	server: { port: Number(process.env.PORT || 4321) },
+	server: ({ command }) => ({
+		port: command === 'dev' ? portIn(process.env.PORT, 'npm run dev') : undefined,
+	}),
 	integrations: [dev()],
 	build: { inlineStylesheets: 'never' },
 	// Every script and style a file of its own, so that the content security policy needs no hash.

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { site } from '#site';
 import { ContentError } from '../command/content-error.ts';
 import { distFolder } from '../command/dist-folder.ts';
-import { portIn, serve } from './serve/server.ts';
+import { portIn } from './serve/port.ts';
+import { serve } from './serve/server.ts';
 
 if (existsSync(join(distFolder, 'index.html'))) {
 	try {

@@ -63,7 +63,13 @@ function renderer({ shown, notes, images, words, language }: PageShowing) {
 	return { all };
 
 	function all(nodes: readonly ElementContent[], inBox: boolean): ElementContent[] {
-		return nodes.flatMap((node) => one(node, inBox));
+		return nodes.flatMap((node, index) => {
+			const shown = one(node, inBox);
+			// Marks in a row would read as one number.
+			const [mark] = isMark(node) && isMark(nodes[index - 1]) ? shown : [];
+			if (mark?.type === 'element') mark.children.unshift({ type: 'text', value: ', ' });
+			return shown;
+		});
 	}
 
 	function one(node: ElementContent, inBox: boolean): ElementContent[] {
@@ -153,6 +159,11 @@ function renderer({ shown, notes, images, words, language }: PageShowing) {
 		);
 		return separated(links);
 	}
+}
+
+/** Whether a node is the mark of a source or of a note. */
+function isMark(node: ElementContent | undefined): boolean {
+	return node?.type === 'citation' || node?.type === 'noteReference';
 }
 
 /** Content with something more at the end of its last paragraph. */

@@ -154,3 +154,8 @@ export interface Alias {
 export function aliasesOf({ aliases }: Pick<Article, 'aliases'>): Alias[] {
 	return aliases.map((alias) => (typeof alias === 'string' ? { path: alias } : alias));
 }
+
+/** What was wrong and was put right; an update, which stands in the same list, adds what came later. */
+export function errorsIn({ corrections }: Pick<Article, 'corrections'>): Article['corrections'] {
+	return corrections.filter(({ kind }) => kind !== 'update');
+}

@@ -138,23 +138,34 @@ const longestPath = 1000;
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 const isShort = (path: string): boolean => path.split('/').every((part) => bytesOf(part) <= longest);
 
+const isSitePath = (value: string): boolean =>
+	/^\/(?:(?!\.{1,2}\/)[\p{L}\p{M}\p{N}._~+,@-]+\/)*(?:[\p{L}\p{M}\p{N}_~+,@-]+\.html?)?$/u.test(value) &&
+	value !== '/' &&
+	isShort(value) &&
+	bytesOf(value) <= longestPath;
+
+/** A path as it is read, of one as address bars give it to copy; undefined if it has no codes. */
+function decoded(path: string): string | undefined {
+	try {
+		return path.includes('%') ? decodeURI(path) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 /**
  * A path on this site: a folder such as `/articles/old-name/`, or a file such as `/2013/old.html`. Only letters, digits
  * and signs that mean nothing to any host or its configuration.
  */
-export const sitePath = text(
-	(value) =>
-		/^\/(?:(?!\.{1,2}\/)[\p{L}\p{M}\p{N}._~+,@-]+\/)*(?:[\p{L}\p{M}\p{N}_~+,@-]+\.html?)?$/u.test(value) &&
-		value !== '/' &&
-		isShort(value) &&
-		bytesOf(value) <= longestPath,
-	(value) =>
-		bytesOf(value) > longestPath
-			? `is a path of more than ${longestPath} bytes, which not every file system and host takes; shorten it`
-			: !isShort(value)
-				? `has a part of more than ${longest} bytes, which no file system takes; shorten it`
-				: `${quote(value)} is not a path on this site; write it with a slash at both ends, such as /articles/old-name/`,
-);
+export const sitePath = text(isSitePath, (value) => {
+	const plain = decoded(value);
+	if (plain !== undefined && isSitePath(plain)) return `has codes of signs; write the signs: ${plain}`;
+	if (bytesOf(value) > longestPath)
+		return `is a path of more than ${longestPath} bytes, which not every file system and host takes; shorten it`;
+	if (!isShort(value))
+		return `has a part of more than ${longest} bytes, which no file system takes; shorten it`;
+	return `${quote(value)} is not a path on this site; write it with a slash at both ends, such as /articles/old-name/`;
+});
 
 /** The anchor of a section. */
 const anchor = text(

@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../archive/archive.ts';
+import { errorsIn } from '../schema/article.ts';
 import type { Locale } from '../words/locale.ts';
 import { sourceCounts } from './source-views.ts';
 
@@ -10,7 +11,7 @@ export function recordLine(article: ArticleReading, locale: Locale): string {
 	const { data, cited } = article;
 	if (data.sources.length === 0) return '';
 	const times = cited.reduce((sum, { times }) => sum + times, 0);
-	const corrections = data.corrections.length;
+	const corrections = errorsIn(data).length;
 	const { words } = locale;
 	const kinds = new Intl.ListFormat(locale.language, { type: 'unit' }).format(sourceCounts(article, locale));
 	return [

@@ -9,7 +9,7 @@ import { originalOf, type Version, versionsOf } from '../archive/translations.ts
 import { absolute, articleHref, collectionHref, contentHref, houseHref, href } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
-import type { Article } from '../schema/article.ts';
+import { type Article, errorsIn } from '../schema/article.ts';
 import { entityNames } from '../schema/entity.ts';
 import { firstLanguage, type SiteLanguage } from '../words/locale.ts';
 import { articleCardImage } from './card-view.ts';
@@ -31,6 +31,7 @@ type NewsArticleType = Extract<NewsArticle, { '@type': string }>['@type'];
 /** Returns the structured data of an article: the article with its authors and sources, its breadcrumbs, and the publisher. */
 export function articleData(archive: Archive, reading: ArticleReading): StructuredData {
 	const { data, id } = reading;
+	const errors = errorsIn(data);
 	const address = absolute(articleHref(id));
 	const rows = <C extends NamedCollection>(collection: C, ids: readonly string[]): Row<C>[] =>
 		ids.flatMap((name) => archive.content[collection].get(name) ?? []);
@@ -63,8 +64,8 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 			.flatMap((name) => rows(name, data[name]).map(asThing)),
 		contentLocation: rows('places', data.places).map(asThing),
 		citation: data.sources.map(source),
-		...(data.corrections.length > 0 && {
-			correction: data.corrections.map(({ date, text }) => ({
+		...(errors.length > 0 && {
+			correction: errors.map(({ date, text }) => ({
 				'@type': 'CorrectionComment' as const,
 				datePublished: timestamp(date),
 				text,

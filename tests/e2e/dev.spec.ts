@@ -37,7 +37,7 @@ test.beforeAll(async () => {
 		let output = '';
 		server.stdout?.on('data', (text) => {
 			output += text;
-			const match = /Local\s+(http:\/\/localhost:\d+)/.exec(output);
+			const match = new RegExp(`Local\\s+(http://localhost:${port})\\b`).exec(output);
 			if (match?.[1]) found(match[1]);
 		});
 		server.on('exit', () => failed(new Error(output)));

@@ -44,6 +44,17 @@ describe('addresses', () => {
 			{ 'articles/a.md': article({ aliases: '["/?p=12"]' }) },
 			/aliases\.0: "\/\?p=12" is not a path on this site; write it with a slash at both ends/,
 		],
+		...(
+			[
+				['/%D8%AE%D8%A8%D8%B1/', '/خبر/'],
+				['/%E6%97%A5%E6%9C%AC/old.html', '/日本/old.html'],
+				[`/${'%D8%AE'.repeat(100)}/`, `/${'خ'.repeat(100)}/`],
+			] as const
+		).map(([coded, plain]): [string, object, RegExp] => [
+			`an alias as an address bar gives it, ${plain}`,
+			{ 'articles/a.md': article({ aliases: `[${coded}]` }) },
+			new RegExp(`6:11  aliases\\.0: has codes of signs; write the signs: ${plain}$`),
+		]),
 		[
 			'an alias inside another that is a file',
 			{ 'articles/a.md': article({ aliases: '[/old.html, /OLD.html/ferry/]' }) },
@@ -101,5 +112,41 @@ describe('addresses', () => {
 					`6:\\d+ {2}aliases\\.${index}: ${RegExp.escape(path)} is .* which is a file of the house and no folder; take it out$`,
 				),
 			);
+	});
+
+	test('refuses a part that no file system takes, wherever an old address is written, and takes one of 200 bytes', async () => {
+		const long = 'x'.repeat(300);
+		const aliases = [
+			...[
+				`/${long}/`,
+				`/old/${'x'.repeat(201)}`,
+				`/old/${'خ'.repeat(101)}/x.html`,
+				`/${'%D8%AE'.repeat(101)}/`,
+			],
+			`{ path: /${'日'.repeat(70)}/, section: next }`,
+			...[`/${'x'.repeat(200)}/`, `/${'خ'.repeat(100)}/`, `/${'x'.repeat(195)}.html`],
+		];
+		const page = (fields: string) =>
+			`---\n${fields}\ndescription: x\nredirectFrom: [/old/, /${long}/]\n---\n\nText.\n`;
+		const folder = scratchContent({
+			...desk,
+			'articles/a.md': article({ aliases: `\n  - ${aliases.join('\n  - ')}` }, '## Next\n\nText.'),
+			'topics/t.md': page('title: T'),
+			'people/t.md': page('name: T'),
+			'places/t.md': page('name: T\ncountry: x\nlatitude: 1\nlongitude: 1'),
+			'pages/t.md': page('title: T').replace('/old/', '/older/'),
+		});
+		const { messages } = await ledgerState(folder, Temporal.Instant.from('2024-03-01T00:00:00Z'));
+		const reason = 'has a part of more than 200 bytes, which no file system takes; shorten it';
+		expect(
+			messages.filter((message) => message.endsWith(reason)).map((each) => each.replace(/: has .*/, '')),
+		).toEqual([
+			...[7, 8, 9, 10].map((line) => `articles/a.md:${line}:5  aliases.${line - 7}`),
+			'articles/a.md:11:13  aliases.4.path',
+			...['pages/t.md:4:25', 'people/t.md:4:23', 'places/t.md:7:23', 'topics/t.md:4:23'].map(
+				(place) => `${place}  redirectFrom.1`,
+			),
+		]);
+		expect(messages.filter((message) => message.startsWith('articles/'))).toHaveLength(5);
 	});
 });

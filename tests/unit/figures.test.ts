@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleRow } from '../../src/archive/archive.ts';
 import { correctionViews } from '../../src/view/article-view.ts';
 import { momentView } from '../../src/view/dates.ts';
+import { ar } from '../../src/words/ar.ts';
 import { bindFigures } from '../../src/words/bind-figures.ts';
-import { firstLanguage } from '../../src/words/locale.ts';
+import { de } from '../../src/words/de.ts';
+import { fa } from '../../src/words/fa.ts';
+import { firstLanguage, type Locale } from '../../src/words/locale.ts';
 import { pageOf, read } from './render-body.ts';
 
 /** A text with its no-break spaces made visible. */
@@ -73,10 +76,32 @@ test.each([
 	['2024-05-02', '2_May 2024'],
 	['2024-05-02T23:30:00-05:00', '3_May 2024, 04:30_UTC'],
 	['2024-05-03T09:00:00+09:00', '3_May 2024, 00:00_UTC'],
+	['2024-12-31T23:45:00-03:30', '1_January 2025, 03:15_UTC'],
 ])('a moment shows its hour only where one was given: %s', (moment, text) => {
 	const view = momentView(moment, firstLanguage);
 	expect(view.iso).toBe(moment);
 	expect(seen(view.text)).toBe(text);
+});
+
+test.each([
+	['fa', fa, '۱۴_اردیبهشت ۱۴۰۳،\u200f ۰۴:۳۰_(UTC)'],
+	['ar', ar, '3_مايو 2024،\u200f 04:30_ص_UTC'],
+	['de', de, '3._Mai 2024, 04:30_UTC'],
+])('in %s too', (dates, words, text) => {
+	const view = momentView('2024-05-02T23:30:00-05:00', { dates, words } as Locale);
+	expect(seen(view.text)).toBe(text);
+	expect(momentView('2024-05-02', { dates, words } as Locale).text).not.toMatch(/UTC/);
+});
+
+test('an article that was changed three times in a day is told from one that was changed once', () => {
+	const dates = ['2024-05-03T08:00:00Z', '2024-05-03T12:30:00Z', '2024-05-03T21:15:00+03:30'];
+	const corrections = dates.map((date) => ({ date, kind: 'update' as const, text: 'More is known.' }));
+	const views = correctionViews({ data: { corrections } } as unknown as ArticleRow, firstLanguage);
+	expect(views.map(({ date, kind }) => `${kind}, ${seen(date.text)}`)).toEqual([
+		'Update, 3_May 2024, 17:45_UTC',
+		'Update, 3_May 2024, 12:30_UTC',
+		'Update, 3_May 2024, 08:00_UTC',
+	]);
 });
 
 test('corrections are in the order of their instants, the latest first', () => {

@@ -30,6 +30,13 @@ const maps = {
 	'many islands': [at('Athens', 37.98, 23.73), at('Heraklion', 35.33, 25.13), at('Oslo', 59.91, 10.75)],
 	'half the world': [at('Tehran', 35.69, 51.39), at('Washington', 38.9, -77.04)],
 	'both sides of the 180th meridian': [at('Suva', -18.14, 178.44), at('Apia', -13.83, -171.76)],
+	'places named in other scripts': [
+		at('کرمان', 30.3, 57.08),
+		at('काबुल', 34.53, 69.17),
+		at('กรุงเทพ', 13.75, 100.5),
+		at('יְרוּשָׁלַיִם', 31.78, 35.22),
+		at('東京', 35.68, 139.69),
+	],
 	'a pole': [at('Alert', 82.5, -62.3), at('Barentsburg', 78.06, 14.21)],
 };
 
@@ -47,6 +54,22 @@ describe.each(Object.entries(maps))('a map of %s', (_, places) => {
 		}
 		expect(svg.match(/class="map-point/g)).toHaveLength(places.length);
 		expect(svg).toMatch(/class="map-scale">.*>[\d,]+ km\n</s);
+	});
+
+	test('is an outline map without styles, its words apart in its text', () => {
+		// Presentation attributes, as feeds, reader views and pages without styles have them.
+		expect(svg).toMatch(/^<svg [^>]*fill="none" stroke="currentColor"/);
+		for (const [, name, attributes] of svg.matchAll(/<(rect|path|circle|line|g) ([^>]*)>/g))
+			expect(attributes, name).not.toMatch(/\b(?:fill|stroke)=/);
+		const texts = [...svg.matchAll(/<text ([^>]*)>([^<]*)</g)];
+		expect(texts.length).toBeGreaterThan(places.length);
+		for (const [, attributes, text] of texts) {
+			expect(attributes, text).toContain('fill="currentColor" stroke="none"');
+			expect(text).toMatch(/\S\n$/);
+		}
+		const plain = svg.replace(/<[^>]*>/g, '').split('\n');
+		for (const { text } of places) expect(plain).toContain(text);
+		expect(plain.filter((line) => /^[\d,]+ km$/.test(line))).toHaveLength(1);
 	});
 
 	test('draws land, and no number that is none; nothing inline that a policy would stop', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { feedForm } from '../../src/forms/feed.ts';
+import { markdownForm, writeMarkdown } from '../../src/forms/markdown.ts';
 import { formatProblem } from '../../src/reading/files/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
+import { en } from '../../src/words/en.ts';
 import { pageOf, read } from './render-body.ts';
 import { article, desk, scratchContent } from './scratch-folder.ts';
 
@@ -109,6 +112,52 @@ describe('the mark of a source or note', () => {
 	});
 });
 
+describe('citations in a row', () => {
+	const known = { sources: ['report', 'speech', 'گزارش'] };
+	const url = 'https://harbour.example/articles/a/';
+	const showing = { shown: [], words: en, url, imageAddress: () => url };
+	const textOf = (html: string) => html.replace(/<[^>]*>/g, '').trim();
+
+	test.each([
+		['false.[^report][^speech]', 'false.1, 2', 'false.[1, 2]', 'false.[^report][^speech]'],
+		['false.[^report] [^speech]', 'false.1, 2', 'false.[1, 2]', 'false.[^report][^speech]'],
+		['false.[^report]\n[^speech]', 'false.1, 2', 'false.[1, 2]', 'false.[^report][^speech]'],
+		['نادرست.[^گزارش][^report]', 'نادرست.1, 2', 'نادرست.[1, 2]', 'نادرست.[^گزارش][^report]'],
+		['「虚偽」。[^report][^speech]', '「虚偽」。1, 2', '「虚偽」。[1, 2]', '「虚偽」。[^report][^speech]'],
+		[
+			'a[^report] b[^speech] c[^گزارش] झूठ।[^گزارش][^report][^speech]',
+			'a1 b2 c3 झूठ।1, 2, 3',
+			'a[1] b[2] c[3] झूठ।[1, 2, 3]',
+			'a[^report] b[^speech] c[^گزارش] झूठ।[^report][^speech][^گزارش]',
+		],
+		[
+			'a[^report], b[^speech]; c[^report]',
+			'a1, b2; c1',
+			'a[1], b[2]; c[1]',
+			'a[^report], b[^speech]; c[^report]',
+		],
+	])('%j are apart and in order on the page, in feeds and in the Markdown', (markdown, page, feed, twin) => {
+		const { body, messages } = read(markdown, known);
+		expect(messages).toEqual([]);
+		expect(textOf(pageOf(body))).toBe(page);
+		expect(textOf(feedForm(body, showing, 9999).html)).toBe(feed);
+		expect(writeMarkdown(markdownForm(structuredClone(body), showing)).trim()).toBe(twin);
+	});
+
+	test.each([
+		['false.[^n][^m]', 'false.1, 2'],
+		['false.[^report][^n]', 'false.1, 1'],
+		['غلط.[^n][^گزارش][^m]', 'غلط.1, 1, 2'],
+		['false.[^n] [^m]', 'false.1 2'],
+	])('%j of notes, too, are no one number', (markdown, page) => {
+		const rest = ['n', 'm'].filter((name) => markdown.includes(`[^${name}]`));
+		const notes = rest.map((name) => `[^${name}]: A note.`).join('\n\n');
+		const { body, messages } = read(`${markdown}\n\n${notes}`, known);
+		expect(messages).toEqual([]);
+		expect(textOf(pageOf(body)).split('\n')[0]).toBe(page);
+	});
+});
+
 test.each(['\\[libvirt]\\(//libvirt x)', '\\[^x]', '[\\^x]', '\\[a][b] and \\[c](d e)', '\\[گزارش](الف ب)'])(
 	'a backslash before a sign is the word of the writer: %s',
 	(markdown) => {
@@ -143,9 +192,31 @@ describe('HTML whose tags have no other half', () => {
 	});
 });
 
-test('the label of a block that no link can name is told of where the block stands', () => {
-	const { messages } = read('Text.\n\n:::explainer[🔥]\n\nText.\n\n:::\n\nText.');
-	expect(messages).toEqual([expect.stringMatching(/^3:1-7:4: is a heading without a letter/)]);
+describe('a heading that no link can name is told of where it stands', () => {
+	test.each([
+		['the label of a block', ':::explainer[🔥]\n\nText.\n\n:::', '3:1-7:4'],
+		['a label with marks', ':::explainer[**!!!**]\nText.\n:::', '3:1-5:4'],
+		['a label of another script', ':::explainer[۔]\nمتن.\n:::', '3:1-5:4'],
+		['a label below another block', ':::timeline\n- 2024: x\n:::\n\n:::explainer[—]\nText.\n:::', '7:1-9:4'],
+		['a question', ':::qa\n### Who?\n\nShe.\n\n### 🔥\n\nText.\n:::', '8:1-8:7'],
+		['a heading of its own', '## 「…」', '3:1-3:7'],
+		['a heading in a list', '- a\n\n  ## ‼', '5:3-5:7'],
+		['a heading of HTML', '<h3>—</h3>', '3:1-3:11'],
+	])('%s', (_, markdown, place) => {
+		expect(read(`Text.\n\n${markdown}\n\nText.`).messages).toEqual([
+			expect.stringMatching(new RegExp(`^${place}: is a heading without a letter`)),
+		]);
+	});
+
+	test.each(['\n', '\r\n'])('at its line of the file, whose lines end in %j', async (end) => {
+		const body = `${'Text.\n\n'.repeat(34)}:::explainer[🔥]\n\nText.\n\n:::`;
+		const text = article({}, body).replaceAll('\n', end);
+		scratchContent({ ...desk, 'articles/a.md': text });
+		const line = text.split(end).findIndex((each) => each.startsWith(':::')) + 1;
+		expect((await readContent()).problems.map(formatProblem)).toEqual([
+			expect.stringContaining(`a.md:${line}:1  is a heading without a letter`),
+		]);
+	});
 });
 
 test.each([

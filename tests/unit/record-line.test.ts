@@ -30,3 +30,14 @@ test.each([
 ])('the record of an article, in a line (%#)', (article, line) => {
 	expect(recordLine(article, firstLanguage)).toBe(line);
 });
+
+test.each([
+	[['update'], 'No correction has been made.'],
+	[['update', 'update'], 'No correction has been made.'],
+	[['update', 'correction', 'update'], '1 correction, listed below.'],
+	[['retraction', 'update', 'clarification'], '2 corrections, listed below.'],
+])('%j are counted without updates', (kinds, words) => {
+	const article = reading(1, [['a', 1]], 0);
+	Object.assign(article.data, { corrections: kinds.map((kind) => ({ kind })) });
+	expect(recordLine(article, firstLanguage)).toBe(`1 source: 1 news report. Cited in 1 place. ${words}`);
+});

@@ -1,9 +1,18 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { portIn, serve } from '../../src/edition/serve/server.ts';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import config from '../../astro.config.mjs';
+import { portIn } from '../../src/edition/serve/port.ts';
+import { serve } from '../../src/edition/serve/server.ts';
 import { scratchFolder } from './scratch-folder.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
+
+/** What Astro's own server is given by a command. */
+function devServer(command: string): { port?: number } {
+	return (config.server as unknown as (given: { command: string }) => { port?: number })({ command });
+}
 
 /** A small site, served. */
 async function served(): Promise<{ dist: string; address: string; port: number }> {
@@ -153,4 +162,22 @@ test('a port that is none is told', () => {
 	expect([portIn(undefined), portIn(''), portIn('8080')]).toEqual([4321, 4321, 8080]);
 	for (const wanted of ['abc', '70000', '-1', '80.5'])
 		expect(() => portIn(wanted)).toThrow(`PORT=${wanted} is no port; write a number`);
+});
+
+test.each([
+	['dev', '8080', 8080],
+	['dev', '4567', 4567],
+	['dev', '', 4321],
+	['dev', undefined, 4321],
+	['preview', 'abc', undefined],
+])('the port of %s with PORT=%s is %s', (command, wanted, port) => {
+	vi.stubEnv('PORT', wanted);
+	expect(devServer(command).port).toBe(port);
+});
+
+test.each(['abc', '70000', '-1', '80.5', '۸۰۸۰'])('dev tells that %s is no port', (wanted) => {
+	vi.stubEnv('PORT', wanted);
+	expect(() => devServer('dev')).toThrow(
+		`PORT=${wanted} is no port; write a number up to 65535, such as PORT=4322 npm run dev`,
+	);
 });

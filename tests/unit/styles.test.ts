@@ -30,6 +30,21 @@ test.each(sheets)('%s leaves lines and letters the room that the script needs', 
 		expect(height).toMatch(/^calc\(\d(?:\.\d+)? \+ var\(--leading\)\)$/);
 });
 
+test('every picture stands on one light ground in both themes, so that ink on nothing is seen', () => {
+	const all = sheets.map(([, css]) => css).join('\n');
+	const [, ground = ''] = /--picture-ground: (#[\da-f]{6});/.exec(all) ?? [];
+	const channels = ground.match(/[\da-f]{2}/g)?.map((channel) => Number.parseInt(channel, 16)) ?? [];
+	expect(Math.min(...channels)).toBeGreaterThan(0xe0);
+	expect(all.match(/--picture-ground:/g)).toHaveLength(1);
+	const grounds = [...all.matchAll(/([^{}]*)\{([^{}]*)\}/g)].flatMap(([, selectors = '', rules = '']) =>
+		/\bimg\s*(?:,|$)/.test(selectors.trim())
+			? [...rules.matchAll(/background(?:-color)?: ([^;]*)/g)].map(([, value]) => [selectors.trim(), value])
+			: [],
+	);
+	expect(grounds).toEqual([['img', 'var(--picture-ground)']]);
+	expect(all).not.toMatch(/\bimg\b[^{}]*\{[^{}]*\bfilter:/);
+});
+
 test('the fonts of Latin and of Arabic keep to their budgets', () => {
 	const weight = (...names: string[]) =>
 		names.map((name) => statSync(`src/styles/fonts/${name}.woff2`).size).reduce((sum, size) => sum + size);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { copyProject } from '../build/project-copy.ts';
@@ -54,6 +54,90 @@ test('a fault in a workflow is found', async () => {
 	const wrong = readFileSync('.github/workflows/check.yml', 'utf8').replace('github.ref', 'github.reff');
 	expect(await runLint(wrong, 'wrong.yml')).toMatchObject([{ kind: 'expression' }]);
 });
+
+const stepsOf = (file: string) =>
+	Object.values((parse(readFileSync(`.github/workflows/${file}.yml`, 'utf8')) as Workflow).jobs).flatMap(
+		({ steps }) => steps.map((step) => step.run ?? ''),
+	);
+
+test('the check of a newsroom builds, reads as the desk and holds to the ledger, and runs no test of the kit', () => {
+	expect(stepsOf('check').filter((run) => run !== '')).toEqual([
+		...['npm install --omit=dev', 'npm run build', 'npm run desk', 'npm run ledger -- --check'],
+	]);
+});
+
+describe('the tests of the kit', () => {
+	const { on } = parse(readFileSync('.github/workflows/code.yml', 'utf8')) as {
+		on: Record<string, { paths?: string[] } | null>;
+	};
+
+	test.each([
+		['content/articles/2024/bridge.md', false],
+		['content/front.yml', false],
+		['content/ledger/bridge.json', false],
+		['README.md', false],
+		['src/start.ts', true],
+		['tests/unit/a.test.ts', true],
+		['package-lock.json', true],
+		['astro.config.mjs', true],
+		['.github/workflows/check.yml', true],
+	])('are run by a change of %s: %s', (file, expected) => {
+		for (const event of ['push', 'pull_request'])
+			expect(
+				on[event]?.paths?.some((pattern) => matchesGlob(file, pattern)),
+				event,
+			).toBe(expected);
+	});
+});
+
+describe('what only tests need', () => {
+	test.each(['check', 'publish'])('is not installed by %s', (file) => {
+		const installs = stepsOf(file).flatMap((run) => run.match(/npm (?:install|i|ci)\b.*/g) ?? []);
+		expect(installs.length).toBeGreaterThan(0);
+		for (const install of installs) expect(install).toContain('--omit=dev');
+	});
+
+	test('is not needed by what runs there', () => {
+		const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+		/** Of `npm run sources` and `npm run fonts`, which a writer and a designer run. */
+		const others = ['src/desk/sources/page-text.ts', 'src/styles/subset-fonts.ts'];
+		const files = globSync(['src/**/*.{ts,astro}', 'astro.config.mjs']).filter(
+			(file) => !file.endsWith('.d.ts') && !others.includes(file.replaceAll('\\', '/')),
+		);
+		expect(files.length).toBeGreaterThan(100);
+		const lacking = files.flatMap((file) =>
+			packagesIn(readFileSync(file, 'utf8'))
+				.filter((name) => !Object.hasOwn(dependencies, name))
+				.map((name) => `${file}: ${name}`),
+		);
+		expect(lacking).toEqual([]);
+		for (const file of ['check', 'publish'])
+			expect(stepsOf(file).join('\n')).not.toMatch(
+				/npm run (?:sources|fonts|check|unit|e2e|test|bench)\b|npm test/,
+			);
+	});
+
+	test.each([
+		["import { a } from 'ajv/dist/x.js';", ['ajv']],
+		["import a from '@mozilla/readability';", ['@mozilla/readability']],
+		["const [a] = await Promise.all([import('linkedom')]);", ['linkedom']],
+		["import 'subset-font';", ['subset-font']],
+		["export { a } from 'ajv';", ['ajv']],
+		["import type {\n\tA,\n} from 'schema-dts';\nimport b from './b.ts';\nimport { c } from 'node:fs';", []],
+	])('is seen in %j', (code, names) => {
+		expect(packagesIn(code)).toEqual(names);
+	});
+});
+
+/** The packages that a module needs as it runs. */
+function packagesIn(code: string): string[] {
+	const own = code
+		.replace(/^\s*(?:\/?\*|\/\/).*$/gm, '')
+		.replace(/\b(?:import|export) type\s[^'"]*?from '[^']*'/g, '');
+	return [...own.matchAll(/(?:\bfrom\s+|\bimport[\s(]+)'((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/[^']*)?'/g)].map(
+		([, name = '']) => name,
+	);
+}
 
 test('the publishing workflow sends by rsync as the README says', () => {
 	const calls = (file: string) =>

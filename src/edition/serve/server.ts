@@ -17,15 +17,6 @@ const compress = compression({
 	filter: (request, response) => !request.headers.range && compression.filter(request, response),
 }) as unknown as Handler;
 
-/** The port that `PORT` names; 4321 if it is not set. @throws ContentError if it names none */
-export function portIn(wanted: string | undefined): number {
-	if (!wanted) return 4321;
-	if (/^\d{1,5}$/.test(wanted) && Number(wanted) < 65_536) return Number(wanted);
-	throw new ContentError(
-		`PORT=${wanted} is no port; write a number up to 65535, such as PORT=4322 npm start`,
-	);
-}
-
 /**
  * Serves a built site to this machine only, as a host would: compressed, folders by their index, `404.html` for what is
  * not there, conditional requests and ranges (RFC 9110), and the headers that a host is asked for. Every request looks at

@@ -33,6 +33,13 @@ export const brokenNames: Broken[] = [
 	named(`articles/${'long-'.repeat(42)}x.md`, /x\.md:1:1 {2}has a name of 211 bytes; shorten it to 200/),
 	named('articles/page.markdown', /:1:1 {2}ends in \.markdown; rename it to page\.md/),
 	named('articles/component.mdx', /:1:1 {2}ends in \.mdx; rename it to component\.md/),
+	...[
+		'articles/clip.mp4',
+		'articles/2024/clip.webm',
+		'people/voice.mp3',
+		'pages/press.pdf',
+		'articles/گزارش.zip',
+	].map((path) => named(path, /:1:1 {2}is not content; \w+ end in \.md/, 'x')),
 	named('articles/old.md.bak', /:1:1 {2}is not content; articles end in \.md/),
 	{
 		...named('articles/folder.md/inside.txt', /:1:1 {2}is a folder; name it folder/),

@@ -1,0 +1,10 @@
+import { ContentError } from '../../command/content-error.ts';
+
+/** The port that `PORT` names; 4321 if it is not set. @param command what was run, for the cure @throws ContentError if it names none */
+export function portIn(wanted: string | undefined, command = 'npm start'): number {
+	if (!wanted) return 4321;
+	if (/^\d{1,5}$/.test(wanted) && Number(wanted) < 65_536) return Number(wanted);
+	throw new ContentError(
+		`PORT=${wanted} is no port; write a number up to 65535, such as PORT=4322 ${command}`,
+	);
+}
