@@ -46,11 +46,12 @@ export const futurePast: Rule = {
 		'A hearing was planned for 5 March 2027, and a vote was set for 2028. The 2022 report will be read.',
 	],
 	*check(proof) {
+		const written = Map.groupBy(proof.dates, ({ passage }) => passage);
 		for (const passage of proof.copy.passages) {
 			if (!/\d{4}/.test(passage.text) || !told.has(passage.kind)) continue;
 			if (passage.field?.startsWith('events')) continue;
 			for (const sentence of sentencesOf(passage.text)) {
-				const days = daysIn(proof, passage, sentence);
+				const days = daysIn(written.get(passage) ?? [], sentence);
 				for (const [index, day] of days.entries()) {
 					const clause = clauseAround(passage.text, sentence, day);
 					const last = days[index - 1];
@@ -81,9 +82,9 @@ interface Time {
 const years = /(?<=\b(?:[Ii]n|[Bb]y) )(?:19|20)\d\d(?![\p{L}\p{N}/–-]|’s)/gu;
 
 /** The days and years of a sentence that are written in full. */
-function daysIn({ dates }: Proof, passage: Passage, { start, end, text }: Sentence): Time[] {
+function daysIn(dates: Proof['dates'], { start, end, text }: Sentence): Time[] {
 	const days = dates.flatMap((date): Time[] => {
-		const isHere = date.passage === passage && date.start >= start && date.start < end;
+		const isHere = date.start >= start && date.start < end;
 		return isHere && date.yearWritten && !date.span
 			? [{ start: date.start, end: date.end, text: date.text, from: date.day, to: date.day }]
 			: [];
