@@ -10,7 +10,6 @@ const order = [
 		'addresses',
 		'command',
 		'words',
-		'drawing',
 		'map',
 		'chart',
 		'body',
@@ -75,7 +74,7 @@ describe('the house', () => {
 		expect(doors).toEqual(['src/content.config.ts']);
 	});
 
-	test('sends nothing of the build to browsers: scripts import only each other, and types of words', () => {
+	test('sends nothing of the build to browsers: scripts import only each other and words', () => {
 		for (const file of files.filter((path) => partOf(path) === 'scripts'))
 			for (const target of importsOf(file)) expect(['scripts', 'words'], file).toContain(partOf(target));
 	});

@@ -2,7 +2,7 @@
  * Dates in queries: days, months and ranges as the site's language writes them, in our calendar and in those that the site
  * shows dates in, and in ISO 8601. A date finds what was published then, and texts that have it in words.
  */
-import { fold } from '../text/fold.ts';
+import { latinDigits } from '../../../words/digits.ts';
 import { type Calendar, calendarOf, type Days, monthNames } from './calendar.ts';
 
 /** A day, month or range in a query. */
@@ -180,8 +180,4 @@ function spokenDate(locale: string, day: string, isMonth = false): string {
 		.map(({ value }) => value)
 		.join('')
 		.trim();
-}
-
-function latinDigits(text: string): string {
-	return text.replace(/(?![0-9])\p{Nd}/gu, fold);
 }

@@ -1,4 +1,5 @@
 /** Letters that readers write in several ways, made one. */
+import { latinDigits } from '../../../words/digits.ts';
 
 /** Letters that Unicode does not decompose, and what readers type for them. */
 const alike: Record<string, string> = {
@@ -14,23 +15,15 @@ const silent = /[\u00ad\u200c-\u200f\u2060\u061c]/gu;
 /** Returns a word in small letters without accents and points, with one form for letters that look alike, and with Latin digits. */
 export function fold(text: string): string {
 	if (/^[a-z0-9]*$/.test(text)) return text;
-	return text
+	const letters = text
 		.normalize('NFKC')
 		.toLowerCase()
 		.normalize('NFD')
 		.replace(marks, '')
 		.replace(silent, '')
 		.normalize('NFC')
-		.replace(alikeLetters, (letter) => alike[letter] ?? letter)
-		.replace(/(?![0-9])\p{Nd}/gu, latinDigit);
-}
-
-/** The digits of each script follow each other, from zero. */
-function latinDigit(digit: string): string {
-	const code = digit.codePointAt(0) ?? 0;
-	let value = 0;
-	while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
-	return String(value);
+		.replace(alikeLetters, (letter) => alike[letter] ?? letter);
+	return latinDigits(letters);
 }
 
 /** The same word in small letters with its accents; undefined if it has none. */
