@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { Element } from 'hast';
-import { widthOf } from '../drawing/labels.ts';
+import { widthOf } from '../map/labels.ts';
 import { inGregory } from '../words/date-text.ts';
 import type { Pen, Sheet } from './pen.ts';
 import { sizes } from './pen.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { leading, linesOf, widthOf } from '../drawing/labels.ts';
+import { leading, linesOf, widthOf } from '../map/labels.ts';
 import type { ChartRow } from './data.ts';
 import { type Pen, type Sheet, sizes } from './pen.ts';
 

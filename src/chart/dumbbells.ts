@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
-import { widthOf } from '../drawing/labels.ts';
+import { widthOf } from '../map/labels.ts';
 import { bandsOf } from './bands.ts';
 import type { ChartData } from './data.ts';
 import { type Drawing, type Pen, type Sheet, sizes } from './pen.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { leading, widthOf } from '../drawing/labels.ts';
+import { leading, widthOf } from '../map/labels.ts';
 import type { Figure } from './data.ts';
 
 /** What a chart is drawn on, and for whom. */

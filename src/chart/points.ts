@@ -9,7 +9,7 @@ import {
 	placeLabels,
 	type Spot,
 	widthOf,
-} from '../drawing/labels.ts';
+} from '../map/labels.ts';
 import { acrossAxis, drawAxes, upAxis } from './axes.ts';
 import type { ChartData, Figure } from './data.ts';
 import { type Drawing, type Pen, type Sheet, sizes } from './pen.ts';

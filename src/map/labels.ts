@@ -1,4 +1,4 @@
-/** Drawing: where labels find room in a picture, whether a map or a chart. */
+/** Where labels find room in a drawing, whether a map or a chart. */
 
 /** A point of the drawing, in its units. */
 export interface Spot {

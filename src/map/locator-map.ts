@@ -6,9 +6,9 @@
 import { type GeoProjection, geoOrthographic, geoPath } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { type Box, boxAround, type Label, placeLabels, placeMiddle, type Spot } from '../drawing/labels.ts';
 import type { Words } from '../words/words.ts';
 import { type Frame, frameAround, type LonLat } from './frame.ts';
+import { type Box, boxAround, type Label, placeLabels, placeMiddle, type Spot } from './labels.ts';
 import { shortPath } from './short-path.ts';
 import { type Country, coarseLand, homeLand, nameIn, regionWithin } from './world.ts';
 

@@ -175,22 +175,24 @@ test('the skip link is the first stop of the keyboard and leads to the text', as
 	await expect(page).toHaveURL(/#main$/);
 });
 
-test('one stop of the keyboard reaches the links of all passages', async ({ page }) => {
-	await page.goto('/articles/bridge-closes/');
-	const links = page.locator('a.passage');
-	expect(await links.count()).toBeGreaterThan(2);
-	await expect(page.locator('a.passage[tabindex="0"]')).toHaveCount(1);
-	await links.first().focus();
-	await expect(links.first()).toHaveCSS('opacity', '1');
-	await page.keyboard.press('ArrowDown');
-	await expect(links.nth(1)).toBeFocused();
-	await expect(page.locator('a.passage:not([aria-hidden])')).toHaveCount(1);
-	await page.keyboard.press('ArrowUp');
-	await page.keyboard.press('ArrowUp');
-	await expect(links.first()).toBeFocused();
-	await page.keyboard.press('Enter');
-	expect(new URL(page.url()).hash).toBe(await links.first().getAttribute('href'));
-});
+const withPassages = ['bridge-closes', 'explainer-tides', 'persian-note'];
+for (const id of withPassages)
+	test(`one stop of the keyboard reaches the links of all passages of ${id}`, async ({ page }) => {
+		await page.goto(`/articles/${id}/`);
+		const links = page.locator('a.passage');
+		expect(await links.count()).toBeGreaterThan(2);
+		await expect(page.locator('a.passage[tabindex="0"]')).toHaveCount(1);
+		await links.first().focus();
+		await expect(links.first()).toHaveCSS('opacity', '1');
+		await page.keyboard.press('ArrowDown');
+		await expect(links.nth(1)).toBeFocused();
+		await expect(page.locator('a.passage:not([aria-hidden])')).toHaveCount(1);
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('ArrowUp');
+		await expect(links.first()).toBeFocused();
+		await page.keyboard.press('Enter');
+		expect(new URL(page.url()).hash).toBe(await links.first().getAttribute('href'));
+	});
 
 test('a picture of black ink on nothing is seen in the dark theme', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { visit } from '../../src/body/visit.ts';
 import { chartSvg, widths } from '../../src/chart/chart.ts';
 import type { ChartData } from '../../src/chart/data.ts';
-import { type Box, widthOf } from '../../src/drawing/labels.ts';
+import { type Box, widthOf } from '../../src/map/labels.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { bodyOf } from '../../src/reading/store/readings.ts';
 import { pageOf, read } from './render-body.ts';
@@ -170,6 +170,8 @@ describe('figures', () => {
 		['de', '1.204,5', 1204.5],
 		['de', '3,67 %', 3.67],
 		['fr', '1 204,5', 1204.5],
+		['de-CH', '1’204.5', 1204.5],
+		['en-GB', '1 204', 1204],
 		['es', '12.345,5', 12345.5],
 		['fa', '۱٬۲۰۴٫۵', 1204.5],
 		['fa', '۹۵', 95],
@@ -229,10 +231,12 @@ describe('a chart from a file', () => {
 	});
 
 	test.each([
-		['Month,Ships\n2024-01,10\n2024-02,20\n2024-03,few\n', '4:9', 'has "few" among its figures'],
-		['Month,Ships\n2024-01,10\n2024-02,20\n2024-13,3\n', '4:1', '"2024-13" is no'],
-		['Month,Ships\n2024-01,10,3\n', '2:1', 'has another number of cells than the first line'],
-		['', '1:1', 'is empty; write the names of the columns'],
+		['Month,Ships\n2024-01,10\n2024-02,20\n2024-03,few\n', 'traffic.csv:4:9', 'has "few" among its figures'],
+		['Month,Ships\n2024-01,10\n2024-02,20\n2024-13,3\n', 'traffic.csv:4:1', '"2024-13" is no'],
+		['Month,Ships\n2024-01,10,3\n', 'traffic.csv:2:1', 'has another number of cells than the first line'],
+		['Month;Ships\n2024-01;10\n', 'traffic.csv:1:1', 'divides its cells by ";"; save it with commas'],
+		['Month\n2024-01\n', 'bridge.md:8:1', 'write the figures in columns of their own'],
+		['', 'traffic.csv:1:1', 'is empty; write the names of the columns'],
 	])('tells at its place in the file what is wrong with %j', async (csv, place, reason) => {
 		content(csv);
 		const { problems } = await readContent();
@@ -240,6 +244,6 @@ describe('a chart from a file', () => {
 			`${file.split('/').at(-1)}:${line}:${column}`,
 			said,
 		]);
-		expect(found).toEqual([[`traffic.csv:${place}`, expect.stringContaining(reason)]]);
+		expect(found).toEqual([[place, expect.stringContaining(reason)]]);
 	});
 });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { type Box, placeLabels, widthOf } from '../../src/drawing/labels.ts';
+import { type Box, placeLabels, widthOf } from '../../src/map/labels.ts';
 import { locatorMap, type MapPlace } from '../../src/map/locator-map.ts';
 import { firstLanguage } from '../../src/words/locale.ts';
 import { dangers } from '../payloads/dangers.ts';

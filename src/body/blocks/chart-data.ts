@@ -69,11 +69,11 @@ export function chartData(table: Element, wish: ChartWish, refuse: Refuse): Char
 				index > 0 && index !== by && index !== annotation && isMostlyNumbers(body, index, wish.language),
 		);
 	const columns = wish.columns.length > 0 ? wish.columns.map(columnOf) : mostlyNumbers;
-	if (faulty) return undefined;
+	if (columns.includes(-1)) return undefined;
 	const [least, most] = seriesOf[type];
 	if (columns.length < least || columns.length > most)
 		return wrong(
-			`of the type ${type} draws ${least === most ? least : `${least} to ${most}`} columns of figures, and the table has ${columns.length}; name those to draw, as columns="${names.slice(1, 1 + least).join('; ')}"`,
+			`of the type ${type} draws ${least === most ? least : `${least} to ${most}`} columns of figures, and the table has ${columns.length}; ${columns.length < least ? 'write the figures in columns of their own, behind the first' : `name those to draw, as columns="${names.slice(1, 1 + least).join('; ')}"`}`,
 			table,
 		);
 	if (columns.length * body.length > mostFigures)
@@ -187,7 +187,7 @@ function figureOf(cell: Element | undefined, { language }: ChartWish, wrong: Ref
 	if (!found) {
 		const example = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(1234.5);
 		return wrong(
-			`has "${text}" among its figures; write a number, such as ${example} or ${example}%, and words in another column`,
+			`has "${text}" among its figures; write a number, such as ${example}, ${example}% or > ${example}, and words in another column`,
 			cell,
 		);
 	}

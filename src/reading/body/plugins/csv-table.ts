@@ -33,6 +33,13 @@ export function csvTable(src: string, facts: FileFacts, tell: Tell): Element | u
 	if (!rows) return undefined;
 	if (!head)
 		return void tell('is empty; write the names of the columns, and a line a row', start, shownPath(file));
+	const [other] = head.record.length === 1 ? (/[;\t]/.exec(head.record[0] ?? '') ?? []) : [];
+	if (other)
+		return void tell(
+			`divides its cells by ${JSON.stringify(other)}; save it with commas between them, and with points before decimals`,
+			start,
+			shownPath(file),
+		);
 	const cells = rows.reduce((sum, { record }) => sum + record.length, 0);
 	if (cells > limits.cells)
 		return void tell(`has ${cells} cells; divide it below ${limits.cells}`, start, shownPath(file));
