@@ -175,12 +175,13 @@ test('the skip link is the first stop of the keyboard and leads to the text', as
 	await expect(page).toHaveURL(/#main$/);
 });
 
-const withPassages = ['bridge-closes', 'explainer-tides', 'persian-note'];
-for (const id of withPassages)
+/** Articles, and how many passages they have at least. */
+const withPassages = Object.entries({ 'bridge-closes': 3, 'explainer-tides': 3, 'persian-note': 2 });
+for (const [id, least] of withPassages)
 	test(`one stop of the keyboard reaches the links of all passages of ${id}`, async ({ page }) => {
 		await page.goto(`/articles/${id}/`);
 		const links = page.locator('a.passage');
-		expect(await links.count()).toBeGreaterThan(2);
+		expect(await links.count()).toBeGreaterThanOrEqual(least);
 		await expect(page.locator('a.passage[tabindex="0"]')).toHaveCount(1);
 		await links.first().focus();
 		await expect(links.first()).toHaveCSS('opacity', '1');
