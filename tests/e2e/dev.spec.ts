@@ -75,7 +75,8 @@ test('in dev a change to an article shows by itself, on its page and in search',
 	await expect(shown).toHaveCount(0, { timeout: 20_000 });
 
 	edit('title:', 'titel:');
-	await page.goto(`${address}/articles/ferry-figures/`);
+	// The page that is open reloads at the change, which may end a way to another one: then the writer clicks again.
+	await expect(() => page.goto(`${address}/articles/ferry-figures/`)).toPass({ timeout: 20_000 });
 	await expect(page.locator('h1.p-name')).toHaveText(/Ferry figures/);
 	const overlay = page.locator('vite-error-overlay');
 	await expect(overlay).toContainText('titel: is not a known field; did you mean title?', {
