@@ -102,7 +102,13 @@ test('Firefox: the dialog of search opens, answers and closes by keyboard alone'
 	await page.keyboard.press('/');
 	await page.waitForSelector('dialog[open]');
 	await page.keyboard.type('kermna');
-	await page.waitForSelector('dialog [role="option"]');
+	// Titles are offered while the answer is sought, which then takes their place.
+	await page.waitForFunction(() =>
+		document.querySelector('dialog [role="option"]')?.textContent?.includes('Bombs in Kerman'),
+	);
+	await page.waitForFunction(() =>
+		document.querySelector('dialog [role="status"]')?.textContent?.includes('Showing results for kerman'),
+	);
 	await page.keyboard.press('ArrowDown');
 	await expect.poll(chosen).toContain('Bombs in Kerman');
 	await page.keyboard.press('Enter');

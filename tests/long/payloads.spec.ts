@@ -132,7 +132,7 @@ test.describe('a site with them in every field', () => {
 		await page.goto(address);
 		await page.keyboard.press('/');
 		await page.keyboard.type('alarm');
-		await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+		await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
 		await page.evaluate(async () => {
 			const atom = new DOMParser().parseFromString(await (await fetch('/atom.xml')).text(), 'text/xml');
 			for (const content of atom.querySelectorAll('content, title, summary')) {
