@@ -1,5 +1,6 @@
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { articleHref } from '../archive/urls.ts';
+import { bindFigures } from '../words/bind-figures.ts';
 import { localeIn } from '../words/locale.ts';
 import { type DateView, dateView } from './dates.ts';
 import { nameOf } from './name.ts';
@@ -29,7 +30,7 @@ export function teaser(archive: Archive, { id, data }: ArticleRow): Teaser {
 		href: articleHref(id),
 		text: data.title,
 		short: nameOf({ data }),
-		description: data.description,
+		description: bindFigures(data.description, locale.language),
 		kind: locale.words.kinds[data.kind],
 		published: dateView(data.published, locale),
 		authors: data.authors.map((author) => {
