@@ -63,7 +63,8 @@ function withoutMarks(text: string, marks: readonly RegExpExecArray[]): [string,
 			last[1].push(mark[1] ?? '');
 		} else found.push([plain.length, [mark[1] ?? '']]);
 	}
-	return [(plain + text.slice(from)).trimEnd(), found];
+	const whole = (plain + text.slice(from)).trimEnd();
+	return [whole, found.map(([offset, names]) => [Math.min(offset, whole.length), names])];
 }
 
 function set(data: object, path: readonly (string | number)[], text: string): void {
