@@ -31,7 +31,7 @@ test.describe('a card', () => {
 	});
 
 	test('says who has a name', async ({ page }) => {
-		await page.goto(article);
+		await page.goto('/articles/explainer-tides/');
 		await page.locator('a.mention', { hasText: 'Ada Marten' }).hover();
 		const card = page.locator('.card');
 		await expect(card.getByRole('link', { name: 'Ada Marten' })).toHaveAttribute('href', /ada-marten/);
@@ -74,7 +74,7 @@ test.describe('a card', () => {
 		});
 
 		test('of a name has the way to its page', async ({ page }) => {
-			await page.goto(article);
+			await page.goto('/articles/explainer-tides/');
 			await page.locator('a.mention', { hasText: 'Ada Marten' }).tap();
 			await page.locator('.card').getByRole('link', { name: 'Ada Marten' }).tap();
 			await expect(page).toHaveURL(/\/people\/ada-marten\/$/);
@@ -84,11 +84,11 @@ test.describe('a card', () => {
 
 test('the list of contents marks the section that is read', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto(article);
+	await page.goto('/articles/explainer-tides/');
 	const current = page.locator('.contents [aria-current]');
 	await expect(current).toHaveCount(0);
-	await page.locator('#what-happens-next').evaluate((heading) => heading.scrollIntoView());
-	await expect(current).toHaveText('What happens next');
+	await page.locator('#blocks').evaluate((heading) => heading.scrollIntoView());
+	await expect(current).toHaveText('Blocks');
 });
 
 test('sources are folded by kind; a link to one unfolds them, and so does paper', async ({ page }) => {
