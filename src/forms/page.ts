@@ -84,6 +84,11 @@ function renderer({ shown, notes, images, words, language }: PageShowing) {
 				return [images.get(node) ?? h('img', { alt: node.alt })];
 			case 'noteReference':
 				return [noteReference(node)];
+			case 'fileFacts':
+				return [
+					{ type: 'text', value: ' ' },
+					h('span', { className: ['file-facts'] }, words.fileFacts(node.format, node.bytes)),
+				];
 			case 'notes':
 				return [notesSection(node)];
 			default:

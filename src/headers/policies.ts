@@ -8,6 +8,7 @@ const page = [
 	"style-src 'self'",
 	"img-src 'self'",
 	"font-src 'self'",
+	"media-src 'self'",
 	"connect-src 'self'",
 	"manifest-src 'self'",
 	"form-action 'self'",
@@ -28,6 +29,16 @@ export const assetPolicy = [
 	"style-src 'unsafe-inline'",
 	"frame-ancestors 'none'",
 	'sandbox',
+].join('; ');
+
+/** The policy of a film, sound or document that is opened by itself: it is shown by the browser's own page, and loads nothing. */
+export const filePolicy = [
+	"default-src 'none'",
+	"img-src 'self'",
+	"media-src 'self'",
+	"object-src 'self'",
+	"style-src 'unsafe-inline'",
+	"frame-ancestors 'none'",
 ].join('; ');
 
 /** The policy of redirect pages, which load only their icon. */

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { pagePath } from '../addresses/paths.ts';
+import { formatOf } from '../body/formats.ts';
 import type { Collection } from '../schema/collections.ts';
 import { registerAddresses } from './checks/addresses.ts';
 import { checkLanguages } from './checks/languages.ts';
@@ -7,6 +8,7 @@ import { checkReferences } from './checks/references.ts';
 import type { Referring } from './checks/referring.ts';
 import { findRenames } from './checks/renames.ts';
 import { contentFolder, shownPath } from './files/content-folder.ts';
+import { readFileBeside } from './files/file-beside.ts';
 import { type Problem, sortProblems } from './files/problem.ts';
 import { type ContentFile, walk } from './files/walk.ts';
 import { frontPageProblems } from './front-matter/front-page.ts';
@@ -60,7 +62,8 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 	}
 	const fingerprint = pipelineFingerprint();
 	const images = openByStamp<ImageFound>('images.db', fingerprint);
-	const look = (path: string): ImageFound => images.recall(path) ?? images.note(path, readImage(path));
+	const look = (path: string): ImageFound =>
+		images.recall(path) ?? images.note(path, formatOf(path) ? readFileBeside(path) : readImage(path));
 	const { files, pictures, problems } = walk(folder, look);
 	images.keep();
 	const measured = measure(pictures, fingerprint);

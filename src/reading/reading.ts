@@ -38,6 +38,8 @@ export interface Row<C extends Collection = Collection> {
 	images: string[];
 	/** Files of data that the body shows, as paths from the file's folder, with the digests of their bytes; unset if there are none. */
 	beside?: Record<string, string>;
+	/** Files beside it that are published as they are, as paths from the file's folder, with the digests of their bytes; unset if there are none. */
+	files?: Record<string, string>;
 	/** Blocks of the body, in order. */
 	blocks: WrittenBlock[];
 	/** What was left out of the body with a warning; unset if nothing was. */

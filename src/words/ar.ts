@@ -1,8 +1,9 @@
-import { countedIn, digitsOf } from './count.ts';
+import { countedIn, digitsOf, sizeIn } from './count.ts';
 import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('ar');
 const digits = digitsOf('ar');
+const size = sizeIn('ar');
 
 /**
  * Phrases that count a noun. One and two say their number in words.
@@ -248,6 +249,10 @@ export const ar: Words = {
 	whosWho: 'من هو من',
 	explainer: (title) => `شرح: ${title}`,
 	questions: 'أسئلة وأجوبة',
+	fileFacts: (format, bytes) => `(${format}، ${size(bytes)})`,
+	downloadFile: (format, bytes) => `تنزيل ${format}، ${size(bytes)}`,
+	transcript: 'النص المفرّغ',
+	seeAt: (site) => `شاهده على ${site}`,
 	downloadCsv: 'تنزيل بصيغة CSV',
 	table: (number) => `الجدول ${digits(number)}`,
 	from: (articles) => `من ${articles}`,

@@ -1,8 +1,9 @@
-import { countedIn, digitsOf } from './count.ts';
+import { countedIn, digitsOf, sizeIn } from './count.ts';
 import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('de');
 const digits = digitsOf('de');
+const size = sizeIn('de');
 
 /** What the interface says, in German. */
 export const de: Words = {
@@ -213,6 +214,10 @@ export const de: Words = {
 	whosWho: 'Wer ist wer',
 	explainer: (title) => `Erklärt: ${title}`,
 	questions: 'Fragen und Antworten',
+	fileFacts: (format, bytes) => `(${format}, ${size(bytes)})`,
+	downloadFile: (format, bytes) => `Herunterladen: ${format}, ${size(bytes)}`,
+	transcript: 'Abschrift',
+	seeAt: (site) => `Bei ${site} ansehen`,
 	downloadCsv: 'Als CSV herunterladen',
 	table: (number) => `Tabelle ${digits(number)}`,
 	from: (articles) => `Aus: ${articles}`,

@@ -93,6 +93,7 @@ describe('headers', () => {
 			'style-src': "'self'",
 			'img-src': "'self'",
 			'font-src': "'self'",
+			'media-src': "'self'",
 			'connect-src': "'self'",
 			'manifest-src': "'self'",
 			'form-action': "'self'",

@@ -105,7 +105,7 @@ export function readFile(
 	const withdrawn = data && 'withdrawn' in data && data.withdrawn;
 	if (file.collection === 'articles' && words === 0 && !withdrawn && found.length === 0)
 		found.push(problem([parts.bodyLine, 1], 'has no text; write the article below the front matter'));
-	const { headings, cited, links, outbound, images, blocks, beside } = facts;
+	const { headings, cited, links, outbound, images, blocks, beside, files } = facts;
 	const { collection, id } = file;
 	const common = { collection, id, file: shown, links, images, blocks };
 	const places = placesOf(parts);
@@ -122,11 +122,12 @@ export function readFile(
 			),
 		);
 	if (!data || found.length > 0) return { problems: found, referring };
+	const others = [...Object.values(beside), ...Object.values(files)];
 	const reading: Reading = {
 		...{ ...common, data, words, headings, cited, places },
-		...(Object.keys(beside).length > 0
-			? { beside, digest: digestOf(digest, ...Object.values(beside)) }
-			: { digest }),
+		...(Object.keys(beside).length > 0 && { beside }),
+		...(Object.keys(files).length > 0 && { files }),
+		digest: others.length > 0 ? digestOf(digest, ...others) : digest,
 		...(citing.fields.length > 0 && { marks }),
 		outbound: [...frontLinks(data, parts.placeOf), ...outbound],
 		...(warnings.length > 0 && { warnings }),
