@@ -109,6 +109,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 	return {
 		head: {
 			title: data.title,
+			tab: tabOf(data, archive.locale.name),
 			description: data.description,
 			path: articleHref(id),
 			image: articleCardImage(archive, article),
@@ -167,6 +168,14 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		story,
 		next: nextArticles(archive, article, story),
 	};
+}
+
+/** Letters of a title that search engines show. */
+const longestTab = 60;
+
+/** The short title, where the whole one with the name of the publication is too long for a tab. */
+function tabOf({ title, shortTitle }: Article, publication: string): string | undefined {
+	return `${title} | ${publication}`.length > longestTab ? shortTitle : undefined;
 }
 
 /** An article whose own photograph is what other sites show of it; a drawing, which they do not read, leaves them the card. */
