@@ -13,7 +13,7 @@ import type { LinkRecord } from '../schema/link-record.ts';
 import type { Source } from '../schema/source.ts';
 import { proseFields } from '../schema/text-fields.ts';
 import { shownInBlocks } from '../view/block-views.ts';
-import { nameOf } from '../view/parts.ts';
+import { nameOf } from '../view/name.ts';
 import { sourceLead } from '../view/source-views.ts';
 import { type Locale, localeIn } from '../words/locale.ts';
 

@@ -8,7 +8,10 @@ interface Command {
 
 /** Every command, by the work that it belongs to, in the order of a newsroom's day. A test holds it against package.json. */
 export const commands: Readonly<Record<string, readonly Command[]>> = {
-	'Begin a site of your own': [{ wish: 'see all commands', run: 'help' }],
+	'Begin a site of your own': [
+		{ wish: 'take the sample out and make the site mine', run: 'init' },
+		{ wish: 'see all commands', run: 'help' },
+	],
 	Write: [
 		{
 			wish: 'begin an article (or person, place, organisation, topic, story, author, page)',

@@ -18,7 +18,7 @@ import type { AnyRow } from './reading.ts';
 import { openByStamp } from './store/file-facts-store.ts';
 import { pipelineFingerprint, readingKey } from './store/fingerprint.ts';
 import { openLookup } from './store/lookup.ts';
-import { rowOf } from './store/readings.ts';
+import { copyOf, rowOf } from './store/readings.ts';
 import { type KeptReading, store } from './store/store.ts';
 import { readInWorkers } from './worker/pool.ts';
 import type { ReadTask } from './worker/worker.ts';
@@ -108,7 +108,12 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 		...checkReferences(referring, ids, registered, renames),
 		...checkLanguages(referring, ids.get('articles') ?? []),
 		...registered.problems,
-		...frontPageProblems(ids.get('articles') ?? [], (id) => renames.note('articles', id)),
+		...frontPageProblems({
+			articles: ids.get('articles') ?? [],
+			stories: ids.get('stories') ?? [],
+			wordsOf: (id) => wordsOf(rows, id),
+			isRenamed: (id) => renames.note('articles', id),
+		}),
 	);
 	problems.push(...renames.problems());
 	const order = new Intl.Collator('en').compare;
@@ -134,6 +139,17 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 			onProgress(++done, files.length);
 		}
 	}
+}
+
+/** The words of an article, of its front matter too. */
+function wordsOf(rows: readonly AnyRow[], id: string): string | undefined {
+	const row = rows.find((each) => each.collection === 'articles' && each.id === id);
+	return (
+		row &&
+		copyOf(row)
+			.passages.map(({ text }) => text)
+			.join('\n')
+	);
 }
 
 /** The bytes of a file, or that they may not be had. @throws any other fault of the machine, which no file is to blame for */

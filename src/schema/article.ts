@@ -46,6 +46,12 @@ export const article = z
 			.optional()
 			.describe('Short permanent id, for /a/<id>/; it never changes.'),
 		title: line(140).describe('Headline.').meta(prose),
+		shortTitle: line(60)
+			.optional()
+			.describe(
+				'Headline in short, up to 60 characters: where it stands alone in a list, on a tab or on a card.',
+			)
+			.meta(prose),
 		description: line(300)
 			.describe('Standfirst: one or two sentences under the headline, also for search engines and feeds.')
 			.meta(prose),
@@ -104,6 +110,12 @@ export const article = z
 			.describe('Old section anchors, each with the heading id that it leads to now.'),
 	})
 	.superRefine((value, context) => {
+		if (value.shortTitle !== undefined && value.shortTitle.length >= value.title.length)
+			context.addIssue({
+				code: 'custom',
+				path: ['shortTitle'],
+				message: 'is not shorter than the title; shorten it, or take it out',
+			});
 		if (value.updated !== undefined && isBefore(value.updated, value.published))
 			context.addIssue({
 				code: 'custom',

@@ -104,6 +104,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 	return {
 		head: {
 			title: data.title,
+			tab: tabOf(data, archive.locale.name),
 			description: data.description,
 			path: articleHref(id),
 			image: articleCardImage(archive, article),
@@ -159,6 +160,14 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		story: data.story === undefined ? undefined : storyPosition(archive, article, data.story),
 		related: relatedTo(archive, article, relatedCount).map((other) => teaser(archive, other)),
 	};
+}
+
+/** Letters of a title that search engines show. */
+const longestTab = 60;
+
+/** The short title, where the whole one with the name of the publication is too long for a tab. */
+function tabOf({ title, shortTitle }: Article, publication: string): string | undefined {
+	return `${title} | ${publication}`.length > longestTab ? shortTitle : undefined;
 }
 
 /** An article whose own photograph is what other sites show of it; a drawing, which they do not read, leaves them the card. */

@@ -78,6 +78,11 @@ export const en = {
 	latest: 'Latest',
 	allByDate: 'All articles by date',
 	runningStories: 'Running stories',
+	/** Of an article that stands higher up on the page. */
+	above: 'Above',
+	/** Of the newest article of a story. */
+	new: 'New',
+	follow: 'Follow by feed',
 	countedArticles: counted({ one: '# article', other: '# articles' }),
 	whatHappened: 'What happened',
 	earlierEvents: counted({ one: '# earlier event', other: '# earlier events' }),

@@ -100,6 +100,9 @@ export const es: Words = {
 	latest: 'Lo último',
 	allByDate: 'Todos los artículos por fecha',
 	runningStories: 'Coberturas en curso',
+	above: 'Más arriba',
+	new: 'Nuevo',
+	follow: 'Seguir por canal de noticias',
 	countedArticles: counted({ one: '# artículo', many: '# de artículos', other: '# artículos' }),
 	whatHappened: 'Qué ha pasado',
 	earlierEvents: counted({

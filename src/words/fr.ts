@@ -103,6 +103,9 @@ export const fr: Words = {
 	latest: 'Dernières parutions',
 	allByDate: 'Tous les articles par date',
 	runningStories: 'Dossiers en cours',
+	above: 'Plus haut',
+	new: 'Nouveau',
+	follow: 'Suivre par flux',
 	countedArticles: counted({ one: '# article', many: '# d’articles', other: '# articles' }),
 	whatHappened: 'Les faits',
 	earlierEvents: counted({

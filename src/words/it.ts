@@ -92,6 +92,9 @@ export const it: Words = {
 	latest: 'Ultimi articoli',
 	allByDate: 'Tutti gli articoli per data',
 	runningStories: 'Dossier in corso',
+	above: 'Più in alto',
+	new: 'Nuovo',
+	follow: 'Segui con un feed',
 	countedArticles: counted({ one: '# articolo', many: '# di articoli', other: '# articoli' }),
 	whatHappened: 'Che cosa è successo',
 	earlierEvents: counted({

@@ -19,10 +19,13 @@ export interface ContentFile {
 	path: string;
 }
 
-/** The files at the top of a content folder: the choice of the front page, the word list of the desk, and what outbound links answered. */
+/**
+ * The files at the top of a content folder that are no content: the choice of the front page, the word list of the desk, what
+ * outbound links answered, and the guide for writers.
+ */
 const settingsFiles = [
 	...languageParts.map(({ code }) => `front.${code && `${code}.`}yml`),
-	...['house-style.yml', 'links.json'],
+	...['house-style.yml', 'links.json', 'README.md'],
 ];
 
 /** What is in a content folder. */
