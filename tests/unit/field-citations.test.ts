@@ -37,6 +37,11 @@ describe('front matter cites sources', () => {
 		expect(reading?.marks?.['events.0.toll']).toEqual([[7, [{ source: 'un', number: 2, times: 4 }]]]);
 	});
 
+	test('and the sources of one mark stand in the order of their numbers, as in the text', async () => {
+		const { reading } = await readArticle({ keyPoints: '["One.[^un]", "Two.[^ap][^un]", Three.]' });
+		expect(reading?.marks?.['keyPoints.1']?.[0]?.[1].map(({ number }) => number)).toEqual([1, 2]);
+	});
+
 	test('in Persian and Japanese too', async () => {
 		const { reading } = await readArticle({
 			keyPoints: '["۹۴ نفر کشته شدند.[^ap]", "橋が閉鎖された[^un]。", "«پل» بسته شد[^ap] [^un]"]',

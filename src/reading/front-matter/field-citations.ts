@@ -2,7 +2,7 @@
 import type { FieldMark } from '../../body/cited-text.ts';
 import { collections } from '../../schema/collections.ts';
 import { citingFields, type FieldText, proseFields, textsAt } from '../../schema/text-fields.ts';
-import { citationMark, cite, unknownSource } from '../body/plugins/citations.ts';
+import { citationMark, cite, sorted, unknownSource } from '../body/plugins/citations.ts';
 import type { FileFacts } from '../body/plugins/file-facts.ts';
 import type { FieldProblem } from './fields.ts';
 import type { Parts } from './front-matter.ts';
@@ -86,7 +86,7 @@ export function numberMarks(
 				marks.map(
 					([offset, sources]): FieldMark => [
 						offset,
-						sources.flatMap((source) => cite(source, facts).sources),
+						sorted(sources.flatMap((source) => cite(source, facts).sources)),
 					],
 				),
 			]),

@@ -64,8 +64,9 @@ function joined(children: ElementContent[]): ElementContent[] {
 	return result;
 }
 
-function sorted(sources: CitedSource[]): CitedSource[] {
-	return sources.sort((a, b) => a.number - b.number || a.times - b.times);
+/** The sources of one citation in the order of their numbers. */
+export function sorted(sources: readonly CitedSource[]): CitedSource[] {
+	return sources.toSorted((a, b) => a.number - b.number || a.times - b.times);
 }
 
 /** Says that no source has a name that is cited, with the one that is meant. */
