@@ -1,11 +1,10 @@
 import { type Archive, type ArticleRow, articlesNaming } from '../archive/archive.ts';
 import { archiveHref, houseHref } from '../archive/urls.ts';
-import { listIn, textIn } from '../body/blocks/block.ts';
 import type { MapShown } from '../body/blocks/map.ts';
 import { readingOf } from '../reading/store/readings.ts';
 import type { Article } from '../schema/article.ts';
 import type { Front } from '../schema/front.ts';
-import { mapView } from './map-view.ts';
+import { blockMapView } from './map-view.ts';
 import type { Link, PageView } from './page-view.ts';
 import { frameOf, link } from './parts.ts';
 import { siteData } from './structured-data.ts';
@@ -95,5 +94,5 @@ function pictureOf(
 ): Pick<FrontView, 'leadImage' | 'leadMap'> {
 	if (image) return { leadImage: { image, file } };
 	const map = blocks.find((block) => block.kind === 'map');
-	return map ? { leadMap: mapView(archive, listIn(map, 'places'), textIn(map, 'caption')) } : {};
+	return map ? { leadMap: blockMapView(archive, map) } : {};
 }
