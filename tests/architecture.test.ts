@@ -20,6 +20,7 @@ const order = [
 		'cite',
 	],
 	...['forms', 'view', 'card', 'images', 'routes', 'feed', 'headers', 'upload', 'redirect', 'ledger', 'move'],
+	...['guide', 'new', 'init', 'help'],
 	...['scripts', 'search', 'styles', 'components', 'layouts', 'pages', 'edition', 'content.config', 'start'],
 ];
 const importPath = /(?:\bfrom\s+|\bimport[\s(]+)['"](\.{1,2}\/[^'"]+|#site)['"]/g;

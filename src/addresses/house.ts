@@ -4,7 +4,7 @@ import { addressKey } from './address-key.ts';
 import { partOfPath } from './languages.ts';
 
 /** Folders at the top of the site in which every address is the house's, or is kept for what it may make. */
-const folders = ['_astro', '_hosts', 'admin', 'archive', 'cards', 'feeds', 'pagefind'];
+const folders = ['_astro', '_hosts', 'admin', 'archive', 'cards', 'feeds', 'files', 'pagefind'];
 
 /** Files at the top of the site. */
 const files =

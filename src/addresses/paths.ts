@@ -37,3 +37,16 @@ export function textPageAt(path: string): string | undefined {
 	const [, name] = /^\/([^/]+)\/$/.exec(rest) ?? [];
 	return name === undefined ? undefined : idIn(part, name);
 }
+
+/** Signs of a digest that tell the files of one name apart: by chance, two of ten thousand are alike once in 10^11 sites. */
+const digestSigns = 16;
+
+/**
+ * The path at which a file beside an article is published, without `base`: `/files/report.<digest>.pdf`. It is made of the
+ * name and the bytes alone, so that a file beside several articles is published once, and browsers may keep it.
+ * @param digest of its bytes, in hexadecimal
+ */
+export function publishedPath(name: string, digest: string): string {
+	const dot = name.lastIndexOf('.');
+	return `/files/${name.slice(0, dot)}.${digest.slice(0, digestSigns)}${name.slice(dot)}`;
+}

@@ -7,7 +7,7 @@ import type { Content } from '../reading/read-content.ts';
 import type { AnyRow } from '../reading/reading.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { isDay } from '../schema/fields.ts';
-import { front } from '../schema/front.ts';
+import { articlesOnFront, front } from '../schema/front.ts';
 import { type Archive, allArticles } from './archive.ts';
 import { instantOf } from './moments.ts';
 
@@ -74,11 +74,7 @@ export function futureDates(archive: Archive): Problem[] {
 export function unpublishedFront(archive: Archive, rows: readonly AnyRow[]): Problem[] {
 	return archive.all.flatMap(({ locale, content }) => {
 		const { data, problemAt } = readSettings(frontFile(locale), front);
-		const named: [path: PropertyKey[], id: string | undefined][] = [
-			[['lead'], data?.lead],
-			...(data?.seconds ?? []).map((id, index): [PropertyKey[], string] => [['seconds', index], id]),
-		];
-		return named.flatMap(([path, id]) => {
+		return (data ? articlesOnFront(data) : []).flatMap(([path, id]) => {
 			const row = rows.find((each) => each.collection === 'articles' && each.id === id);
 			if (row?.collection !== 'articles' || content.articles.has(row.id)) return [];
 			const state = row.data.withdrawn ? 'which is withdrawn; name another, or take it out' : whyNot(row);

@@ -65,6 +65,14 @@ export interface Notes extends Parent {
 	children: Note[];
 }
 
+/** What a file is that a link before it leads to: readers know before they follow it. */
+export interface FileFacts extends Node {
+	type: 'fileFacts';
+	/** Name of the format. */
+	format: string;
+	bytes: number;
+}
+
 /** A named piece of a block beside what it holds, such as a caption. */
 export interface Part extends Parent {
 	type: 'part';
@@ -94,6 +102,7 @@ declare module 'hast' {
 		notes: Notes;
 		note: Note;
 		part: Part;
+		fileFacts: FileFacts;
 		block: Block;
 	}
 	interface RootContentMap {
@@ -103,6 +112,7 @@ declare module 'hast' {
 		notes: Notes;
 		note: Note;
 		part: Part;
+		fileFacts: FileFacts;
 		block: Block;
 	}
 	interface Data {

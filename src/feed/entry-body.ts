@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { absolute, articleHref } from '../archive/urls.ts';
+import { citedText } from '../body/cited-text.ts';
 import { feedForm } from '../forms/feed.ts';
 import type { ImageAddress } from '../images/address.ts';
 import { bodyOf } from '../reading/store/readings.ts';
@@ -31,7 +32,7 @@ export function entryBody(
 			words: locale.words,
 			url,
 			imageAddress,
-			lead: leadOf(article, imageAddress),
+			lead: leadOf(article, imageAddress, locale),
 		},
 		most,
 	);
@@ -41,11 +42,21 @@ export function entryBody(
 	return inLanguage(html + rest, locale);
 }
 
-function leadOf({ data: { image } }: ArticleReading, imageAddress: ImageAddress): ElementContent[] {
+function leadOf(
+	{ data: { image }, marks }: ArticleReading,
+	imageAddress: ImageAddress,
+	{ language }: Locale,
+): ElementContent[] {
 	if (!image) return [];
-	const line = [image.caption, image.credit].filter(Boolean).join(' ');
+	const { caption, credit = '' } = image;
+	const line: (ElementContent | string)[] = caption
+		? [...citedText(caption, language, marks?.['image.caption']), credit && ` ${credit}`]
+		: [credit];
 	return [
-		h('figure', [h('img', { src: imageAddress(image), alt: image.alt }), line ? h('figcaption', line) : '']),
+		h('figure', [
+			h('img', { src: imageAddress(image), alt: image.alt }),
+			caption || credit ? h('figcaption', line) : '',
+		]),
 	];
 }
 

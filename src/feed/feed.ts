@@ -11,7 +11,7 @@ import { formerPaths, type Reading } from '../reading/reading.ts';
 import { aliasesOf } from '../schema/article.ts';
 import { entityNames, isEntityCollection } from '../schema/entity.ts';
 import { type CorrectionView, correctionViews } from '../view/article-view.ts';
-import { nameOf } from '../view/parts.ts';
+import { nameOf } from '../view/name.ts';
 import { localeIn } from '../words/locale.ts';
 
 /** A feed in no format yet. */

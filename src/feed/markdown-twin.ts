@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
+import { writtenText } from '../body/cited-text.ts';
 import { citationOf } from '../cite/citation.ts';
 import { markdownForm, writeMarkdown } from '../forms/markdown.ts';
 import type { ImageAddress } from '../images/address.ts';
@@ -12,7 +13,7 @@ import type { LinkRecord } from '../schema/link-record.ts';
 import type { Source } from '../schema/source.ts';
 import { proseFields } from '../schema/text-fields.ts';
 import { shownInBlocks } from '../view/block-views.ts';
-import { nameOf } from '../view/parts.ts';
+import { nameOf } from '../view/name.ts';
 import { sourceLead } from '../view/source-views.ts';
 import { type Locale, localeIn } from '../words/locale.ts';
 
@@ -52,6 +53,7 @@ function frontOf(
 ): Record<string, unknown> {
 	const { data } = article;
 	const { authors, language } = citationOf(archive, article);
+	const written = withMarks(article);
 	const named = (collection: 'topics' | EntityCollection) =>
 		data[collection].flatMap((id) => {
 			const row = archive.content[collection].get(id);
@@ -69,14 +71,29 @@ function frontOf(
 		language,
 		url,
 		permalink: data.id === undefined ? undefined : absolute(permalinkHref(data.id)),
-		...Object.fromEntries(prose.map((name) => [name, data[name as keyof typeof data]])),
-		image: data.image && { ...data.image, src: imageAddress(data.image) },
+		...Object.fromEntries(prose.map((name) => [name, written[name as keyof typeof data]])),
+		image: written.image && { ...written.image, src: imageAddress(written.image) },
 		...Object.fromEntries((['topics', ...entityNames] as const).map((name) => [name, named(name)])),
 		corrections: data.corrections,
 	};
 	return Object.fromEntries(
 		Object.entries(front).filter(([, value]) => value !== undefined && (value as unknown[]).length !== 0),
 	);
+}
+
+/** The front matter with its citations where its writer set them. */
+function withMarks({ data, marks = {} }: ArticleReading): ArticleReading['data'] {
+	const written = structuredClone(data);
+	for (const [path, found] of Object.entries(marks)) {
+		const steps = path.split('.');
+		const last = steps.pop() ?? '';
+		const holder = steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], written);
+		(holder as Record<string, string>)[last] = writtenText(
+			(holder as Record<string, string>)[last] ?? '',
+			found,
+		);
+	}
+	return written;
 }
 
 /** Makes the footnote of a source, with the archived copy first if the original is gone. */

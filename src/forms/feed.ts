@@ -29,7 +29,7 @@ export function feedForm(
 	most = Number.POSITIVE_INFINITY,
 ): { html: string; isWhole: boolean } {
 	plainBlocks(body, showing);
-	const { url, imageAddress, lead = [] } = showing;
+	const { url, imageAddress, words, lead = [] } = showing;
 	const blocks = [...lead, ...(body.children as ElementContent[])];
 	const written: string[] = [];
 	let bytes = 0;
@@ -59,6 +59,8 @@ export function feedForm(
 				const { alt, title, lang, dir, width, height } = node;
 				return [h('img', { src: imageAddress(node), alt, title, lang, dir, width, height })];
 			}
+			case 'fileFacts':
+				return [{ type: 'text', value: ` ${words.fileFacts(node.format, node.bytes)}` }];
 			case 'notes':
 				return [
 					h(

@@ -11,7 +11,7 @@ import type {
 } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import type { Body, Citation, Image, Note, NoteReference, Notes } from '../body/nodes.ts';
+import type { Body, Citation, FileFacts, Image, Note, NoteReference, Notes } from '../body/nodes.ts';
 import { visit } from '../body/visit.ts';
 import { makeAbsolute, type PlainShowing, plainBlocks } from './plain.ts';
 
@@ -41,7 +41,7 @@ export function markdownForm(body: Body, showing: MarkdownShowing): RootContent[
 }
 
 /** Makes Markdown of nodes of our own. */
-function handlersOf({ imageAddress }: MarkdownShowing) {
+function handlersOf({ imageAddress, words }: MarkdownShowing) {
 	const reference = (name: string): PhrasingContent => ({
 		type: 'footnoteReference',
 		identifier: name,
@@ -50,6 +50,9 @@ function handlersOf({ imageAddress }: MarkdownShowing) {
 	return {
 		citation: ({ sources }: Citation) => sources.map(({ source }) => reference(source)),
 		noteReference: ({ note }: NoteReference) => [reference(note)],
+		fileFacts: ({ format, bytes }: FileFacts): PhrasingContent[] => [
+			{ type: 'text', value: ` ${words.fileFacts(format, bytes)}` },
+		],
 		image: (node: Image): PhrasingContent[] => [
 			{ type: 'image', url: imageAddress(node), alt: node.alt ?? '', title: node.title ?? null },
 		],
@@ -65,6 +68,7 @@ export function convert(nodes: readonly ElementContent[], handlers: Handlers): R
 		{
 			nodeHandlers: {
 				citation: (_, node: Citation) => handlers.citation(node) as never,
+				fileFacts: (_, node: FileFacts) => handlers.fileFacts(node) as never,
 				noteReference: (_, node: NoteReference) => handlers.noteReference(node) as never,
 				image: (_, node: Image) => handlers.image(node) as never,
 				notes: (state, node: Notes) => state.all(node as never) as never,

@@ -6,17 +6,16 @@ import {
 	type Block,
 	type Body,
 	type Citation,
-	citationAnchor,
 	type Image,
 	type NoteReference,
 	type Notes,
 	noteAnchor,
 	noteReferenceAnchor,
-	sourceAnchor,
 } from '../body/nodes.ts';
 import { visit } from '../body/visit.ts';
 import type { Words } from '../words/words.ts';
 import { bindAllFigures } from './bind-figures.ts';
+import { citationForm, countIn, separated, withCitations } from './citations.ts';
 import { linkHeadings } from './heading-links.ts';
 import { linkEntities, type Mention } from './link-entities.ts';
 import { setTables } from './page-tables.ts';
@@ -58,8 +57,7 @@ const boxed = new Set(['table', 'figure', 'blockquote']);
 /** Makes the functions that write each type of node as the page has it. */
 function renderer({ shown, notes, images, words, language }: PageShowing) {
 	const noted = new Set<string>();
-	/** Writes a number as the list that it leads to counts. */
-	const count = new Intl.NumberFormat(language, { useGrouping: false }).format;
+	const count = countIn(language);
 	return { all };
 
 	function all(nodes: readonly ElementContent[], inBox: boolean): ElementContent[] {
@@ -86,6 +84,11 @@ function renderer({ shown, notes, images, words, language }: PageShowing) {
 				return [images.get(node) ?? h('img', { alt: node.alt })];
 			case 'noteReference':
 				return [noteReference(node)];
+			case 'fileFacts':
+				return [
+					{ type: 'text', value: ' ' },
+					h('span', { className: ['file-facts'] }, words.fileFacts(node.format, node.bytes)),
+				];
 			case 'notes':
 				return [notesSection(node)];
 			default:
@@ -108,25 +111,14 @@ function renderer({ shown, notes, images, words, language }: PageShowing) {
 		const kind = kindOf(node.kind);
 		const children = all(node.children, inBox || !kind.flows);
 		const form = kind.page({ ...node, children }, { shown: shown[node.index], words });
-		return [...formerAnchors(node.data?.formerIds), ...form];
+		return [...formerAnchors(node.data?.formerIds), ...withCitations(form, words, language)];
 	}
 
-	function citation({ sources }: Citation, inBox: boolean): Element {
-		const fresh = inBox ? [] : sources.filter(({ source }) => source in notes && !noted.has(source));
+	function citation(node: Citation, inBox: boolean): Element {
+		const fresh = inBox ? [] : node.sources.filter(({ source }) => source in notes && !noted.has(source));
 		for (const { source } of fresh) noted.add(source);
 		const margin = fresh.map(({ source, number }) => `${count(number)} ${notes[source]}`).join('\n');
-		const links = sources.map(({ source, number, times }) =>
-			h(
-				'a',
-				{
-					href: `#${sourceAnchor(source)}`,
-					id: citationAnchor(source, times),
-					ariaLabel: words.sourceNumber(number),
-				},
-				count(number),
-			),
-		);
-		return h('sup', { className: ['citation'], dataNote: margin || undefined }, separated(links));
+		return citationForm(node, words, language, margin);
 	}
 
 	function noteReference({ note, number, times }: NoteReference): Element {
@@ -172,10 +164,6 @@ export function withAtEnd(content: ElementContent[], more: ElementContent[]): El
 	if (last?.tagName !== 'p') return [...content, h('p', more)];
 	last.children.push({ type: 'text', value: ' ' }, ...more);
 	return content;
-}
-
-function separated(links: Element[]): ElementContent[] {
-	return links.flatMap((link, index) => (index === 0 ? [link] : [{ type: 'text', value: ', ' }, link]));
 }
 
 /** Anchors of before, each an empty element with its id: a link to one of them lands without any script. */

@@ -5,7 +5,7 @@
 import { site } from '#site';
 import { languageParts } from '../addresses/languages.ts';
 import { pathOf } from '../archive/urls.ts';
-import { assetPolicy, pageHeaderPolicy, permissions } from './policies.ts';
+import { assetPolicy, filePolicy, pageHeaderPolicy, permissions } from './policies.ts';
 
 /**
  * Headers of the addresses that match a pattern of `only` (default: all) and none of `except`. A pattern is a path without
@@ -53,10 +53,11 @@ export const headerRules: readonly HeaderRule[] = [
 	},
 	// Pages, the files beside them, and addresses that do not exist.
 	{
-		except: ['/_astro/*', '/cards/*', '/pagefind/*', '/sitemap*', ...icons],
+		except: ['/_astro/*', '/cards/*', '/files/*', '/pagefind/*', '/sitemap*', ...icons],
 		headers: { 'Content-Security-Policy': pageHeaderPolicy, ...own, ...revalidated },
 	},
 	{ only: ['/_astro/*'], headers: { 'Content-Security-Policy': assetPolicy, ...shown, ...immutable } },
+	{ only: ['/files/*'], headers: { 'Content-Security-Policy': filePolicy, ...shown, ...immutable } },
 	{ only: ['/cards/*', ...icons], headers: { ...shown, ...revalidated } },
 	{ only: ['/pagefind/*'], headers: own },
 	{ only: digested, headers: immutable },

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { pagePath } from '../addresses/paths.ts';
+import { formatOf } from '../body/formats.ts';
 import type { Collection } from '../schema/collections.ts';
 import { registerAddresses } from './checks/addresses.ts';
 import { checkLanguages } from './checks/languages.ts';
@@ -7,6 +8,7 @@ import { checkReferences } from './checks/references.ts';
 import type { Referring } from './checks/referring.ts';
 import { findRenames } from './checks/renames.ts';
 import { contentFolder, shownPath } from './files/content-folder.ts';
+import { readFileBeside } from './files/file-beside.ts';
 import { type Problem, sortProblems } from './files/problem.ts';
 import { type ContentFile, walk } from './files/walk.ts';
 import { frontPageProblems } from './front-matter/front-page.ts';
@@ -16,7 +18,7 @@ import type { AnyRow } from './reading.ts';
 import { openByStamp } from './store/file-facts-store.ts';
 import { pipelineFingerprint, readingKey } from './store/fingerprint.ts';
 import { openLookup } from './store/lookup.ts';
-import { rowOf } from './store/readings.ts';
+import { copyOf, rowOf } from './store/readings.ts';
 import { type KeptReading, store } from './store/store.ts';
 import { readInWorkers } from './worker/pool.ts';
 import type { ReadTask } from './worker/worker.ts';
@@ -60,7 +62,8 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 	}
 	const fingerprint = pipelineFingerprint();
 	const images = openByStamp<ImageFound>('images.db', fingerprint);
-	const look = (path: string): ImageFound => images.recall(path) ?? images.note(path, readImage(path));
+	const look = (path: string): ImageFound =>
+		images.recall(path) ?? images.note(path, formatOf(path) ? readFileBeside(path) : readImage(path));
 	const { files, pictures, problems } = walk(folder, look);
 	images.keep();
 	const measured = measure(pictures, fingerprint);
@@ -105,7 +108,12 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 		...checkReferences(referring, ids, registered, renames),
 		...checkLanguages(referring, ids.get('articles') ?? []),
 		...registered.problems,
-		...frontPageProblems(ids.get('articles') ?? [], (id) => renames.note('articles', id)),
+		...frontPageProblems({
+			articles: ids.get('articles') ?? [],
+			stories: ids.get('stories') ?? [],
+			wordsOf: (id) => wordsOf(rows, id),
+			isRenamed: (id) => renames.note('articles', id),
+		}),
 	);
 	problems.push(...renames.problems());
 	const order = new Intl.Collator('en').compare;
@@ -131,6 +139,17 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 			onProgress(++done, files.length);
 		}
 	}
+}
+
+/** The words of an article, of its front matter too. */
+function wordsOf(rows: readonly AnyRow[], id: string): string | undefined {
+	const row = rows.find((each) => each.collection === 'articles' && each.id === id);
+	return (
+		row &&
+		copyOf(row)
+			.passages.map(({ text }) => text)
+			.join('\n')
+	);
 }
 
 /** The bytes of a file, or that they may not be had. @throws any other fault of the machine, which no file is to blame for */

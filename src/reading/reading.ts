@@ -3,6 +3,7 @@
  * with all that was read, so that of each file a row is in memory and the rest lies in the store (see store/readings.ts).
  */
 import { dirname, join } from 'node:path';
+import type { FieldMark } from '../body/cited-text.ts';
 import type { Collection, FrontMatter } from '../schema/collections.ts';
 import type { Citation, Heading, InternalLink, OutboundLink, WrittenBlock } from './body/body-facts.ts';
 import type { Place } from './files/place.ts';
@@ -37,6 +38,8 @@ export interface Row<C extends Collection = Collection> {
 	images: string[];
 	/** Files of data that the body shows, as paths from the file's folder, with the digests of their bytes; unset if there are none. */
 	beside?: Record<string, string>;
+	/** Files beside it that are published as they are, as paths from the file's folder, with the digests of their bytes; unset if there are none. */
+	files?: Record<string, string>;
 	/** Blocks of the body, in order. */
 	blocks: WrittenBlock[];
 	/** What was left out of the body with a warning; unset if nothing was. */
@@ -53,6 +56,8 @@ export interface Reading<C extends Collection = Collection> extends Omit<Row<C>,
 	outbound: OutboundLink[];
 	/** Where the fields that name other content stand, by field path such as `authors.0`. */
 	places: Record<string, Place>;
+	/** What fields of the front matter cite, by their path such as `keyPoints.0`; unset if nothing. */
+	marks?: Record<string, FieldMark[]>;
 }
 
 /** A row whose collection is known by its own name, so that checking `collection` narrows `data`. */

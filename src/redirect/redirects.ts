@@ -8,7 +8,7 @@ import { articleHref, contentHref, href, pathOf, permalinkHref } from '../archiv
 import { type AnyRow, formerPaths } from '../reading/reading.ts';
 import { aliasesOf } from '../schema/article.ts';
 import { collectionNames } from '../schema/collections.ts';
-import { nameOf } from '../view/parts.ts';
+import { nameOf } from '../view/name.ts';
 
 /** An address that leads to another; both with `base`, not percent-encoded. */
 export interface Redirect {

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { alias, id, ids, isDay, languageTag, line, moment, partialDay, text } from './fields.ts';
 import { source } from './source.ts';
-import { prose } from './text-fields.ts';
+import { citingProse, prose } from './text-fields.ts';
 
 /** The kinds of article; each maps to a schema.org type of NewsArticle. */
 export const articleKinds = ['analysis', 'report', 'explainer', 'background', 'opinion'] as const;
 
 const event = z.strictObject({
 	date: partialDay.describe('Day of the event in its place; a month or year if no more is known.'),
-	label: line(200).describe('What happened, as a phrase.').meta(prose),
+	label: line(200).describe('What happened, as a phrase; it can cite: [^ap1].').meta(citingProse),
 	place: id.optional().describe('A place, by id.'),
-	toll: line(200).optional().describe('Dead and hurt, with who said so and when.').meta(prose),
+	toll: line(200)
+		.optional()
+		.describe('Dead and hurt, with who said so and when; it can cite: [^ap1].')
+		.meta(citingProse),
 });
 
 const correction = z.strictObject({
@@ -27,7 +30,7 @@ const image = z.strictObject({
 		.string()
 		.describe('What the image shows, for those who do not see it; "" only for pure decoration.')
 		.meta(prose),
-	caption: line(400).optional().describe('Line under the image.').meta(prose),
+	caption: line(400).optional().describe('Line under the image; it can cite: [^ap1].').meta(citingProse),
 	credit: line(120).optional().describe('Who made it, and under which licence.'),
 });
 
@@ -43,6 +46,12 @@ export const article = z
 			.optional()
 			.describe('Short permanent id, for /a/<id>/; it never changes.'),
 		title: line(140).describe('Headline.').meta(prose),
+		shortTitle: line(60)
+			.optional()
+			.describe(
+				'Headline in short, up to 60 characters: where it stands alone in a list, on a tab or on a card.',
+			)
+			.meta(prose),
 		description: line(300)
 			.describe('Standfirst: one or two sentences under the headline, also for search engines and feeds.')
 			.meta(prose),
@@ -80,8 +89,8 @@ export const article = z
 			.min(3, { error: 'has fewer than three points; write three to five' })
 			.max(5, { error: 'has more than five points; write three to five' })
 			.optional()
-			.describe('Three to five sentences that stand for the whole.')
-			.meta(prose),
+			.describe('Three to five sentences that stand for the whole, each with what it rests on: [^ap1].')
+			.meta(citingProse),
 		events: z.array(event).default([]).describe('What happened when; makes timelines.'),
 		sources: z.array(source).default([]).describe('What the article rests on.'),
 		corrections: z.array(correction).default([]).describe('Every change that a reader should know of.'),
@@ -101,6 +110,12 @@ export const article = z
 			.describe('Old section anchors, each with the heading id that it leads to now.'),
 	})
 	.superRefine((value, context) => {
+		if (value.shortTitle !== undefined && value.shortTitle.length >= value.title.length)
+			context.addIssue({
+				code: 'custom',
+				path: ['shortTitle'],
+				message: 'is not shorter than the title; shorten it, or take it out',
+			});
 		if (value.updated !== undefined && isBefore(value.updated, value.published))
 			context.addIssue({
 				code: 'custom',

@@ -4,6 +4,9 @@ import { languageTag, line } from './fields.ts';
 /** Marks a field as prose that readers read: the desk, search, the Markdown of articles and the tests of payloads take it from here. */
 export const prose = { prose: true } as const;
 
+/** Marks a field as prose that cites sources as the text does, with `[^id]`. */
+export const citingProse = { prose: true, cites: true } as const;
+
 /** A path in front matter; `*` stands for every entry of a list. */
 export type FieldPath = readonly string[];
 
@@ -15,12 +18,19 @@ interface Definition {
 }
 
 /** The fields of a schema that are marked as prose. */
-export function proseFields(schema: z.ZodType): FieldPath[] {
+export const proseFields = (schema: z.ZodType): FieldPath[] => fieldsMarked(schema, 'prose');
+
+/** The fields of a schema that can cite sources. */
+export const citingFields = (schema: z.ZodType): FieldPath[] => fieldsMarked(schema, 'cites');
+
+function fieldsMarked(schema: z.ZodType, mark: keyof typeof citingProse): FieldPath[] {
 	const { type, innerType, element, shape = {} } = schema.def as unknown as Definition;
-	if (schema.meta()?.prose === true) return [type === 'array' || hasList(innerType) ? ['*'] : []];
-	if (innerType) return proseFields(innerType);
-	if (element) return proseFields(element).map((path) => ['*', ...path]);
-	return Object.entries(shape).flatMap(([name, field]) => proseFields(field).map((path) => [name, ...path]));
+	if (schema.meta()?.[mark] === true) return [type === 'array' || hasList(innerType) ? ['*'] : []];
+	if (innerType) return fieldsMarked(innerType, mark);
+	if (element) return fieldsMarked(element, mark).map((path) => ['*', ...path]);
+	return Object.entries(shape).flatMap(([name, field]) =>
+		fieldsMarked(field, mark).map((path) => [name, ...path]),
+	);
 }
 
 function hasList(schema: z.ZodType | undefined): boolean {

@@ -2,7 +2,7 @@ import { type Archive, articlesNaming } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 import { articleHref, contentHref } from '../archive/urls.ts';
 import type { Catalogue, CatalogueEntry } from '../scripts/search/catalogue.ts';
-import { nameOf } from '../view/parts.ts';
+import { nameOf } from '../view/name.ts';
 import { filterNames } from './record.ts';
 
 /** Number of newest articles in the catalogue, for readers who have not typed anything yet. */

@@ -64,6 +64,7 @@ export function searchRecord(archive: Archive, row: ArticleRow, tokens: Tokens):
 	};
 	write(searchForm(bodyOf(row), { shown: ownInBlocks(article, locale), words: locale.words }), written);
 	const back = [
+		data.shortTitle,
 		...data.corrections.map(({ text }) => text),
 		...data.sources.flatMap(({ title, publisher, note }) => [title, publisher, note]),
 	].filter((text) => text !== undefined);
@@ -116,7 +117,7 @@ export function filtersOf(row: ArticleRow): Record<string, string[]> {
 function fieldTexts({ data, blocks }: ArticleReading): { text: string; isLead: boolean }[] {
 	const shown = new Set(blocks.map(({ kind }) => kind));
 	return textsAt(data, prose).flatMap(({ path: [name], text }) => {
-		if (name === 'title' || name === 'corrections' || name === 'sources') return [];
+		if (name === 'title' || name === 'shortTitle' || name === 'corrections' || name === 'sources') return [];
 		if ((name === 'keyPoints' && shown.has('key-points')) || (name === 'events' && shown.has('timeline')))
 			return [];
 		return [{ text, isLead: name === 'description' || name === 'keyPoints' }];

@@ -6,6 +6,7 @@ import { relatedTo } from '../archive/related.ts';
 import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
 import type { BlockName } from '../body/blocks/kinds.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
+import { type CitedText, citedText } from '../body/cited-text.ts';
 import type { Article } from '../schema/article.ts';
 import { type EntityCollection, entityNames } from '../schema/entity.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
@@ -13,11 +14,11 @@ import { bindFigures } from '../words/bind-figures.ts';
 import { type Locale, localeIn } from '../words/locale.ts';
 import type { Words } from '../words/words.ts';
 import { articleMeta } from './article-meta.ts';
-import { shownInBlocks } from './block-views.ts';
+import { keyPointsOf, shownInBlocks } from './block-views.ts';
 import { articleCardImage } from './card-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type DateView, dateView, momentView } from './dates.ts';
-import { eventView } from './event-view.ts';
+import { eventViews } from './event-view.ts';
 import { mentionsOf } from './mentions.ts';
 import type { BodyView, CardImage, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link } from './parts.ts';
@@ -57,9 +58,11 @@ export interface ArticleView extends PageView {
 	readingMinutes: number;
 	/** Lead image; its path is from the folder of `file`. */
 	image?: Article['image'];
+	/** Caption of the lead image. */
+	caption?: CitedText | undefined;
 	/** Path of the content file from the project folder. */
 	file: string;
-	keyPoints: string[];
+	keyPoints: CitedText[];
 	body?: BodyView | undefined;
 	/** Links to the sections of a long article, also to those after the text; empty on a short one. */
 	contents: Link[];
@@ -95,12 +98,13 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 	const body = bodyView(archive, article);
 	/** True if the body has a block of this kind, which then replaces the usual section. */
 	const placed = (kind: BlockName) => article.blocks.some((block) => block.kind === kind);
-	const events = placed('timeline') ? [] : data.events.map((event) => eventView(archive, event));
+	const events = placed('timeline') ? [] : eventViews(archive, article);
 	const links = (collection: 'authors' | 'topics' | EntityCollection) =>
 		data[collection].map((name) => link(archive, collection, name));
 	return {
 		head: {
 			title: data.title,
+			tab: tabOf(data, archive.locale.name),
 			description: data.description,
 			path: articleHref(id),
 			image: articleCardImage(archive, article),
@@ -123,10 +127,12 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		dateline: data.dateline,
 		readingMinutes: Math.ceil(article.words / wordsPerMinute),
 		image: data.image,
+		caption:
+			data.image?.caption === undefined
+				? undefined
+				: citedText(data.image.caption, language, article.marks?.['image.caption']),
 		file: article.file,
-		keyPoints: placed('key-points')
-			? []
-			: (data.keyPoints ?? []).map((point) => bindFigures(point, language)),
+		keyPoints: placed('key-points') ? [] : keyPointsOf(article, locale),
 		body: body && {
 			...body,
 			shown: shownInBlocks(archive, article),
@@ -154,6 +160,14 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		story: data.story === undefined ? undefined : storyPosition(archive, article, data.story),
 		related: relatedTo(archive, article, relatedCount).map((other) => teaser(archive, other)),
 	};
+}
+
+/** Letters of a title that search engines show. */
+const longestTab = 60;
+
+/** The short title, where the whole one with the name of the publication is too long for a tab. */
+function tabOf({ title, shortTitle }: Article, publication: string): string | undefined {
+	return `${title} | ${publication}`.length > longestTab ? shortTitle : undefined;
 }
 
 /** An article whose own photograph is what other sites show of it; a drawing, which they do not read, leaves them the card. */

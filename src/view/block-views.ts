@@ -2,10 +2,11 @@ import { type Archive, type ArticleReading, articlesNaming, indexNaming } from '
 import { listIn } from '../body/blocks/block.ts';
 import type { BlockName, ShownIn } from '../body/blocks/kinds.ts';
 import { tableKinds } from '../body/blocks/table.ts';
+import { type CitedText, citedText } from '../body/cited-text.ts';
 import type { Block } from '../body/nodes.ts';
-import type { Locale } from '../words/locale.ts';
+import { type Locale, localeIn } from '../words/locale.ts';
 import { dateView, partialDateView } from './dates.ts';
-import { eventView } from './event-view.ts';
+import { eventViews } from './event-view.ts';
 import { blockMapView } from './map-view.ts';
 import { link } from './parts.ts';
 import { tableFile } from './table-file.ts';
@@ -25,8 +26,10 @@ const shows: {
 			})),
 		),
 	}),
-	timeline: (archive, { data }) => ({ events: data.events.map((event) => eventView(archive, event)) }),
-	'key-points': (_, { data }) => ({ points: data.keyPoints ?? [] }),
+	timeline: (archive, article) => ({ events: eventViews(archive, article) }),
+	'key-points': (archive, article) => ({
+		points: keyPointsOf(article, localeIn(archive.locale, article.data)),
+	}),
 	'story-so-far': storySoFar,
 };
 
@@ -40,17 +43,29 @@ export function shownInBlocks(archive: Archive, article: ArticleReading): unknow
 }
 
 /** Returns what blocks show of the article's own front matter, for forms that do not read other files. */
-export function ownInBlocks({ data, blocks }: ArticleReading, locale: Locale): unknown[] {
+export function ownInBlocks(article: ArticleReading, locale: Locale): unknown[] {
+	const { data, blocks } = article;
 	return blocks.map(({ kind }) => {
-		if (kind === 'key-points') return { points: data.keyPoints ?? [] };
+		if (kind === 'key-points') return { points: keyPointsOf(article, locale) };
 		if (kind !== 'timeline') return undefined;
 		return {
-			events: data.events.map(({ place: _, ...event }) => ({
-				...event,
-				date: partialDateView(event.date, locale),
+			events: data.events.map(({ date, label, toll }) => ({
+				date: partialDateView(date, locale),
+				label: citedText(label, locale.language),
+				toll: toll && citedText(toll, locale.language),
 			})),
 		};
 	});
+}
+
+/** Returns the key points of an article, with what they cite. */
+export function keyPointsOf(
+	{ data, marks = {} }: ArticleReading,
+	{ language }: Pick<Locale, 'language'>,
+): CitedText[] {
+	return (data.keyPoints ?? []).map((point, index) =>
+		citedText(point, language, marks[`keyPoints.${index}`]),
+	);
 }
 
 /** Number of articles that the story so far shows; the page of the story has them all. */

@@ -8,6 +8,7 @@ import { partialDateText } from '../words/date-text.ts';
 import { type Locale, localeIn, type SiteLanguage } from '../words/locale.ts';
 import { dateView } from './dates.ts';
 import { isLegible } from './legible.ts';
+import { nameOf } from './name.ts';
 import { countOwnCards } from './own-cards.ts';
 import type { CardImage } from './page-view.ts';
 
@@ -89,8 +90,8 @@ export function articleCardImage(archive: Archive, article: ArticleRow): CardIma
 	const { locale } = archive;
 	const { id, data } = article;
 	if ((archive.order.get(article.id) ?? -1) < countOwnCards(archive))
-		return isLegible(data.title)
-			? { src: cardHref(`articles/${id}`), ...size, alt: data.title }
+		return isLegible(nameOf({ data }))
+			? { src: cardHref(`articles/${id}`), ...size, alt: nameOf({ data }) }
 			: siteCard(locale);
 	const year = yearOf(article);
 	return {
@@ -122,7 +123,8 @@ export function siteCard(locale: SiteLanguage): CardImage {
 }
 
 function articleCard({ cutOff, locale }: Archive, { data }: ArticleRow): CardView | undefined {
-	if (!isLegible(data.title)) return undefined;
+	const title = nameOf({ data });
+	if (!isLegible(title)) return undefined;
 	const { published, updated } = data;
 	const own = localeIn(locale, data);
 	const day = dateView(published, own).text;
@@ -131,7 +133,7 @@ function articleCard({ cutOff, locale }: Archive, { data }: ArticleRow): CardVie
 	return {
 		...base(locale),
 		label: own.words.kinds[data.kind],
-		title: data.title,
+		title,
 		direction: own.direction,
 		dates: [day, ...later.map(own.words.updated)],
 		age: ageOf(data, cutOff, own),

@@ -1,22 +1,35 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { alike, type ToldEvent } from '../archive/timeline.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
+import { citedText, type FieldMark } from '../body/cited-text.ts';
 import type { Article } from '../schema/article.ts';
-import { bindFigures } from '../words/bind-figures.ts';
 import { partialDateView } from './dates.ts';
 import { link } from './parts.ts';
 
 type Event = Article['events'][number];
 
+/** What the texts of an event cite. */
+type EventMarks = Partial<Record<'label' | 'toll', FieldMark[] | undefined>>;
+
+/** Returns the events of an article, with what they cite. */
+export function eventViews(archive: Archive, { data, marks = {} }: ArticleReading): TimelineEvent[] {
+	return data.events.map((event, index) =>
+		eventView(archive, event, {
+			label: marks[`events.${index}.label`],
+			toll: marks[`events.${index}.toll`],
+		}),
+	);
+}
+
 /** Returns an event with its place linked. */
-export function eventView(archive: Archive, event: Event): TimelineEvent {
+export function eventView(archive: Archive, event: Event, marks: EventMarks = {}): TimelineEvent {
 	const place = event.place === undefined ? undefined : link(archive, 'places', event.place);
 	const { language } = archive.locale;
 	return {
 		date: partialDateView(event.date, archive.locale),
-		label: bindFigures(event.label, language),
+		label: citedText(event.label, language, marks.label),
 		place,
-		toll: event.toll && bindFigures(event.toll, language),
+		toll: event.toll === undefined ? undefined : citedText(event.toll, language, marks.toll),
 	};
 }
 

@@ -1,65 +1,126 @@
 import { type Archive, type ArticleRow, articlesNaming } from '../archive/archive.ts';
-import { archiveHref, houseHref } from '../archive/urls.ts';
-import type { MapShown } from '../body/blocks/map.ts';
+import { archiveHref, articleHref, besideHref, houseHref } from '../archive/urls.ts';
+import { tableKinds } from '../body/blocks/table.ts';
 import { readingOf } from '../reading/store/readings.ts';
 import type { Article } from '../schema/article.ts';
 import type { Front } from '../schema/front.ts';
-import { blockMapView } from './map-view.ts';
+import { localeIn } from '../words/locale.ts';
+import { shownInBlocks } from './block-views.ts';
+import { type DateView, dateView } from './dates.ts';
+import { feedFiles } from './meta.ts';
 import type { Link, PageView } from './page-view.ts';
 import { frameOf, link } from './parts.ts';
 import { siteData } from './structured-data.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import { versionsOfPage } from './versions.ts';
 
-/** A story on the front page, with its latest articles. */
-export interface StoryTeaser extends Link {
-	description: string;
-	latest: Teaser[];
+/** An article of a story, as its strip shows it. */
+export interface StoryPart {
+	/** Place in order of publication, from 1. */
+	number: number;
+	teaser: Teaser;
+	/** True for an article that the page shows higher up: it is not linked again. */
+	above: boolean;
 }
 
-/** The front page: one lead, two seconds, and the latest by date. */
+/** A running story as a strip of its latest articles, the oldest of them first. */
+export interface StoryStrip extends Link {
+	description: string;
+	/** Number of all its articles. */
+	count: number;
+	/** Address of its feed. */
+	feed: string;
+	parts: StoryPart[];
+}
+
+/** A figure or a quotation from an article. */
+export interface Excerpt {
+	text: string;
+	/** Address of the article. */
+	href: string;
+	/** The article, if the page shows it nowhere else. */
+	teaser?: Teaser | undefined;
+}
+
+/** A story that has no strip. */
+export interface StoryLine extends Link {
+	description: string;
+	count: number;
+	/** When its newest article was published. */
+	newest: DateView;
+}
+
+/** A block of an article that stands for the whole on the front page. */
+export interface PictureBlock {
+	/** Key of the body in the store. */
+	digest: string;
+	/** Its place among the blocks of the body. */
+	index: number;
+	/** What the archive shows in it. */
+	shown: unknown;
+	language: string;
+}
+
+/** The front page: no article is linked from it twice. */
 export interface FrontView extends PageView {
 	lead?: Teaser | undefined;
-	/** Key points of the lead. */
-	leadPoints: string[];
 	/** Image of the lead, from the folder of `file`. */
 	leadImage?: { image: NonNullable<Article['image']>; file: string } | undefined;
-	/** The first map of a lead that has no image. */
-	leadMap?: MapShown | undefined;
+	/** The first chart of a lead that has no image, or else its first map. */
+	leadBlock?: PictureBlock | undefined;
+	/** Key points of the lead. */
+	leadPoints: string[];
 	seconds: Teaser[];
+	number?: (Excerpt & { value: string }) | undefined;
+	strip?: StoryStrip | undefined;
+	quote?: (Excerpt & { by: string }) | undefined;
 	latest: Teaser[];
-	stories: StoryTeaser[];
+	stories: StoryLine[];
 	topics: (Link & { description: string })[];
 	/** Address of the archive. */
 	archive: string;
 }
 
-/** The lead and the two articles beside it. */
-const topCount = 3;
+const secondCount = 2;
 const latestCount = 12;
 const leadPointCount = 3;
-const storyCount = 3;
+const stripLength = 5;
+/** Articles from which the story of the lead is shown as a strip without being chosen. */
+const longStory = 3;
+const storyCount = 6;
 
 /** Makes the front page. The editors' choice leads if it is published, otherwise the newest article. */
 export function frontView(archive: Archive, choice: Front): FrontView {
 	const { locale } = archive;
-	const published = (ids: (string | undefined)[]) =>
+	const shown = new Set<ArticleRow>();
+	/** Of some articles those that are not on the page yet, which from now on they are. */
+	const take = (articles: readonly ArticleRow[], most: number): ArticleRow[] => {
+		const taken = articles.filter((article) => !shown.has(article)).slice(0, most);
+		for (const article of taken) shown.add(article);
+		return taken;
+	};
+	const published = (...ids: (string | undefined)[]) =>
 		ids.flatMap((id) => archive.content.articles.get(id ?? '') ?? []);
-	const chosen = published([choice.lead, ...choice.seconds]);
-	const newest = archive.articles
-		.slice(0, topCount + latestCount)
-		.filter((article) => !chosen.includes(article));
-	const led = published([choice.lead]).length > 0 ? chosen : [...newest.splice(0, 1), ...chosen];
-	const top = [...led, ...newest.splice(0, Math.max(0, topCount - led.length))];
-	const [lead, ...seconds] = top.map((article) => teaser(archive, article));
-	const latest = newest.slice(0, latestCount).map((article) => teaser(archive, article));
-	const stories = [...archive.content.stories.values()]
-		.map((story) => ({ story, articles: articlesNaming(archive, 'stories', story.id) }))
-		.sort((a, b) => placeOf(a.articles) - placeOf(b.articles));
-	/** Returns the position in the archive of the newest of some articles. */
-	function placeOf([article]: readonly ArticleRow[]): number {
-		return (article && archive.order.get(article.id)) ?? archive.articles.length;
+	const chosen = published(...choice.seconds);
+	const [lead] = take(
+		[...published(choice.lead), ...archive.articles.filter((article) => !chosen.includes(article))],
+		1,
+	);
+	const seconds = take(chosen, secondCount);
+	const number = choice.number && excerpt(choice.number);
+	const strip = stripOf(archive, choice, lead, take, shown);
+	const quote = choice.quote && excerpt(choice.quote);
+	seconds.push(...take(archive.articles, secondCount - seconds.length));
+	const latest = take(archive.articles, latestCount);
+
+	/** Takes the article of a figure or quotation, if it is published. */
+	function excerpt<Part extends { article: string; text: string }>({ article: id, ...part }: Part) {
+		const [article] = published(id);
+		if (!article) return undefined;
+		const [own] = take([article], 1);
+		return { ...part, href: articleHref(article.id), teaser: own && teaser(archive, own) };
 	}
+
 	return {
 		head: {
 			title: `${locale.words.labelled(locale.name)} ${locale.tagline}`,
@@ -70,16 +131,15 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 		frame: frameOf(archive),
 		archive: archiveHref(locale),
 		meta: { type: 'website', tags: [], links: [], structuredData: siteData(archive) },
-		lead,
-		...(top[0] && pictureOf(archive, top[0])),
-		leadPoints: top[0] ? (readingOf(top[0]).data.keyPoints?.slice(0, leadPointCount) ?? []) : [],
-		seconds,
-		latest,
-		stories: stories.slice(0, storyCount).map(({ story, articles }) => ({
-			...link(archive, 'stories', story.id),
-			description: story.data.description,
-			latest: articles.slice(0, 3).map((article) => teaser(archive, article)),
-		})),
+		lead: lead && teaser(archive, lead),
+		...(lead && pictureOf(archive, lead)),
+		leadPoints: lead ? (readingOf(lead).data.keyPoints?.slice(0, leadPointCount) ?? []) : [],
+		seconds: seconds.map((article) => teaser(archive, article)),
+		number,
+		strip,
+		quote,
+		latest: latest.map((article) => teaser(archive, article)),
+		stories: storyLines(archive, strip?.href),
 		topics: [...archive.content.topics.values()].map(({ id, data }) => ({
 			...link(archive, 'topics', id),
 			description: data.description,
@@ -87,12 +147,72 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 	};
 }
 
-/** Returns the image of the lead, or else its first map. */
-function pictureOf(
+/** Returns the chosen story as a strip, or else that of the lead if it is long; its latest articles are then on the page. */
+function stripOf(
 	archive: Archive,
-	{ data: { image }, file, blocks }: ArticleRow,
-): Pick<FrontView, 'leadImage' | 'leadMap'> {
+	{ story: chosen = '' }: Front,
+	lead: ArticleRow | undefined,
+	take: (articles: ArticleRow[], most: number) => ArticleRow[],
+	shown: ReadonlySet<ArticleRow>,
+): StoryStrip | undefined {
+	const isChosen = archive.content.stories.has(chosen);
+	const id = isChosen ? chosen : lead?.data.story;
+	const story = id === undefined ? undefined : archive.content.stories.get(id);
+	if (!story) return undefined;
+	const all = articlesNaming(archive, 'stories', story.id);
+	if (!isChosen && all.length < longStory) return undefined;
+	const latest = all.slice(0, stripLength);
+	const above = new Set(latest.filter((article) => shown.has(article)));
+	take(latest, stripLength);
+	const own = link(archive, 'stories', story.id);
+	return {
+		...own,
+		description: story.data.description,
+		count: all.length,
+		feed: besideHref(own.href, feedFiles[0].name),
+		parts: latest
+			.map((article, index) => ({
+				number: all.length - index,
+				teaser: teaser(archive, article),
+				above: above.has(article),
+			}))
+			.reverse(),
+	};
+}
+
+/** Returns the stories whose page is not at an address, those with the newest articles first. */
+function storyLines(archive: Archive, shown: string | undefined): StoryLine[] {
+	const placeOf = ({ id }: ArticleRow) => archive.order.get(id) ?? archive.articles.length;
+	return [...archive.content.stories.values()]
+		.flatMap(({ id, data }) => {
+			const articles = articlesNaming(archive, 'stories', id);
+			const [newest] = articles;
+			const own = link(archive, 'stories', id);
+			if (!newest || own.href === shown) return [];
+			const date = dateView(newest.data.published, archive.locale);
+			const line = { ...own, description: data.description, count: articles.length, newest: date };
+			return [{ place: placeOf(newest), line }];
+		})
+		.sort((a, b) => a.place - b.place)
+		.slice(0, storyCount)
+		.map(({ line }) => line);
+}
+
+/** Returns the image of the lead, or else its first chart, which says more than its first map. */
+function pictureOf(archive: Archive, row: ArticleRow): Pick<FrontView, 'leadImage' | 'leadBlock'> {
+	const {
+		data: { image },
+		file,
+		digest,
+		blocks,
+	} = row;
 	if (image) return { leadImage: { image, file } };
-	const map = blocks.find((block) => block.kind === 'map');
-	return map ? { leadMap: blockMapView(archive, map) } : {};
+	const [index = -1] = ['chart', 'map']
+		.map((kind) => blocks.findIndex((block) => block.kind === kind))
+		.filter((at) => at >= 0);
+	const kind = blocks[index]?.kind;
+	if (kind === undefined) return {};
+	// The file of a table stands beside the article.
+	const shown = tableKinds.includes(kind) ? null : shownInBlocks(archive, readingOf(row))[index];
+	return { leadBlock: { digest, index, shown, language: localeIn(archive.locale, row.data).language } };
 }

@@ -1,6 +1,7 @@
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import type { Collection } from '../schema/collections.ts';
 import { keyOf } from './key.ts';
+import { nameOf } from './name.ts';
 import { frameOf } from './parts.ts';
 import { siteData } from './structured-data.ts';
 import { teaser } from './teaser.ts';
@@ -37,9 +38,10 @@ function makeInputs(archive: Archive) {
 			teasers.getOrInsertComputed(article, () => keyOf(teaser(archive, article))),
 		/** What timelines of several articles show of one; empty if it has no events. */
 		events: (article: ArticleRow): string =>
-			told.getOrInsertComputed(article, ({ id, data: { title, events } }) => {
+			told.getOrInsertComputed(article, ({ id, data }) => {
+				const { events } = data;
 				const places = events.map(({ place }) => place && thing(`places/${place}`));
-				return events.length === 0 ? '' : keyOf(id, title, events, places);
+				return events.length === 0 ? '' : keyOf(id, nameOf({ data }), events, places);
 			}),
 	};
 }

@@ -48,6 +48,8 @@ export interface Frame {
 /** What the head of a page says. */
 export interface Head {
 	title: string;
+	/** The title as tabs and search engines show it, if it is too long for them. */
+	tab?: string | undefined;
 	description: string;
 	/** Address of the page, with `base`, without origin. */
 	path: string;

@@ -7,6 +7,7 @@ import type { Collection } from '../schema/collections.ts';
 import { entityNames } from '../schema/entity.ts';
 import { directionOf, firstLanguage, localeIn, siteLanguages } from '../words/locale.ts';
 import { siteCard } from './card-view.ts';
+import { nameOf } from './name.ts';
 import type { BodyView, Frame, Link } from './page-view.ts';
 import { tableFile } from './table-file.ts';
 
@@ -69,11 +70,6 @@ export function listLinks({ content, locale }: Archive): Link[] {
 	return (['topics', 'stories', ...entityNames] as const)
 		.filter((name) => content[name].size > 0)
 		.map((name) => ({ href: collectionHref(locale, name), text: locale.words.collections[name] }));
-}
-
-/** Returns the name or title of a piece of content. */
-export function nameOf({ data }: Pick<Row, 'data'>): string {
-	return 'name' in data ? data.name : data.title;
 }
 
 /** Makes a link to a piece of content. @throws if it is not in the archive */

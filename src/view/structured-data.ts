@@ -13,8 +13,9 @@ import { type Article, errorsIn } from '../schema/article.ts';
 import { entityNames } from '../schema/entity.ts';
 import { firstLanguage, type SiteLanguage } from '../words/locale.ts';
 import { articleCardImage } from './card-view.ts';
+import { nameOf } from './name.ts';
 import type { Link, StructuredData } from './page-view.ts';
-import { link, nameOf } from './parts.ts';
+import { link } from './parts.ts';
 import { article as articleThing, identifier, source, thing } from './things.ts';
 
 /** The schema.org type of each kind of article. An explainer is background by schema.org's definition of it. */
@@ -43,6 +44,7 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 		url: address,
 		mainEntityOfPage: address,
 		headline: data.title,
+		...(data.shortTitle !== undefined && { alternativeHeadline: data.shortTitle }),
 		description: data.description,
 		inLanguage: data.language ?? archive.locale.language,
 		datePublished: timestamp(data.published),

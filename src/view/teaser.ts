@@ -1,12 +1,16 @@
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { articleHref } from '../archive/urls.ts';
+import { bindFigures } from '../words/bind-figures.ts';
 import { localeIn } from '../words/locale.ts';
 import { type DateView, dateView } from './dates.ts';
+import { nameOf } from './name.ts';
 import type { Link } from './page-view.ts';
 import { link } from './parts.ts';
 
 /** An article as lists show it. */
 export interface Teaser extends Link {
+	/** The title in short, where it stands alone; the title if it has none. */
+	short: string;
 	description: string;
 	/** Kind as a label: "Analysis". */
 	kind: string;
@@ -25,7 +29,8 @@ export function teaser(archive: Archive, { id, data }: ArticleRow): Teaser {
 	return {
 		href: articleHref(id),
 		text: data.title,
-		description: data.description,
+		short: nameOf({ data }),
+		description: bindFigures(data.description, locale.language),
 		kind: locale.words.kinds[data.kind],
 		published: dateView(data.published, locale),
 		authors: data.authors.map((author) => {

@@ -13,7 +13,7 @@ import { absolute, articleHref, contentHref, houseHref } from '../archive/urls.t
 import type { Row } from '../reading/reading.ts';
 import type { Source } from '../schema/source.ts';
 import type { SiteLanguage } from '../words/locale.ts';
-import { nameOf } from './parts.ts';
+import { nameOf } from './name.ts';
 
 /** Returns the `@id` of something that the whole site shares, such as its publisher. */
 export function identifier(locale: SiteLanguage, fragment: string): string {

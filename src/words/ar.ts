@@ -1,8 +1,9 @@
-import { countedIn, digitsOf } from './count.ts';
+import { countedIn, digitsOf, sizeIn } from './count.ts';
 import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('ar');
 const digits = digitsOf('ar');
+const size = sizeIn('ar');
 
 /**
  * Phrases that count a noun. One and two say their number in words.
@@ -107,6 +108,9 @@ export const ar: Words = {
 	latest: 'الأحدث',
 	allByDate: 'كل المقالات بحسب التاريخ',
 	runningStories: 'ملفات مفتوحة',
+	above: 'أعلاه',
+	new: 'جديد',
+	follow: 'المتابعة عبر الخلاصة',
 	countedArticles: nouns(['مقال واحد', 'مقالان', 'مقالات', 'مقالًا', 'مقال']),
 	whatHappened: 'ماذا حدث',
 	earlierEvents: nouns(['حدث سابق واحد', 'حدثان سابقان', 'أحداث سابقة', 'حدثًا سابقًا', 'حدث سابق']),
@@ -248,6 +252,10 @@ export const ar: Words = {
 	whosWho: 'من هو من',
 	explainer: (title) => `شرح: ${title}`,
 	questions: 'أسئلة وأجوبة',
+	fileFacts: (format, bytes) => `(${format}، ${size(bytes)})`,
+	downloadFile: (format, bytes) => `تنزيل ${format}، ${size(bytes)}`,
+	transcript: 'النص المفرّغ',
+	seeAt: (site) => `شاهده على ${site}`,
 	downloadCsv: 'تنزيل بصيغة CSV',
 	table: (number) => `الجدول ${digits(number)}`,
 	from: (articles) => `من ${articles}`,

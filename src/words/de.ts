@@ -1,8 +1,9 @@
-import { countedIn, digitsOf } from './count.ts';
+import { countedIn, digitsOf, sizeIn } from './count.ts';
 import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('de');
 const digits = digitsOf('de');
+const size = sizeIn('de');
 
 /** What the interface says, in German. */
 export const de: Words = {
@@ -71,6 +72,9 @@ export const de: Words = {
 	latest: 'Neueste Artikel',
 	allByDate: 'Alle Artikel nach Datum',
 	runningStories: 'Laufende Dossiers',
+	above: 'Weiter oben',
+	new: 'Neu',
+	follow: 'Per Feed folgen',
 	countedArticles: counted({ one: '# Artikel', other: '# Artikel' }),
 	whatHappened: 'Was geschehen ist',
 	earlierEvents: counted({ one: '# früheres Ereignis', other: '# frühere Ereignisse' }),
@@ -213,6 +217,10 @@ export const de: Words = {
 	whosWho: 'Wer ist wer',
 	explainer: (title) => `Erklärt: ${title}`,
 	questions: 'Fragen und Antworten',
+	fileFacts: (format, bytes) => `(${format}, ${size(bytes)})`,
+	downloadFile: (format, bytes) => `Herunterladen: ${format}, ${size(bytes)}`,
+	transcript: 'Abschrift',
+	seeAt: (site) => `Bei ${site} ansehen`,
 	downloadCsv: 'Als CSV herunterladen',
 	table: (number) => `Tabelle ${digits(number)}`,
 	from: (articles) => `Aus: ${articles}`,

@@ -1,7 +1,8 @@
-import { countedIn, digitsOf } from './count.ts';
+import { countedIn, digitsOf, sizeIn } from './count.ts';
 
 const counted = countedIn('en');
 const digits = digitsOf('en');
+const size = sizeIn('en');
 
 /**
  * What the interface says, in English: every phrase that readers see and no writer wrote. The files of other languages have
@@ -77,6 +78,11 @@ export const en = {
 	latest: 'Latest',
 	allByDate: 'All articles by date',
 	runningStories: 'Running stories',
+	/** Of an article that stands higher up on the page. */
+	above: 'Above',
+	/** Of the newest article of a story. */
+	new: 'New',
+	follow: 'Follow by feed',
 	countedArticles: counted({ one: '# article', other: '# articles' }),
 	whatHappened: 'What happened',
 	earlierEvents: counted({ one: '# earlier event', other: '# earlier events' }),
@@ -218,6 +224,12 @@ export const en = {
 	whosWho: 'Who’s who',
 	explainer: (title: string) => `Explainer: ${title}`,
 	questions: 'Questions and answers',
+	/** What a file is that a link before it leads to. */
+	fileFacts: (format: string, bytes: number) => `(${format}, ${size(bytes)})`,
+	downloadFile: (format: string, bytes: number) => `Download ${format}, ${size(bytes)}`,
+	transcript: 'Transcript',
+	/** A link to a thing on another site. @param site its host */
+	seeAt: (site: string) => `See it at ${site}`,
 	downloadCsv: 'Download as CSV',
 	table: (number: number) => `Table ${digits(number)}`,
 	from: (articles: string) => `From ${articles}`,

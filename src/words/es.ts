@@ -1,8 +1,9 @@
-import { countedIn, digitsOf } from './count.ts';
+import { countedIn, digitsOf, sizeIn } from './count.ts';
 import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('es');
 const digits = digitsOf('es');
+const size = sizeIn('es');
 
 /** What the interface says, in Spanish. */
 export const es: Words = {
@@ -99,6 +100,9 @@ export const es: Words = {
 	latest: 'Lo último',
 	allByDate: 'Todos los artículos por fecha',
 	runningStories: 'Coberturas en curso',
+	above: 'Más arriba',
+	new: 'Nuevo',
+	follow: 'Seguir por canal de noticias',
 	countedArticles: counted({ one: '# artículo', many: '# de artículos', other: '# artículos' }),
 	whatHappened: 'Qué ha pasado',
 	earlierEvents: counted({
@@ -256,6 +260,10 @@ export const es: Words = {
 	whosWho: 'Quién es quién',
 	explainer: (title) => `Claves: ${title}`,
 	questions: 'Preguntas y respuestas',
+	fileFacts: (format, bytes) => `(${format}, ${size(bytes)})`,
+	downloadFile: (format, bytes) => `Descargar ${format}, ${size(bytes)}`,
+	transcript: 'Transcripción',
+	seeAt: (site) => `Ver en ${site}`,
 	downloadCsv: 'Descargar en CSV',
 	table: (number) => `Tabla ${digits(number)}`,
 	from: (articles) => `De: ${articles}`,

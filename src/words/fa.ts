@@ -1,8 +1,9 @@
-import { countedIn, digitsOf } from './count.ts';
+import { countedIn, digitsOf, sizeIn } from './count.ts';
 import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('fa');
 const digits = digitsOf('fa');
+const size = sizeIn('fa');
 
 /**
  * What the interface says, in Persian. Nouns stay singular after a number. A mark of direction behind a comma or an address
@@ -77,6 +78,9 @@ export const fa: Words = {
 	latest: 'تازه‌ترین‌ها',
 	allByDate: 'همهٔ مقاله‌ها به ترتیب تاریخ',
 	runningStories: 'پرونده‌های باز',
+	above: 'در بالا',
+	new: 'تازه',
+	follow: 'دنبال کردن با خوراک',
 	countedArticles: counted({ one: '# مقاله', other: '# مقاله' }),
 	whatHappened: 'چه گذشت',
 	earlierEvents: counted({ one: '# رویداد پیشین', other: '# رویداد پیشین' }),
@@ -218,6 +222,10 @@ export const fa: Words = {
 	whosWho: 'چه کسی کیست',
 	explainer: (title) => `توضیح: ${title}`,
 	questions: 'پرسش و پاسخ',
+	fileFacts: (format, bytes) => `(${format}، ${size(bytes)})`,
+	downloadFile: (format, bytes) => `بارگیری ${format}، ${size(bytes)}`,
+	transcript: 'متن پیاده‌شده',
+	seeAt: (site) => `دیدن در ${site}`,
 	downloadCsv: 'بارگیری به صورت CSV',
 	table: (number) => `جدول ${digits(number)}`,
 	from: (articles) => `از ${articles}`,

@@ -1,8 +1,9 @@
-import { countedIn, digitsOf } from './count.ts';
+import { countedIn, digitsOf, sizeIn } from './count.ts';
 import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('fr');
 const digits = digitsOf('fr');
+const size = sizeIn('fr');
 
 /** Puts "de" before the name of a place: "de Téhéran", "d’Alep", "du Caire", "des Açores". */
 function from(place: string): string {
@@ -102,6 +103,9 @@ export const fr: Words = {
 	latest: 'Dernières parutions',
 	allByDate: 'Tous les articles par date',
 	runningStories: 'Dossiers en cours',
+	above: 'Plus haut',
+	new: 'Nouveau',
+	follow: 'Suivre par flux',
 	countedArticles: counted({ one: '# article', many: '# d’articles', other: '# articles' }),
 	whatHappened: 'Les faits',
 	earlierEvents: counted({
@@ -257,6 +261,10 @@ export const fr: Words = {
 	whosWho: 'Qui est qui',
 	explainer: (title) => `Décryptage\u00a0: ${title}`,
 	questions: 'Questions et réponses',
+	fileFacts: (format, bytes) => `(${format}, ${size(bytes)})`,
+	downloadFile: (format, bytes) => `Télécharger ${format}, ${size(bytes)}`,
+	transcript: 'Transcription',
+	seeAt: (site) => `Voir sur ${site}`,
 	downloadCsv: 'Télécharger (CSV)',
 	table: (number) => `Tableau ${digits(number)}`,
 	from: (articles) => `Tiré de\u00a0: ${articles}`,

@@ -1,8 +1,9 @@
-import { countedIn, digitsOf } from './count.ts';
+import { countedIn, digitsOf, sizeIn } from './count.ts';
 import type { SearchWords, Words } from './en.ts';
 
 const counted = countedIn('it');
 const digits = digitsOf('it');
+const size = sizeIn('it');
 
 /** What the interface says, in Italian. Dates stand without an article, which would be another before 8 and 11. */
 export const it: Words = {
@@ -91,6 +92,9 @@ export const it: Words = {
 	latest: 'Ultimi articoli',
 	allByDate: 'Tutti gli articoli per data',
 	runningStories: 'Dossier in corso',
+	above: 'Più in alto',
+	new: 'Nuovo',
+	follow: 'Segui con un feed',
 	countedArticles: counted({ one: '# articolo', many: '# di articoli', other: '# articoli' }),
 	whatHappened: 'Che cosa è successo',
 	earlierEvents: counted({
@@ -246,6 +250,10 @@ export const it: Words = {
 	whosWho: 'Chi è chi',
 	explainer: (title) => `Scheda: ${title}`,
 	questions: 'Domande e risposte',
+	fileFacts: (format, bytes) => `(${format}, ${size(bytes)})`,
+	downloadFile: (format, bytes) => `Scarica ${format}, ${size(bytes)}`,
+	transcript: 'Trascrizione',
+	seeAt: (site) => `Vedi su ${site}`,
 	downloadCsv: 'Scarica in CSV',
 	table: (number) => `Tabella ${digits(number)}`,
 	from: (articles) => `Da: ${articles}`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyProject } from './project-copy.ts';
@@ -78,5 +78,30 @@ describe('settings that are wrong', () => {
 			expect(output).toMatch(message);
 		expect(output).toContain('10 problems in 2 files.');
 		expect(built()).toEqual(before);
+	}, 120_000);
+
+	test('a service that counts visits is on every page, within its policy, and nowhere else', () => {
+		const { folder, build } = copyProject();
+		settings(folder, [
+			'policies: {}',
+			"policies: {},\n\tstatistics: { script: 'https://gc.zgo.at/count.js', data: { goatcounter: 'https://p.goatcounter.com/count' }, sendsTo: ['https://p.goatcounter.com/count'] }",
+		]);
+		expect(build().status).toBe(0);
+		const read = (file: string) => readFileSync(join(folder, 'dist', file), 'utf8');
+		const pages = globSync('**/*.html', { cwd: join(folder, 'dist') }).filter(
+			(file) => !read(file).includes('http-equiv="refresh"'),
+		);
+		expect(pages.length).toBeGreaterThan(20);
+		for (const page of pages) {
+			const html = read(page);
+			expect(html, page).toContain("script-src 'self' https://gc.zgo.at/count.js; ");
+			expect(html.match(/<script[^>]*gc\.zgo\.at[^>]*>/g), page).toEqual([
+				'<script src="https://gc.zgo.at/count.js" defer data-goatcounter="https://p.goatcounter.com/count">',
+			]);
+		}
+		for (const file of ['_headers', '_hosts/headers.nginx.conf', '_hosts/headers.caddy'])
+			expect(read(file)).toContain("connect-src 'self' https://p.goatcounter.com/count; ");
+		for (const file of globSync('**/*.{md,xml,json}', { cwd: join(folder, 'dist') }))
+			expect(read(file), file).not.toContain('zgo.at');
 	}, 120_000);
 });

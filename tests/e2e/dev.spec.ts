@@ -66,6 +66,10 @@ test('in dev a change to an article shows by itself, on its page and in search',
 	await page.goto(`${address}/search/?q=quokkas`);
 	await expect(page.getByRole('link', { name: /Ferry figures/ })).toBeVisible({ timeout: 20_000 });
 
+	// Who writes a draft sees it.
+	await page.goto(`${address}/articles/secret-draft/`);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
 	// What is no content is told of in a sentence, over the page, and not by an error of the highlighter.
 	const clip = join(content, 'articles/2024/clip.mp4');
 	writeFileSync(clip, 'x');

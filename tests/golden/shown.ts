@@ -3,7 +3,12 @@ import { pointIn } from '../../src/map/frame.ts';
 import type { WrittenBlock } from '../../src/reading/body/body-facts.ts';
 
 const link = (collection: string, id: string) => ({ href: `/${collection}/${id}/`, text: id });
-const event = { date: { iso: '2024-01-03', text: '3 January 2024' }, label: 'A bridge is shut in quay' };
+const text = (value: string) => ({ type: 'text' as const, value });
+const mark = { type: 'citation' as const, sources: [{ source: 'ap1', number: 1, times: 1 }] };
+const event = {
+	date: { iso: '2024-01-03', text: '3 January 2024' },
+	label: [text('A bridge is shut in quay'), mark],
+};
 
 /** What a View would show in each kind of block. */
 export function shownIn(block: WrittenBlock): unknown {
@@ -31,9 +36,9 @@ export function shownIn(block: WrittenBlock): unknown {
 				),
 			};
 		case 'timeline':
-			return { events: [{ ...event, place: link('places', 'quay') }, { ...event, toll: '2 hurt' }] };
+			return { events: [{ ...event, place: link('places', 'quay') }, { ...event, toll: [text('2 hurt')] }] };
 		case 'key-points':
-			return { points: ['One.', 'Two.'] };
+			return { points: [[text('One.'), mark], [text('Two.')]] };
 		case 'story-so-far':
 			return {
 				...{ story: link('stories', 'bridge'), count: 2 },

@@ -8,6 +8,7 @@ import { broken } from './broken/all.ts';
 import { namedByBlocks } from './broken/blocks.ts';
 import type { Broken } from './broken/broken.ts';
 import { namedByLimits } from './broken/limits.ts';
+import { namedByMedia } from './broken/media.ts';
 import { takenNames } from './broken/names.ts';
 import { png } from './broken/pictures.ts';
 import { article, desk, scratchContent, scratchFolder } from './scratch-folder.ts';
@@ -37,6 +38,7 @@ function cure({ path, content }: Broken, message: string): Pick<Broken, 'path' |
 	const written =
 		/^(:::[\w-]+) is not a block/.exec(reason)?.[1] ??
 		/has the attribute ([\w-]+)/.exec(reason)?.[1] ??
+		/^:::[\w-]+ (?:names|has a date that is none:) "([^"]*)"/.exec(reason)?.[1] ??
 		/^\S*?: ?"([^"]*)"/.exec(reason)?.[1] ??
 		/^"([^"]+)"/.exec(reason)?.[1];
 	const before = text.slice(0, Number(column) - 1);
@@ -56,6 +58,7 @@ describe('broken content', () => {
 			...desk,
 			...namedByBlocks,
 			...namedByLimits,
+			...namedByMedia,
 			...takenNames,
 			...files,
 			'articles/2022/one-address.md': article(),
@@ -89,7 +92,7 @@ describe('broken content', () => {
 	});
 
 	test('that is mended as its messages say is right', async () => {
-		const rest = { ...desk, ...namedByBlocks, ...namedByLimits, ...takenNames };
+		const rest = { ...desk, ...namedByBlocks, ...namedByLimits, ...namedByMedia, ...takenNames };
 		const folder = { ...rest, ...Object.fromEntries(broken.map(({ path, content }) => [path, content])) };
 		const lines = await problemsOf({ ...folder, 'articles/2022/one-address.md': article() });
 		const cured = broken.flatMap((fault) => {

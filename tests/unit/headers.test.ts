@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../src/headers/formats.ts';
-import { assetPolicy, pageHeaderPolicy, pagePolicy, redirectPolicy } from '../../src/headers/policies.ts';
+import {
+	assetPolicy,
+	pageHeaderPolicy,
+	pagePolicy,
+	policyOf,
+	redirectPolicy,
+} from '../../src/headers/policies.ts';
 import { applies, headerRules, headersOf } from '../../src/headers/rules.ts';
+import { statisticsScript } from '../../src/headers/statistics.ts';
 import { observatoryScore } from './observatory.ts';
 
 /** An address of each kind of file that a site has. */
@@ -93,6 +100,7 @@ describe('headers', () => {
 			'style-src': "'self'",
 			'img-src': "'self'",
 			'font-src': "'self'",
+			'media-src': "'self'",
 			'connect-src': "'self'",
 			'manifest-src': "'self'",
 			'form-action': "'self'",
@@ -103,6 +111,38 @@ describe('headers', () => {
 		});
 		const { 'frame-ancestors': _, ...inPage } = directives(pageHeaderPolicy);
 		expect(directives(pagePolicy)).toEqual(inPage);
+	});
+
+	test('a service that counts visits gets its script and where it sends to, and nothing else', () => {
+		const strict = directives(policyOf(undefined).join('; '));
+		expect(policyOf(undefined).join('; ')).toBe(pagePolicy);
+		expect(statisticsScript(undefined)).toBeUndefined();
+		const counter = {
+			script: 'https://gc.zgo.at/count.js?v=5',
+			data: { goatcounter: 'https://port.goatcounter.com/count' },
+			sendsTo: ['https://port.goatcounter.com/count'],
+			integrity: 'sha384-atnOLvQb9t+jTSipvd75X2yginT4PjVbqDdlJAmxMm+wYElFmeR4EUaAqpuPm1Tf',
+		};
+		expect(directives(policyOf(counter).join('; '))).toEqual({
+			...strict,
+			'script-src': "'self' https://gc.zgo.at/count.js",
+			'connect-src': "'self' https://port.goatcounter.com/count",
+		});
+		expect(statisticsScript(counter)).toEqual({
+			src: counter.script,
+			defer: true,
+			'data-goatcounter': 'https://port.goatcounter.com/count',
+			integrity: counter.integrity,
+			crossorigin: 'anonymous',
+		});
+		// One that sends to where it comes from, and one of one's own, below the path of the site.
+		expect(directives(policyOf({ script: 'https://stats.example.org/js/a,b.js' }).join('; '))).toEqual({
+			...strict,
+			'script-src': "'self' https://stats.example.org/js/a%2Cb.js",
+			'connect-src': "'self' https://stats.example.org",
+		});
+		expect(policyOf({ script: '/count.js' }).join('; ')).toBe(pagePolicy);
+		expect(statisticsScript({ script: '/count.js' })).toEqual({ src: '/count.js', defer: true });
 	});
 
 	test('what is no page draws itself and does no more', () => {

@@ -31,6 +31,11 @@ export function topicReading(id: string): AnyReading {
 	return { ...articleReading(id), collection: 'topics', data: { title: id, description: 'x' } };
 }
 
+/** A Reading of a story. */
+export function storyReading(id: string): AnyReading {
+	return { ...articleReading(id), collection: 'stories', data: { title: id, description: 'x' } };
+}
+
 /** A Reading of an author. */
 export function authorReading(id: string): AnyReading {
 	const data = { name: id, description: 'x', kind: 'desk' as const, links: [] };

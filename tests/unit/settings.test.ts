@@ -178,3 +178,20 @@ describe('a value of the settings is told with its place and a cure that mends i
 		expect(problemsOf(changed(before, after)).join('\n')).toContain(expected);
 	});
 });
+
+test('a service that counts visits is told what it lacks', () => {
+	const withStatistics = (value: string) =>
+		problemsOf(changed('policies: {},', `policies: {},\n\tstatistics: ${value},`));
+	expect(withStatistics("{ script: '/count.js', data: { 'website-id': 'a' } }")).toEqual([]);
+	expect(
+		withStatistics("{ script: 'https://gc.zgo.at/count.js', sendsTo: ['https://p.goatcounter.com/count'] }"),
+	).toEqual([]);
+	for (const [value, message] of [
+		["{ script: 'http://gc.zgo.at/count.js' }", /statistics\.script: is not a script; write its address/],
+		["{ script: 'count.js' }", /statistics\.script: is not a script; write its address/],
+		["{ script: '/a.js', sendsTo: ['http://x.example'] }", /sendsTo\.0: is not encrypted.*begins with https/],
+		["{ script: '/a.js', data: { 'Data-x': 'a' } }", /data\.Data-x: is not a name of a data attribute/],
+		["{ script: '/a.js', integrity: 'abc' }", /integrity: is not a digest; write sha384-/],
+	] as const)
+		expect(withStatistics(value)).toEqual([expect.stringMatching(message)]);
+});

@@ -28,9 +28,9 @@ const values = [21, 34, 57, 68, 79];
 
 /** Phrases that are rightly the same in English. */
 const alike: Readonly<Record<string, readonly string[]>> = {
-	de: ['feed', 'markdown', 'sourceKinds.interview'],
-	es: ['coordinates', 'markdown', 'original'],
-	it: ['coordinates', 'markdown'],
+	de: ['feed', 'fileFacts', 'markdown', 'sourceKinds.interview'],
+	es: ['coordinates', 'fileFacts', 'markdown', 'original'],
+	it: ['coordinates', 'fileFacts', 'markdown'],
 	fr: [
 		...['collections.articles', 'collections.organisations', 'collections.pages', 'coordinates'],
 		...['countedArticles', 'countedSources.document', 'kinds.opinion', 'markdown', 'notes', 'original'],

@@ -9,6 +9,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Collection } from '../../schema/collections.ts';
 import type { Words } from '../../words/words.ts';
+import type { FileUse } from '../formats.ts';
 import type { Block, Part } from '../nodes.ts';
 
 /** What there is in the front matter for blocks to show. */
@@ -16,6 +17,15 @@ export interface FrontFacts {
 	events: number;
 	keyPoints: number;
 	story: boolean;
+}
+
+/** A file beside an article as it is published. */
+export interface PublishedFile {
+	/** Address with `base`, its signs encoded. */
+	href: string;
+	/** Name of its format. */
+	format: string;
+	bytes: number;
 }
 
 /** What a kind reads a block from. */
@@ -35,6 +45,15 @@ export interface Material {
 	 * @returns undefined once it has told what is wrong with the file
 	 */
 	readTable: (path: string) => Element | undefined;
+	/**
+	 * Takes in a file beside the article that is published as it is.
+	 * @returns undefined once it has told what is wrong with the file
+	 */
+	publish: (path: string, ...uses: FileUse[]) => PublishedFile | undefined;
+	/** Makes an image of a path beside the article, to be told of where the block stands. */
+	picture: (path: string, alt: string) => Element;
+	/** Notes an address elsewhere that the block leads to, so that it is known if it dies. */
+	linkTo: (url: string) => void;
 	/** Reports what is wrong with the block: "what is wrong; what to write". */
 	refuse: (reason: string, at?: Element) => undefined;
 }

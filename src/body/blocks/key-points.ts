@@ -1,11 +1,12 @@
 import { h } from 'hastscript';
+import type { CitedText } from '../cited-text.ts';
 import { blockKind, contentOf } from './block.ts';
 
 /**
  * The points that stand for the whole: `:::key-points`, a list, `:::`. Without a list it shows the `keyPoints` of the
  * front matter here instead of above the text.
  */
-export const keyPoints = blockKind<{ points: string[] }>({
+export const keyPoints = blockKind<{ points: CitedText[] }>({
 	syntax: ':::key-points, a list of points, :::',
 	label: 'none',
 	content: 'optional',
@@ -32,7 +33,7 @@ export const keyPoints = blockKind<{ points: string[] }>({
 	],
 });
 
-function listOf(points: readonly string[]) {
+function listOf(points: readonly CitedText[]) {
 	return h(
 		'ul',
 		points.map((point) => h('li', point)),

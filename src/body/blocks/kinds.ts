@@ -1,7 +1,10 @@
+import { audio } from './audio.ts';
 import type { BlockKind } from './block.ts';
 import { chart } from './chart.ts';
+import { embed } from './embed.ts';
 import { explainer } from './explainer.ts';
 import { figure } from './figure.ts';
+import { gallery } from './gallery.ts';
 import { keyPoints } from './key-points.ts';
 import { map } from './map.ts';
 import { pullQuote } from './pull-quote.ts';
@@ -9,6 +12,7 @@ import { qa } from './qa.ts';
 import { storySoFar } from './story-so-far.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
+import { video } from './video.ts';
 import { who } from './who.ts';
 
 /** Every kind of block, by the name that it is written with. */
@@ -21,6 +25,10 @@ export const kinds = {
 	qa,
 	'pull-quote': pullQuote,
 	figure,
+	gallery,
+	video,
+	audio,
+	embed,
 	table,
 	chart,
 	'story-so-far': storySoFar,

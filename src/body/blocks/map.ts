@@ -58,13 +58,10 @@ function captionOf(caption: string): ElementContent[] {
 	return caption ? [h('p', h('strong', caption))] : [];
 }
 
-/**
- * A map as a figure, drawn for each width that it has. All but one drawing are hidden without the style sheet.
- * @param brief leaves out the list of places, which the alternative text says too, unless it is the key to numbers
- */
-export function mapFigure(shown: MapShown, words: Words, brief = false) {
+/** A map as a figure, drawn for each width that it has. All but one drawing are hidden without the style sheet. */
+export function mapFigure(shown: MapShown, words: Words) {
 	const near = shown.places.some(({ approximate }) => approximate);
-	const names: SheetName[] = shown.wide && !brief ? ['narrow', 'column', 'wide'] : ['narrow', 'column'];
+	const names: SheetName[] = shown.wide ? ['narrow', 'column', 'wide'] : ['narrow', 'column'];
 	const drawings = names.map((name) => ({
 		name,
 		...locatorMap(shown, sheets[name], shown.language, words),
@@ -76,8 +73,8 @@ export function mapFigure(shown: MapShown, words: Words, brief = false) {
 		),
 		h('figcaption', [
 			shown.caption ? h('p', { className: ['map-caption'] }, shown.caption) : '',
-			brief && numbered.length === 0 ? '' : placeList(shown, words, numbered.length > 0 ? 'key' : 'list'),
-			...(brief ? [] : routeLines(shown, words, h('span', { className: ['map-route-sign'] }))),
+			placeList(shown, words, numbered.length > 0 ? 'key' : 'list'),
+			...routeLines(shown, words, h('span', { className: ['map-route-sign'] })),
 			h(
 				'p',
 				{ className: ['credit'] },

@@ -5,15 +5,16 @@ import { partialDateText } from '../../words/date-text.ts';
 import { filled, holes } from '../../words/fill.ts';
 import { datesIn } from '../../words/locale.ts';
 import type { Words } from '../../words/words.ts';
+import type { CitedText } from '../cited-text.ts';
 import { lineOf } from '../text.ts';
 import { blockKind, contentOf, type Material, part, partOf, textIn } from './block.ts';
 
 /** An event as a timeline shows it. */
 export interface TimelineEvent {
 	date: { iso: string; text: string };
-	label: string;
+	label: CitedText;
 	place?: { href: string; text: string } | undefined;
-	toll?: string | undefined;
+	toll?: CitedText | undefined;
 	/** The articles that tell it, in a timeline of several, each with what it says that those before it do not. */
 	from?: { href: string; text: string; account?: string | undefined }[];
 }
@@ -116,11 +117,14 @@ export function timelineItems(events: readonly TimelineEvent[], words: Words, he
 }
 
 /** A label that names the place holds the link to it; otherwise the place follows it. */
-function labelOf(label: string, place: TimelineEvent['place']): (string | Element)[] {
-	if (!place) return [label];
+function labelOf(label: CitedText, place: TimelineEvent['place']): (string | ElementContent)[] {
+	if (!place) return label;
 	const link = h('a', { href: place.href }, place.text);
 	const name = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(place.text)}(?![\\p{L}\\p{N}])`, 'u');
-	const at = name.exec(label)?.index ?? -1;
-	if (at < 0) return [label, ' (', link, ')'];
-	return [label.slice(0, at), link, label.slice(at + place.text.length)];
+	const naming = label.find((node) => node.type === 'text' && name.test(node.value));
+	if (naming?.type !== 'text') return [...label, ' (', link, ')'];
+	const at = name.exec(naming.value)?.index ?? 0;
+	return label.flatMap((node): (string | ElementContent)[] =>
+		node === naming ? [naming.value.slice(0, at), link, naming.value.slice(at + place.text.length)] : [node],
+	);
 }

@@ -5,6 +5,7 @@ import { articleArtifacts } from './article-pages.ts';
 import { type ArtifactKind, archivesFor, type Due, type Making, type SiteFile } from './artifact.ts';
 import { cardArtifacts } from './cards.ts';
 import { feedArtifacts } from './feeds.ts';
+import { fileArtifacts } from './files-beside.ts';
 import { iconArtifacts } from './icons.ts';
 import { otherPages } from './other-pages.ts';
 import { redirectArtifacts } from './redirects.ts';
@@ -17,6 +18,7 @@ export const artifactKinds: readonly ArtifactKind[] = [
 	feedArtifacts,
 	cardArtifacts,
 	iconArtifacts,
+	fileArtifacts,
 	redirectArtifacts,
 	sitemapArtifacts,
 ];

@@ -54,7 +54,14 @@ function keepGood({ rows, problems }: Content): void {
 	const faulty = new Set(problems.map(({ file }) => file));
 	for (const file of lastGood.keys()) if (!faulty.has(file)) lastGood.delete(file);
 	for (const row of rows) if (!faulty.has(row.file)) lastGood.set(row.file, row);
-	handOver({ archive: makeArchive([...lastGood.values()], cutOff), imageAt });
+	handOver({ archive: makeArchive([...lastGood.values()].map(withDraft), cutOff), imageAt });
+}
+
+/** Who writes a draft sees it as it will be; no build has it. */
+function withDraft(row: AnyRow): AnyRow {
+	return row.collection === 'articles' && row.data.draft
+		? { ...row, data: { ...row.data, draft: false } }
+		: row;
 }
 
 /** An image at the address under which Vite serves files, another one whenever it changes, since browsers keep images. */

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Connect } from 'vite';
 import { currentArchive, imageAt } from '../../archive/handover.ts';
 import { fileOf } from '../../archive/urls.ts';
+import { formatOf } from '../../body/formats.ts';
 import { readLinkRecord } from '../../links/record.ts';
 import { redirectsOf } from '../../redirect/redirects.ts';
 import { siteFiles } from '../artifacts/kinds.ts';
@@ -28,7 +29,10 @@ export function devFiles(): Connect.NextHandleFunction {
 			if (redirect) return void response.writeHead(302, { Location: encodeURI(redirect.to) }).end();
 			const content = extname(path) === '' ? undefined : await fileAt(path);
 			if (content === undefined) return next();
-			response.setHeader('Content-Type', types[extname(path)] ?? 'text/plain; charset=utf-8');
+			response.setHeader(
+				'Content-Type',
+				types[extname(path)] ?? formatOf(path)?.type ?? 'text/plain; charset=utf-8',
+			);
 			response.end(content);
 		} catch (error) {
 			next(error);

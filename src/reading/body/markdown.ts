@@ -10,6 +10,7 @@ import { characters } from './plugins/characters.ts';
 import { citations } from './plugins/citations.ts';
 import { cjk } from './plugins/cjk.ts';
 import { directives } from './plugins/directives.ts';
+import { downloads } from './plugins/downloads.ts';
 import { type Addresses, addressesIn, gfm } from './plugins/gfm.ts';
 import { headings } from './plugins/headings.ts';
 import { images } from './plugins/images.ts';
@@ -42,6 +43,7 @@ const pipelineFor = (addresses: Addresses) =>
 		.use(characters)
 		.use(links)
 		.use(rehypeSanitize, sanitizeSchema)
+		.use(downloads)
 		.use(blocks)
 		.use(notes)
 		.use(headings)

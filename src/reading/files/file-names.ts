@@ -3,6 +3,7 @@ import { slug } from 'github-slugger';
 import { houseOwner } from '../../addresses/house.ts';
 import { idIn, languageParts, partOfId } from '../../addresses/languages.ts';
 import { pagePath } from '../../addresses/paths.ts';
+import { formats } from '../../body/formats.ts';
 import type { Collection } from '../../schema/collections.ts';
 import { idPattern } from '../../schema/fields.ts';
 import { limits } from '../limits/limits.ts';
@@ -34,10 +35,10 @@ export function nameProblem(
 	const better = () => firstFree(possible(idOf(stem)), '.md', isFree);
 	if (ending !== '.md' && /^\.(?:md|markdown|mdown|mdx)$/i.test(ending))
 		return `ends in ${ending}; rename it to ${better()}`;
-	if (imageEndings.includes(ending.toLowerCase()))
+	if ([...imageEndings, ...Object.keys(formats)].includes(ending.toLowerCase()))
 		return `ends in ${ending}; rename it to ${firstFree(imageName(stem), ending.toLowerCase(), (other) => !isTaken(other))}`;
 	if (ending !== '.md')
-		return `is not content; articles end in .md, images in ${imageEndings.join(', ')}, figures in ${dataEnding}`;
+		return `is not content; articles end in .md, images in ${imageEndings.join(', ')}, other files beside them in ${Object.keys(formats).join(', ')}`;
 	if (!idPattern.test(stem)) return `"${name}" is not a file name for an address; rename it to ${better()}`;
 	const bytes = Buffer.byteLength(stem);
 	if (bytes > limits.nameBytes) return `has a name of ${bytes} bytes; shorten it to ${limits.nameBytes}`;
@@ -96,7 +97,7 @@ function languageProblem(stem: string, collection: Collection): string | undefin
 	return `is in ${code}, but only articles and pages have files by language; write its texts into ${collection}/${name}.md, as translations`;
 }
 
-/** Signs in the name of an image that an address or a file system reads as something else. */
+/** Signs in the name of a file beside an article that an address or a file system reads as something else. */
 const imageSigns = /[#?%\\"<>|*:\p{Cc}]/u;
 
 /** A name of an image without them. */
@@ -105,8 +106,8 @@ function imageName(stem: string): string {
 	return plain || 'image';
 }
 
-/** What is wrong with the name of an image, if anything. */
-export function imageNameProblem(name: string, isTaken: IsTaken): string | undefined {
+/** What is wrong with the name of an image or of a file that is published as it is, if anything. */
+export function besideNameProblem(name: string, isTaken: IsTaken): string | undefined {
 	const sign = imageSigns.exec(name)?.[0];
 	if (sign) {
 		const ending = extname(name);

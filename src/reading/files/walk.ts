@@ -3,10 +3,11 @@ import { basename, dirname, extname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { addressKey } from '../../addresses/address-key.ts';
 import { languageParts } from '../../addresses/languages.ts';
+import { formatOf } from '../../body/formats.ts';
 import { type Collection, collectionNames } from '../../schema/collections.ts';
 import type { ImageFound, Picture } from '../images/image-file.ts';
 import { shownPath } from './content-folder.ts';
-import { dataEnding, imageEndings, imageNameProblem, nameProblem } from './file-names.ts';
+import { besideNameProblem, imageEndings, nameProblem } from './file-names.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file found by the walk, not read yet. */
@@ -18,10 +19,13 @@ export interface ContentFile {
 	path: string;
 }
 
-/** The files at the top of a content folder: the choice of the front page, the word list of the desk, and what outbound links answered. */
+/**
+ * The files at the top of a content folder that are no content: the choice of the front page, the word list of the desk, what
+ * outbound links answered, and the guide for writers.
+ */
 const settingsFiles = [
 	...languageParts.map(({ code }) => `front.${code && `${code}.`}yml`),
-	...['house-style.yml', 'links.json'],
+	...['house-style.yml', 'links.json', 'README.md'],
 ];
 
 /** What is in a content folder. */
@@ -35,7 +39,7 @@ interface Walked {
  * Lists the content files and pictures of a folder, sorted, with a problem for each thing in it that is not content.
  * Folders may be divided (`articles/2024/`); the division is not part of an id. Links are not followed.
  * @param folder absolute path
- * @param look looks at an image (see image-file.ts)
+ * @param look looks at an image (see image-file.ts) or another file beside content (see file-beside.ts)
  */
 export function walk(folder: string, look: (path: string) => ImageFound): Walked {
 	const files: ContentFile[] = [];
@@ -83,11 +87,10 @@ export function walk(folder: string, look: (path: string) => ImageFound): Walked
 				refuse(path, `is a hidden folder, which nobody would read; rename it to ${entry.name.slice(1)}`);
 			else if (entry.isDirectory()) walkCollection(path, collection);
 			else if (!entry.isFile()) refuse(path, 'is not a file; take it away');
-			else if (extname(entry.name) === dataEnding) continue;
-			else if (imageEndings.includes(extname(entry.name))) {
-				const wrong = imageNameProblem(entry.name, (name) => beside.has(name));
+			else if (imageEndings.includes(extname(entry.name)) || formatOf(entry.name)) {
+				const wrong = besideNameProblem(entry.name, (name) => beside.has(name));
 				if (wrong) refuse(path, wrong);
-				else walkImage(path);
+				else walkBeside(path);
 			} else {
 				if (nameProblem(entry.name, collection)) misnamed.push({ collection, path, beside });
 				else files.push({ collection, id: basename(entry.name, '.md').normalize('NFC'), path });
@@ -95,9 +98,9 @@ export function walk(folder: string, look: (path: string) => ImageFound): Walked
 		}
 	}
 
-	function walkImage(path: string): void {
+	function walkBeside(path: string): void {
 		const found = look(path);
-		if (found === 'drawing') return;
+		if (found === 'drawing' || found === 'file') return;
 		if ('reason' in found) refuse(path, found.reason, found);
 		else pictures.push(found);
 	}

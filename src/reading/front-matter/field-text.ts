@@ -2,15 +2,25 @@ import { collections } from '../../schema/collections.ts';
 import { proseFields, textsAt } from '../../schema/text-fields.ts';
 import type { Passage } from '../body/copy.ts';
 import type { Place } from '../files/place.ts';
+import type { CitingField } from './field-citations.ts';
 import type { Parts } from './front-matter.ts';
 
 const prose = proseFields(collections.articles);
 
-/** The fields of an article's front matter that readers see as prose, each as a passage. */
-export function fieldPassages(data: unknown, placeOf: Parts['placeOf']): Passage[] {
+/** The fields of an article's front matter that readers see as prose, each as a passage. @param citing what they cite */
+export function fieldPassages(
+	data: unknown,
+	citing: readonly CitingField[],
+	placeOf: Parts['placeOf'],
+): Passage[] {
+	const marks = new Map(citing);
 	return textsAt(data, prose).map(({ path, text }) => {
 		const [line, column] = placeOf(path);
-		return { kind: 'field', field: path.join('.'), text, runs: [[0, line, column]], cites: [], links: [] };
+		const field = path.join('.');
+		const cites = (marks.get(field) ?? []).flatMap(([offset, sources]) =>
+			sources.map((source): Passage['cites'][number] => [offset, source]),
+		);
+		return { kind: 'field', field, text, runs: [[0, line, column]], cites, links: [] };
 	});
 }
 

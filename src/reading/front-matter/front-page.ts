@@ -1,5 +1,5 @@
 import { type LanguagePart, languageParts, partOfId } from '../../addresses/languages.ts';
-import { type Front, front } from '../../schema/front.ts';
+import { articlesOnFront, type Front, front } from '../../schema/front.ts';
 import type { Problem } from '../files/problem.ts';
 import { readSettings } from './settings-file.ts';
 import { nearest } from './validate.ts';
@@ -14,44 +14,80 @@ export function frontPage(language: Pick<LanguagePart, 'code'>): Front {
 	return readSettings(frontFile(language), front).data ?? { seconds: [] };
 }
 
-/**
- * Problems of the choice.
- * @param articles ids of all articles, published or not
- * @param isRenamed true for an article that has another name now, which is told elsewhere
- */
-export function frontPageProblems(
-	articles: readonly string[],
-	isRenamed: (id: string) => boolean,
-): Problem[] {
+/** What the choice is held against. */
+export interface FrontContent {
+	/** Ids of all articles, published or not. */
+	articles: readonly string[];
+	/** Ids of all stories. */
+	stories: readonly string[];
+	/** The words of an article; undefined if it could not be read. */
+	wordsOf: (article: string) => string | undefined;
+	/** True for an article that has another name now, which is told elsewhere. */
+	isRenamed: (id: string) => boolean;
+}
+
+/** Problems of the choice: names that there are not, a figure or a quotation that the article does not have. */
+export function frontPageProblems(content: FrontContent): Problem[] {
 	return languageParts.flatMap((language) =>
-		problemsIn(
-			frontFile(language),
-			articles.filter((id) => partOfId(id)[1] === language),
-			isRenamed,
-		),
+		problemsIn(frontFile(language), {
+			...content,
+			articles: content.articles.filter((id) => partOfId(id)[1] === language),
+		}),
 	);
 }
 
-function problemsIn(
-	file: string,
-	articles: readonly string[],
-	isRenamed: (id: string) => boolean,
-): Problem[] {
+function problemsIn(file: string, { articles, stories, wordsOf, isRenamed }: FrontContent): Problem[] {
 	const { data, problems, problemAt } = readSettings(file, front);
-	const known = new Set(articles);
-	const named: [path: PropertyKey[], id: string | undefined][] = [
-		[['lead'], data?.lead],
-		...(data?.seconds ?? []).map((id, index): [PropertyKey[], string] => [['seconds', index], id]),
-	];
-	const unknown = named.flatMap(([path, id]) => {
-		if (id === undefined || known.has(id) || isRenamed(id)) return [];
-		const meant = nearest(id, articles);
-		return [
+	if (!data) return problems;
+	const unknown = (path: PropertyKey[], id: string, known: readonly string[], folder: string): Problem[] => {
+		if (known.includes(id)) return [];
+		const meant = nearest(id, known);
+		const cure = meant ? `did you mean ${meant}?` : 'name one, or take it out';
+		return [problemAt(path, `"${id}" is not a file of ${folder}/; ${cure}`)];
+	};
+	const named = articlesOnFront(data).flatMap(([path, id]) =>
+		isRenamed(id) ? [] : unknown(path, id, articles, 'articles'),
+	);
+	const story = data.story === undefined ? [] : unknown(['story'], data.story, stories, 'stories');
+	return [...problems, ...named, ...story, ...strayWords(data, wordsOf, problemAt)];
+}
+
+/** Says which figures and which quotation of the choice do not stand in the article that they are said to be from. */
+function strayWords(
+	{ number, quote }: Front,
+	wordsOf: FrontContent['wordsOf'],
+	problemAt: (path: PropertyKey[], reason: string) => Problem,
+): Problem[] {
+	const problems: Problem[] = [];
+	const numbered = number && wordsOf(number.article);
+	if (numbered !== undefined) {
+		const there = new Set(figuresIn(numbered));
+		for (const figure of figuresIn(number?.value ?? ''))
+			if (!there.has(figure))
+				problems.push(
+					problemAt(
+						['number', 'value'],
+						`"${figure}" does not stand in ${number?.article}; write a figure as the article has it`,
+					),
+				);
+	}
+	const quoted = quote && wordsOf(quote.article);
+	if (quoted !== undefined && !evenly(quoted).includes(evenly(quote?.text ?? '')))
+		problems.push(
 			problemAt(
-				path,
-				`"${id}" is not a file of articles/; ${meant ? `did you mean ${meant}?` : 'name one, or take it out'}`,
+				['quote', 'text'],
+				`does not stand in ${quote?.article} word for word; copy the words of the article`,
 			),
-		];
-	});
-	return [...problems, ...unknown];
+		);
+	return problems;
+}
+
+/** Numbers as they are written, with the signs inside them: "3.67", "26,083". */
+function figuresIn(text: string): string[] {
+	return text.match(/\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu) ?? [];
+}
+
+/** A text with spaces and quotation marks of one kind. */
+function evenly(text: string): string {
+	return text.replace(/[‘’‚'“”„"«»]/g, "'").replace(/\s+/g, ' ');
 }

@@ -16,8 +16,8 @@ export interface Picture {
 	mayMove: boolean;
 }
 
-/** What a look at an image finds: what is wrong with it, or what it is. */
-export type ImageFound = FileFault | Picture | 'drawing';
+/** What a look at an image finds: what is wrong with it, or what it is; a file that is no image is published as it is. */
+export type ImageFound = FileFault | Picture | 'drawing' | 'file';
 
 /** The formats that an ending promises, in the words of `image-size`; AVIF is a kind of HEIF. */
 const formats: Record<string, string[]> = {

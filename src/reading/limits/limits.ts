@@ -61,6 +61,10 @@ export const limits = {
 	frames: 2000,
 	/** Pixels of all images of an article; a dozen seconds make them. */
 	articlePixels: 200_000_000,
+	/** Bytes of a file that is published as it is. Hosts of code take no larger one, and some hosts of sites only 25 MiB. */
+	fileBesideBytes: 100 * 1024 * 1024,
+	/** Bytes of the captions of a film, which are read whole. */
+	captionBytes: 1024 * 1024,
 	/** Bytes of an SVG, which is read whole. */
 	svgBytes: 1024 * 1024,
 	/** Elements of an SVG inside each other. */

@@ -5,6 +5,7 @@ import { digestOf } from '../files/digest.ts';
 import { stampOf } from '../files/stamp.ts';
 import type { ContentFile } from '../files/walk.ts';
 import { type AnyRow, imagePaths } from '../reading.ts';
+import { type ByStamp, openByStamp } from './file-facts-store.ts';
 import { rowOf } from './readings.ts';
 import { type KeptRow, store } from './store.ts';
 
@@ -25,11 +26,14 @@ export function openLookup(fingerprint: string): Lookup {
 	const kept = [...store().rows()];
 	const stamped = new Map(kept.map((row) => [row.stamp, row]));
 	const digested = new Map(kept.map((row) => [row.digest, row]));
+	const digests = openByStamp<string>('beside-digests.db', '');
 	const touched = new Map<string, string>();
-	/** Where an image is gone, the file that names it is read again, to tell where it does; and where a file of data has changed. */
+	/** Where an image is gone, the file that names it is read again, to tell where it does; and where a file beside it has changed. */
 	const usable = (found: KeptRow | undefined): AnyRow | undefined => {
 		const row = found && rowOf(found);
-		return row && imagePaths(row).every((path) => existsSync(path)) && hasItsData(row) ? row : undefined;
+		return row && imagePaths(row).every((path) => existsSync(path)) && hasItsFiles(row, digests)
+			? row
+			: undefined;
 	};
 	return {
 		byStamp({ path }) {
@@ -49,14 +53,17 @@ export function openLookup(fingerprint: string): Lookup {
 				.map(rowOf)
 				.find((row) => row.collection === collection && row.id === id),
 		end() {
+			digests.keep();
 			if (touched.size > 0) store().mark(touched);
 		},
 	};
 }
 
-function hasItsData({ file, beside = {} }: AnyRow): boolean {
-	return Object.entries(beside).every(([name, digest]) => {
+/** True if the files beside an article are what they were. Films are large: one that was not touched is not read again. */
+function hasItsFiles({ file, beside, files }: AnyRow, { recall, note }: ByStamp<string>): boolean {
+	return Object.entries({ ...beside, ...files }).every(([name, digest]) => {
 		const path = join(dirname(file), name);
-		return existsSync(path) && digestOf(readFileSync(path)) === digest;
+		if (!existsSync(path)) return false;
+		return (recall(path) ?? note(path, digestOf(readFileSync(path)))) === digest;
 	});
 }

@@ -5,13 +5,13 @@ import { type AnyReading, type AnyRow, anchorsIn, onlyOnPage, type Reading, type
 import { type KeptReading, type KeptRow, type Part, store } from './store.ts';
 
 /** What a row lacks of a Reading. */
-interface Rest extends Pick<Reading, 'headings' | 'cited' | 'outbound' | 'places'> {
+interface Rest extends Pick<Reading, 'headings' | 'cited' | 'outbound' | 'places' | 'marks'> {
 	data: Record<string, unknown>;
 }
 
 /** A file that was read, as it is kept. @param stamp what it is known by (see files/stamp.ts) */
 export function keptReading(reading: AnyReading, body: Body, copy: Copy, stamp = ''): KeptReading {
-	const { headings, cited, outbound, places, data, ...row } = reading;
+	const { headings, cited, outbound, places, marks, data, ...row } = reading;
 	const isRest = (name: string): boolean =>
 		reading.collection === 'articles' && (onlyOnPage as readonly string[]).includes(name);
 	const { true: rest = [], false: brief = [] } = Object.groupBy(
@@ -28,6 +28,7 @@ export function keptReading(reading: AnyReading, body: Body, copy: Copy, stamp =
 			cited,
 			outbound,
 			places,
+			...(marks && { marks }),
 			data: Object.fromEntries(rest),
 		} satisfies Rest),
 		body: JSON.stringify(body),

@@ -19,6 +19,7 @@ import { digestOf } from '../files/digest.ts';
 import type { Place } from '../files/place.ts';
 import type { Problem } from '../files/problem.ts';
 import type { ContentFile } from '../files/walk.ts';
+import { numberMarks, takeMarks } from '../front-matter/field-citations.ts';
 import { fieldPassages, fieldPlaces } from '../front-matter/field-text.ts';
 import type { FieldProblem } from '../front-matter/fields.ts';
 import { frontLinks } from '../front-matter/front-links.ts';
@@ -75,13 +76,19 @@ export function readFile(
 		...frontFacts(parts, part),
 		anchors: data && 'anchors' in data ? data.anchors : {},
 	});
+	// Where the front matter has other faults its marks are judged all the same.
+	const written = file.collection === 'articles' ? (data ?? structuredClone(parts.data) ?? {}) : {};
+	const citing = takeMarks(written, facts.sources, parts.placeOf);
+	found.push(...ofFields(citing.problems));
+	const before = numberMarks(citing.fields, 'before the text', facts);
 	if (data && file.collection === 'articles') {
-		facts.copy.passages.push(...fieldPassages(data, parts.placeOf));
+		facts.copy.passages.push(...fieldPassages(data, citing.fields, parts.placeOf));
 		facts.copy.places = fieldPlaces(data, parts.placeOf);
 	}
 	// The front matter's lines stay, empty, so that positions in the body are positions in the file.
 	const source = new VFile({ value: '\n'.repeat(parts.bodyLine - 1) + parts.body, data: { facts } });
 	const body = readBody(source);
+	const marks = { ...before, ...numberMarks(citing.fields, 'after the text', facts) };
 	const told = (grave: boolean) =>
 		source.messages
 			.filter(({ fatal }) => (typeof fatal === 'boolean') === grave)
@@ -98,7 +105,7 @@ export function readFile(
 	const withdrawn = data && 'withdrawn' in data && data.withdrawn;
 	if (file.collection === 'articles' && words === 0 && !withdrawn && found.length === 0)
 		found.push(problem([parts.bodyLine, 1], 'has no text; write the article below the front matter'));
-	const { headings, cited, links, outbound, images, blocks, beside } = facts;
+	const { headings, cited, links, outbound, images, blocks, beside, files } = facts;
 	const { collection, id } = file;
 	const common = { collection, id, file: shown, links, images, blocks };
 	const places = placesOf(parts);
@@ -115,11 +122,13 @@ export function readFile(
 			),
 		);
 	if (!data || found.length > 0) return { problems: found, referring };
+	const others = [...Object.values(beside), ...Object.values(files)];
 	const reading: Reading = {
 		...{ ...common, data, words, headings, cited, places },
-		...(Object.keys(beside).length > 0
-			? { beside, digest: digestOf(digest, ...Object.values(beside)) }
-			: { digest }),
+		...(Object.keys(beside).length > 0 && { beside }),
+		...(Object.keys(files).length > 0 && { files }),
+		digest: others.length > 0 ? digestOf(digest, ...others) : digest,
+		...(citing.fields.length > 0 && { marks }),
 		outbound: [...frontLinks(data, parts.placeOf), ...outbound],
 		...(warnings.length > 0 && { warnings }),
 	};

@@ -6,6 +6,7 @@ import { brokenEncodings } from './encodings.ts';
 import { brokenFrontMatter } from './front-matter.ts';
 import { brokenImages } from './images.ts';
 import { brokenByLimits } from './limits.ts';
+import { brokenMedia } from './media.ts';
 import { brokenNames } from './names.ts';
 import { slips } from './slips.ts';
 
@@ -18,6 +19,7 @@ export const broken: Broken[] = [
 	...brokenFrontMatter,
 	...brokenImages,
 	...brokenByLimits,
+	...brokenMedia,
 	...brokenNames,
 	...slips,
 ];

@@ -115,7 +115,12 @@ export const brokenArticles: Broken[] = [
 		content: article(),
 		message: /:1:1 {2}"Upper Case\.md" is not a file name for an address; rename it to upper-case\.md/,
 	},
-	{ path: 'articles/notes.docx', content: 'x', message: /:1:1 {2}is not content; articles end in \.md/ },
+	{ path: 'articles/notes.pages', content: 'x', message: /:1:1 {2}is not content; articles end in \.md/ },
+	{
+		path: 'articles/notes.docx',
+		content: 'x',
+		message: /:1:1 {2}is not a file in the format DOCX; save it anew as one/,
+	},
 	{
 		path: 'articles/.hidden.md',
 		content: article(),

@@ -39,7 +39,9 @@ export const brokenNames: Broken[] = [
 		'people/voice.mp3',
 		'pages/press.pdf',
 		'articles/گزارش.zip',
-	].map((path) => named(path, /:1:1 {2}is not content; \w+ end in \.md/, 'x')),
+	].map((path) => named(path, /:1:1 {2}is not a file in the format \w+; save it anew as one/, 'x')),
+	named('articles/clip.mov', /:1:1 {2}is not content; articles end in \.md/, 'x'),
+	named('articles/Clip.MP4', /:1:1 {2}ends in \.MP4; rename it to Clip-2\.mp4|rename it to Clip\.mp4/, 'x'),
 	named('articles/old.md.bak', /:1:1 {2}is not content; articles end in \.md/),
 	{
 		...named('articles/folder.md/inside.txt', /:1:1 {2}is a folder; name it folder/),

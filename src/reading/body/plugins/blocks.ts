@@ -1,9 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import type { Material } from '../../../body/blocks/block.ts';
 import { kindOf } from '../../../body/blocks/kinds.ts';
 import type { Block } from '../../../body/nodes.ts';
 import { skip, visit } from '../../../body/visit.ts';
+import type { Place } from '../../files/place.ts';
+import { publishFile } from './beside.ts';
 import { csvTable } from './csv-table.ts';
 import { factsOf } from './file-facts.ts';
 
@@ -29,6 +32,8 @@ function read(element: Element, depth: number, file: VFile): Block | undefined {
 	if (!found) return undefined;
 	const elements = element.children.filter((child): child is Element => child.type === 'element');
 	const label = elements.find(({ properties }) => properties.dataBlockLabel !== undefined);
+	const { line, column } = element.position?.start ?? { line: 1, column: 1 };
+	const place: Place = [line, column];
 	const material: Material = {
 		label: (label?.children ?? []) as ElementContent[],
 		content: elements.filter((child) => child !== label),
@@ -39,6 +44,12 @@ function read(element: Element, depth: number, file: VFile): Block | undefined {
 				const message = file.message(from ? reason : `:::${found.name} ${reason}`, place ?? element.position);
 				if (from) message.file = from;
 			}),
+		publish: (path, ...uses) =>
+			publishFile(path, uses, facts, (reason) =>
+				file.message(`:::${found.name} names ${JSON.stringify(path)}, which ${reason}`, element.position),
+			),
+		picture: (src, alt) => ({ ...h('img', { src, alt }), position: element.position }),
+		linkTo: (url) => void facts.outbound.push({ url, place }),
 		refuse: (reason, at = element) => {
 			const message = file.message(`:::${found.name} ${reason}`, placeOf(at) ?? element.position);
 			if (at.data?.file) message.file = at.data.file;
@@ -47,8 +58,7 @@ function read(element: Element, depth: number, file: VFile): Block | undefined {
 	const kept = kindOf(found.name).read(material);
 	if (!kept) return undefined;
 	const { attributes = {}, children = [] } = kept;
-	const { line, column } = element.position?.start ?? { line: 1, column: 1 };
-	const index = blocks.push({ kind: found.name, attributes, place: [line, column] }) - 1;
+	const index = blocks.push({ kind: found.name, attributes, place }) - 1;
 	return { type: 'block', kind: found.name, index, attributes, children, position: element.position };
 }
 

@@ -38,7 +38,8 @@ export function citations() {
 	};
 }
 
-function cite(source: string, facts: FileFacts): Citation {
+/** Cites a source once more, and counts it. */
+export function cite(source: string, facts: Pick<FileFacts, 'cited'>): Citation {
 	let cited = facts.cited.find((entry) => entry.source === source);
 	if (!cited) {
 		cited = { source, times: 0 };
@@ -63,11 +64,13 @@ function joined(children: ElementContent[]): ElementContent[] {
 	return result;
 }
 
-function sorted(sources: CitedSource[]): CitedSource[] {
-	return sources.sort((a, b) => a.number - b.number || a.times - b.times);
+/** The sources of one citation in the order of their numbers. */
+export function sorted(sources: readonly CitedSource[]): CitedSource[] {
+	return sources.toSorted((a, b) => a.number - b.number || a.times - b.times);
 }
 
-function unknownSource(source: string, known: readonly string[]): string {
+/** Says that no source has a name that is cited, with the one that is meant. */
+export function unknownSource(source: string, known: readonly string[]): string {
 	const meant = nearest(source, known);
 	const cure = meant ? `did you mean [^${meant}]?` : 'add it to sources, or define a footnote of that name';
 	return `[^${source}] names no source of this article; ${cure}`;

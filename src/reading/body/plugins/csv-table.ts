@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, dirname, extname, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -7,8 +7,8 @@ import { shownPath } from '../../files/content-folder.ts';
 import { decode, decodedPath, notDecoded } from '../../files/decode.ts';
 import { digestOf } from '../../files/digest.ts';
 import { dataEnding } from '../../files/file-names.ts';
-import { nearest } from '../../front-matter/validate.ts';
 import { limits } from '../../limits/limits.ts';
+import { besideProblem, isElsewhere } from './beside.ts';
 import type { FileFacts } from './file-facts.ts';
 
 /** Tells of a fault. @param file that it is in, as messages name it; that of the text, unless given */
@@ -115,17 +115,8 @@ function cell(name: string, text: string, place: { line: number; column: number 
 
 function pathProblem(src: string, { folder, contentFolder }: FileFacts): string | undefined {
 	const shown = `data="${src}"`;
-	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src) || extname(src) !== dataEnding)
+	if (isElsewhere(src) || extname(src) !== dataEnding)
 		return `${shown} is no CSV file beside the article; save it there and write data="./figures.csv"`;
-	const path = resolve(folder, src);
-	if (!existsSync(path)) {
-		const there = existsSync(dirname(path))
-			? readdirSync(dirname(path)).filter((name) => name.endsWith(dataEnding))
-			: [];
-		const meant = nearest(basename(path), there);
-		return `${shown} does not exist; ${meant ? `did you mean ./${meant}?` : 'save the file there or mend the path'}`;
-	}
-	if (!realpathSync(path).startsWith(realpathSync(contentFolder) + sep))
-		return `${shown} lies outside the content folder; copy it beside the article`;
-	return undefined;
+	const wrong = besideProblem(src, { folder, contentFolder }, [dataEnding]);
+	return wrong && `${shown} ${wrong}`;
 }

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { FrontFacts } from '../../../body/blocks/block.ts';
+import type { FrontFacts, PublishedFile } from '../../../body/blocks/block.ts';
 import type { Collection } from '../../../schema/collections.ts';
 import type { Citation, Heading, InternalLink, OutboundLink, WrittenBlock } from '../body-facts.ts';
 import type { Copy } from '../copy.ts';
@@ -34,6 +34,10 @@ export interface FileFacts {
 	images: string[];
 	/** Files of data beside the article, as paths from its folder, with the digests of their bytes. */
 	beside: Record<string, string>;
+	/** Files beside the article that are published as they are, as paths from its folder, with the digests of their bytes. */
+	files: Record<string, string>;
+	/** Those of them that links lead to, by their addresses. */
+	downloads: Map<string, PublishedFile>;
 	copy: Copy;
 }
 
@@ -48,6 +52,7 @@ export function startFacts(known: KnownFacts): FileFacts {
 	return {
 		...known,
 		...{ written: [], blocks: [], headings: [], cited: [], links: [], outbound: [], images: [], beside: {} },
+		...{ files: {}, downloads: new Map() },
 		copy: { passages: [], images: [], comments: [], places: {} },
 	};
 }

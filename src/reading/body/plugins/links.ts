@@ -3,10 +3,12 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { pagePath } from '../../../addresses/paths.ts';
+import { formatOf } from '../../../body/formats.ts';
 import { visit } from '../../../body/visit.ts';
 import { type Collection, collectionNames } from '../../../schema/collections.ts';
 import { decodedPath, notDecoded } from '../../files/decode.ts';
 import type { Place } from '../../files/place.ts';
+import { isElsewhere, publishFile } from './beside.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
 
 const allowedSchemes = /^(?:https?|mailto|tel):/i;
@@ -14,7 +16,7 @@ const allowedSchemes = /^(?:https?|mailto|tel):/i;
 /**
  * Checks the form of links, notes those that lead elsewhere (see links/) and those within the site (whose targets are
  * checked once all files are read) and puts `base` before the latter. A link to a file, such as `duty-to-warn.md`, leads to
- * its page: such links also work where the Markdown is read as it is.
+ * its page: such links also work where the Markdown is read as it is; one to another file beside it to that file.
  */
 export function links() {
 	return (tree: Root, file: VFile): void => {
@@ -26,10 +28,13 @@ export function links() {
 				delete element.properties.cite;
 			}
 			if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return;
+			const tell = (reason: string): void => {
+				file.message(reason, element.position);
+				delete element.properties.href;
+			};
+			if (isDownload(href)) return offer(element, href, facts, tell);
 			const wrong = linkProblem(href) ?? follow(element, href, facts);
-			if (wrong === undefined) return;
-			file.message(`${JSON.stringify(href)} ${wrong}`, element.position);
-			delete element.properties.href;
+			if (wrong !== undefined) tell(`${JSON.stringify(href)} ${wrong}`);
 		});
 	};
 }
@@ -48,6 +53,21 @@ function linkProblem(href: string): string | undefined {
 	return decodedPath(href) === undefined ? notDecoded : undefined;
 }
 
+/** True for a link to a file beside the one that has it, such as `./report.pdf`. */
+function isDownload(href: string): boolean {
+	return !isElsewhere(href) && formatOf(href) !== undefined;
+}
+
+/** Has a link lead to a file beside the article, which is published for it. */
+function offer(element: Element, href: string, facts: FileFacts, tell: (reason: string) => void): void {
+	const file = publishFile(href, ['document', 'video', 'audio', 'captions'], facts, (reason) =>
+		tell(`${JSON.stringify(href)} ${reason}`),
+	);
+	if (!file) return;
+	element.properties.href = file.href;
+	facts.downloads.set(file.href, file);
+}
+
 /** Notes where a link leads. @returns what is wrong with it, if it leads nowhere */
 function follow(element: Element, href: string, facts: FileFacts): string | undefined {
 	if (allowedSchemes.test(href)) {
@@ -56,7 +76,7 @@ function follow(element: Element, href: string, facts: FileFacts): string | unde
 	}
 	const target = siteTarget(href, facts);
 	if (!target)
-		return 'is not a link that stands; write https://... in full, /path/ on this site, or the name of a .md file';
+		return 'is not a link that stands; write https://... in full, /path/ on this site, the name of a .md file, or ./report.pdf for a file beside this one';
 	const [path, anchor] = target;
 	facts.links.push({ path, anchor, place: placeOf(element) });
 	element.properties.href = `${facts.base.slice(0, -1)}${path}${anchor && `#${anchor}`}`;

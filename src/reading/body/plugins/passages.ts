@@ -18,7 +18,7 @@ export function passages() {
 			if (node.type === 'html') addComments(node);
 			else if (node.type in kinds) addPassage(node, quoted);
 			else if ('children' in node)
-				for (const child of node.children) visitFlow(child, quoted || node.type === 'blockquote');
+				for (const child of node.children) visitFlow(child, quoted || isOfOthers(node));
 		}
 
 		function addPassage(node: Nodes, quoted: boolean): void {
@@ -82,6 +82,14 @@ export function passages() {
 			}
 		}
 	};
+}
+
+/** True for what holds the words of others, which the house does not say. */
+function isOfOthers(node: Nodes): boolean {
+	return (
+		node.type === 'blockquote' ||
+		(node.type === 'containerDirective' && ['embed', 'video', 'audio'].includes(node.name))
+	);
 }
 
 /** Adds a line without its citation marks, which become citations. */
