@@ -28,7 +28,7 @@ import { countriesAt, countriesOf, landNamed, regionWithin } from './world.ts';
 
 /** The drawings of a map: for phones, for the column of an article, and for a map that is wider than the column. */
 export const sheets = {
-	narrow: { width: 336, heights: [270, 380] },
+	narrow: { width: 334, heights: [270, 380] },
 	column: { width: 600, heights: [390, 560] },
 	wide: { width: 880, heights: [440, 580] },
 } satisfies Record<string, Sheet>;
