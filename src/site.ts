@@ -34,7 +34,6 @@ export const site: SiteSettings = {
 				unnamedSourcesPolicy: '/de/how-we-work/#anonyme-quellen',
 				correctionsPolicy: '/de/how-we-work/#korrekturen',
 			},
-			correctionsContact: '/de/how-we-work/#korrekturen',
 		},
 		fa: {
 			name: 'Stet',
@@ -48,7 +47,6 @@ export const site: SiteSettings = {
 				unnamedSourcesPolicy: '/fa/how-we-work/#منابع-ناشناس',
 				correctionsPolicy: '/fa/how-we-work/#تصحیحها',
 			},
-			correctionsContact: '/fa/how-we-work/#تصحیحها',
 		},
 	},
 	/** Time zone that plain days are meant in and dates are shown in (IANA). */
@@ -81,6 +79,6 @@ export const site: SiteSettings = {
 		unnamedSourcesPolicy: '/how-we-work/#anonymous-sources',
 		correctionsPolicy: '/how-we-work/#corrections',
 	},
-	/** Where readers report an error: an address or a page. */
-	correctionsContact: '/how-we-work/#corrections',
+	/** Where readers report an error: an address of mail, a form elsewhere or a page. */
+	correctionsContact: 'corrections@stet.example',
 };

@@ -17,6 +17,7 @@ import { impossibleDate } from './rules/impossible-date.ts';
 import { leftover } from './rules/leftover.ts';
 import { linkText } from './rules/link-text.ts';
 import { malformedFigure } from './rules/malformed-figure.ts';
+import { mediaText } from './rules/media-text.ts';
 import { nameSpelling } from './rules/name-spelling.ts';
 import { nearName } from './rules/near-name.ts';
 import { noSource } from './rules/no-source.ts';
@@ -61,7 +62,7 @@ export const rules: readonly Rule[] = [
 	// sourcing
 	...[unattributedQuote, anonymousReason, uncitedSource, uncitedClaim, noSource, claimSource],
 	// form
-	...[headingLevels, imageAlt, linkText, repeatedWord, leftover, unpairedMark],
+	...[headingLevels, imageAlt, mediaText, linkText, repeatedWord, leftover, unpairedMark],
 ];
 
 /** Rules that compare articles. */

@@ -13,6 +13,7 @@ export function headersFile(addresses: readonly string[]): string {
 	const paths = addresses.map(pathOf).sort();
 	const inFolder = filesByFolder(paths);
 	return headerRules
+		.filter(({ isKnown }) => !isKnown)
 		.flatMap((rule) => patternsOf(rule, paths, inFolder).map((pattern) => block(href(pattern), rule.headers)))
 		.join('');
 }

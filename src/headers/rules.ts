@@ -5,6 +5,7 @@
 import { site } from '#site';
 import { languageParts } from '../addresses/languages.ts';
 import { pathOf } from '../archive/urls.ts';
+import { formats } from '../body/formats.ts';
 import { assetPolicy, filePolicy, pageHeaderPolicy, permissions } from './policies.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface HeaderRule {
 	only?: readonly string[];
 	except?: readonly string[];
 	headers: Readonly<Record<string, string>>;
+	/** True for what hosts that read `_headers` know by themselves: they take a hundred rules, and each file would be one. */
+	isKnown?: true;
 }
 
 /** Caching of files whose name changes with their content: a browser may keep them for a year. */
@@ -66,7 +69,19 @@ export const headerRules: readonly HeaderRule[] = [
 	{ only: ['*/atom.xml', '*/feed.json'], headers: anyOrigin },
 	// Servers do not know these types, or send them without their encoding.
 	{ only: ['*/index.md'], headers: { ...anyOrigin, 'Content-Type': 'text/markdown; charset=utf-8' } },
-	{ only: ['*.csv'], headers: { ...anyOrigin, 'Content-Type': 'text/csv; charset=utf-8' } },
+	{
+		only: ['*.csv'],
+		except: ['/files/*'],
+		headers: { ...anyOrigin, 'Content-Type': 'text/csv; charset=utf-8' },
+	},
+	// Browsers play nothing whose type is not told. Other files of the site have none of these endings.
+	...Object.entries(formats)
+		.filter(([ending]) => !['.csv', '.json', '.txt'].includes(ending))
+		.map(([ending, { type }]) => ({
+			only: [`*${ending}`],
+			headers: { 'Content-Type': type },
+			isKnown: true as const,
+		})),
 ];
 
 /** Files for hosts and not for readers. */

@@ -56,7 +56,9 @@ const correctionsContact = z
 		error:
 			'is not a place to report an error to; write an address of mail, a web address, or a path such as "/how-we-work/#corrections"',
 	})
-	.describe('Where readers report an error: an address of mail, a form elsewhere, or a page of this site.');
+	.describe(
+		'Where readers report an error: an address of mail, a form elsewhere (with {address} and {title} for those of the article), or a page of this site.',
+	);
 
 const name = line(100).describe('Name of the publication, as in the masthead.');
 const tagline = line(120).describe('One line under the name.');

@@ -6,12 +6,12 @@ import { articleHref } from '../archive/urls.ts';
 import { stateOf } from '../links/record.ts';
 import { readingOf } from '../reading/store/readings.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
-import { type ArticleView, articleView, relatedCount } from './article-view.ts';
+import { type ArticleView, articleView } from './article-view.ts';
 import { latestBefore } from './block-views.ts';
 import { articleCardImage } from './card-view.ts';
 import { inputsOf } from './inputs.ts';
 import type { PagePlan } from './page-plan.ts';
-import { shortThread } from './story-position.ts';
+import { nextCount, threadReach } from './story-position.ts';
 import { type WithdrawnView, withdrawnView } from './withdrawn-view.ts';
 
 /** Yields the pages of all articles; those of withdrawn ones have a notice in place of the text. @param record states of links */
@@ -52,7 +52,7 @@ export function articleInputs(archive: Archive, article: ArticleRow, dead?: Dead
 	return [
 		...[frame, article.digest],
 		namesOf(article).map(thing),
-		relatedTo(archive, article, relatedCount).map(teaser),
+		relatedTo(archive, article, nextCount).map(teaser),
 		storyInputs(archive, article),
 		articleCardImage(archive, article).src,
 		versionInputs(archive, article),
@@ -77,7 +77,7 @@ function storyInputs(archive: Archive, article: ArticleRow): unknown {
 	if (story === undefined) return undefined;
 	const thread = articlesNaming(archive, 'stories', story);
 	const at = indexNaming(archive, `stories/${story}`, article);
-	const reach = Math.max(shortThread, latestBefore);
+	const reach = Math.max(threadReach, latestBefore);
 	const around = thread.slice(Math.max(0, at - reach), at + reach + 1);
 	return [thread.length, at, around.map(inputsOf(archive).teaser)];
 }

@@ -2,9 +2,8 @@ import { site } from '#site';
 import type { Archive, ArticleReading, ArticleRow } from '../archive/archive.ts';
 import { latestFirst } from '../archive/changes.ts';
 import { instantOf } from '../archive/moments.ts';
-import { relatedTo } from '../archive/related.ts';
 import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
-import type { BlockName } from '../body/blocks/kinds.ts';
+import { type BlockName, kindOf } from '../body/blocks/kinds.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import { type CitedText, citedText } from '../body/cited-text.ts';
 import type { Article } from '../schema/article.ts';
@@ -24,9 +23,8 @@ import type { BodyView, CardImage, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link } from './parts.ts';
 import { recordLine } from './record-line.ts';
 import { reportHref } from './report.ts';
-import { marginNotes, type SourceView, sourceViews } from './source-views.ts';
-import { type StoryPosition, storyPosition } from './story-position.ts';
-import { type Teaser, teaser } from './teaser.ts';
+import { marginNotes, type SourceGroup, sourceGroups } from './source-views.ts';
+import { type NextArticle, nextArticles, type StoryPosition, storyPosition } from './story-position.ts';
 import { type TranslationView, translationView } from './translation-view.ts';
 import { articleVersions } from './versions.ts';
 
@@ -69,8 +67,8 @@ export interface ArticleView extends PageView {
 	/** The day from which the age of the article counts; unset if its kind has no notice of age. */
 	ageFrom?: DateView | undefined;
 	events: TimelineEvent[];
-	/** Cited sources in the order of their numbers, then the others. */
-	sources: SourceView[];
+	/** By kind; in each the cited ones in the order of their numbers, then the others. */
+	sources: SourceGroup[];
 	/** Newest first. */
 	corrections: CorrectionView[];
 	backstory?: string | undefined;
@@ -80,13 +78,11 @@ export interface ArticleView extends PageView {
 	/** What it is about: topics, people, organisations and places, each group with a label. */
 	subjects: { label: string; links: Link[] }[];
 	story?: StoryPosition | undefined;
-	related: Teaser[];
+	/** Articles to read next: those around it in its story, then others like it. */
+	next: NextArticle[];
 }
 
 const wordsPerMinute = 230;
-/** Number of articles to read next. */
-export const relatedCount = 4;
-
 /** Number of sections from which an article has a list of contents. */
 const manySections = 3;
 
@@ -98,7 +94,16 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 	const body = bodyView(archive, article);
 	/** True if the body has a block of this kind, which then replaces the usual section. */
 	const placed = (kind: BlockName) => article.blocks.some((block) => block.kind === kind);
+	/** Addresses of those of whom a who's who in the text says who they are. */
+	const told = new Set(
+		article.blocks.flatMap((block) =>
+			block.kind === 'who'
+				? (kindOf('who').names?.(block) ?? []).map(({ collection, id }) => link(archive, collection, id).href)
+				: [],
+		),
+	);
 	const events = placed('timeline') ? [] : eventViews(archive, article);
+	const story = data.story === undefined ? undefined : storyPosition(archive, article, data.story);
 	const links = (collection: 'authors' | 'topics' | EntityCollection) =>
 		data[collection].map((name) => link(archive, collection, name));
 	return {
@@ -144,7 +149,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 			? undefined
 			: dateView(data.asOf ?? data.updated ?? data.published, locale),
 		events,
-		sources: sourceViews(article, record, locale),
+		sources: sourceGroups(article, record, locale),
 		corrections: correctionViews(article, locale),
 		backstory: data.backstory,
 		record: recordLine(article, locale),
@@ -155,10 +160,13 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 			data.id === undefined ? articleHref(id) : permalinkHref(data.id),
 		),
 		subjects: (['topics', ...entityNames] as const)
-			.map((collection) => ({ label: words.collections[collection], links: links(collection) }))
+			.map((collection) => ({
+				label: words.collections[collection],
+				links: links(collection).filter(({ href }) => !told.has(href)),
+			}))
 			.filter((group) => group.links.length > 0),
-		story: data.story === undefined ? undefined : storyPosition(archive, article, data.story),
-		related: relatedTo(archive, article, relatedCount).map((other) => teaser(archive, other)),
+		story,
+		next: nextArticles(archive, article, story),
 	};
 }
 

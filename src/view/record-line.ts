@@ -1,10 +1,9 @@
 import type { ArticleReading } from '../archive/archive.ts';
 import { errorsIn } from '../schema/article.ts';
 import type { Locale } from '../words/locale.ts';
-import { sourceCounts } from './source-views.ts';
 
 /**
- * Says what sources an article has, how often it cites them and how often it was corrected. It never says that the text is
+ * Says how many sources an article has, how often it cites them and how often it was corrected. It never says that the text is
  * true. Empty if the article has no source.
  */
 export function recordLine(article: ArticleReading, locale: Locale): string {
@@ -13,9 +12,8 @@ export function recordLine(article: ArticleReading, locale: Locale): string {
 	const times = cited.reduce((sum, { times }) => sum + times, 0);
 	const corrections = errorsIn(data).length;
 	const { words } = locale;
-	const kinds = new Intl.ListFormat(locale.language, { type: 'unit' }).format(sourceCounts(article, locale));
 	return [
-		words.sourceRecord(words.sourceSum(data.sources.length), kinds),
+		`${words.sourceSum(data.sources.length)}.`,
 		cited.length === data.sources.length ? words.citedIn(times) : words.someCitedIn(cited.length, times),
 		corrections === 0 ? words.noCorrectionMade : words.correctionsBelow(corrections),
 	].join(' ');

@@ -2,7 +2,8 @@ import { absolute, href } from '../archive/urls.ts';
 import type { SiteLanguage } from '../words/locale.ts';
 
 /**
- * The address at which readers report an error: a page of the site, a form elsewhere, or a letter that names the article.
+ * The address at which readers report an error: a page of the site, a form elsewhere, or a letter that names the article. A
+ * form has its fields filled in where its address has `{address}` or `{title}`.
  * @param title of the article
  * @param address of the article, with `base`
  */
@@ -12,7 +13,11 @@ export function reportHref(
 	address?: string,
 ): string {
 	if (contact.startsWith('/')) return href(contact);
-	if (/^https?:/.test(contact)) return contact;
-	if (title === undefined || address === undefined) return `mailto:${contact}`;
-	return `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${absolute(address)}\n\n`)}`;
+	const url = address === undefined ? '' : absolute(address);
+	if (/^https?:/.test(contact))
+		return contact
+			.replaceAll('{address}', encodeURIComponent(url))
+			.replaceAll('{title}', encodeURIComponent(title ?? ''));
+	if (title === undefined) return `mailto:${contact}`;
+	return `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${url}\n\n`)}`;
 }

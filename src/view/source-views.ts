@@ -10,6 +10,8 @@ import { type DateView, dateView, partialDateView } from './dates.ts';
 export interface SourceView {
 	/** Element id, which citations link to. */
 	anchor: string;
+	/** By which citations name it, from 1. */
+	number: number;
 	kind: string;
 	title: string;
 	publisher: string;
@@ -42,8 +44,9 @@ export function sourceViews(
 	const times = new Map(cited.map((citation) => [citation.source, citation.times]));
 	return data.sources
 		.toSorted((a, b) => (order.get(a.id) ?? Number.MAX_VALUE) - (order.get(b.id) ?? Number.MAX_VALUE))
-		.map(({ id, kind, date, note, ...source }) => ({
+		.map(({ id, kind, date, note, ...source }, index) => ({
 			...source,
+			number: index + 1,
 			...sourceLead(source, links, locale),
 			anchor: sourceAnchor(id),
 			kind: locale.words.sourceKinds[kind],
@@ -52,6 +55,33 @@ export function sourceViews(
 			unnamed: kind === 'anonymous' ? note : undefined,
 			citedAt: Array.from({ length: times.get(id) ?? 0 }, (_, index) => citationAnchor(id, index + 1)),
 		}));
+}
+
+/** Sources of one kind. */
+export interface SourceGroup {
+	/** The kind of one of them: "News report". */
+	kind: string;
+	/** Their number and kind: "10 news reports". */
+	count: string;
+	/** Who published them, each once. */
+	publishers: string;
+	sources: SourceView[];
+}
+
+/** Returns the sources of an article by kind, the kind nearest to the event first. */
+export function sourceGroups(article: ArticleReading, links: LinkRecord, locale: Locale): SourceGroup[] {
+	const byKind = Object.groupBy(sourceViews(article, links, locale), ({ kind }) => kind);
+	return sourceKinds.flatMap((name) => {
+		const kind = locale.words.sourceKinds[name];
+		const sources = byKind[kind];
+		if (!sources) return [];
+		return [
+			{
+				...{ kind, sources, count: locale.words.countedSources[name](sources.length) },
+				publishers: [...new Set(sources.map(({ publisher }) => publisher))].join(locale.words.listSemicolon),
+			},
+		];
+	});
 }
 
 /** Returns where the title of a source leads: to the archived copy if the original is gone. */
@@ -64,14 +94,6 @@ export function sourceLead(
 	if (dead === undefined) return { url, archived };
 	const gone = dateView(dead, locale);
 	return archived === undefined ? { url, gone } : { url: archived, archived: undefined, gone, original: url };
-}
-
-/** Returns the counts of an article's sources by kind, the nearest to the event first: "2 documents", "1 agency report". */
-export function sourceCounts({ data }: ArticleReading, { words }: Locale): string[] {
-	return sourceKinds.flatMap((kind) => {
-		const count = data.sources.filter((source) => source.kind === kind).length;
-		return count === 0 ? [] : [words.countedSources[kind](count)];
-	});
 }
 
 /** Returns publisher and date of each cited source by id, short enough for the margin. */

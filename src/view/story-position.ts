@@ -5,6 +5,7 @@ import {
 	articlesNaming,
 	indexNaming,
 } from '../archive/archive.ts';
+import { relatedTo } from '../archive/related.ts';
 import { localeIn } from '../words/locale.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Link } from './page-view.ts';
@@ -15,24 +16,21 @@ export interface StoryPosition extends Link {
 	/** Place in order of publication, from 1. */
 	number: number;
 	total: number;
-	/** The article before it and the one after it, if there are any. */
-	neighbours: (Link & { label: string; rel: string })[];
-	/** The articles around it and the article itself, in order of publication. */
-	thread: ThreadEntry[];
+	/** The articles around it, in order of publication. */
+	around: NextArticle[];
 }
 
-/** An article in the thread of a story. */
-export interface ThreadEntry extends Link {
-	/** Place in order of publication, from 1. */
-	number: number;
+/** An article to read next. */
+export interface NextArticle extends Link {
 	date: DateView;
-	/** True for the article whose page it is. */
-	current: boolean;
+	/** What it is to the article whose page it is, if it is the one before or after it in their story. */
+	label?: string;
+	/** The same for machines. */
+	rel?: 'prev' | 'next';
 }
 
-/** A thread of up to this many articles is shown whole; of a longer one only the articles around the current one. */
-export const shortThread = 8;
-const threadReach = 3;
+/** Articles of a story that are shown on each side of one; the page of the story has them all. */
+export const threadReach = 2;
 
 /** Returns the position of an article in its story. */
 export function storyPosition(archive: Archive, article: ArticleReading, story: string): StoryPosition {
@@ -40,26 +38,41 @@ export function storyPosition(archive: Archive, article: ArticleReading, story: 
 	const newestFirst = articlesNaming(archive, 'stories', story);
 	const total = newestFirst.length;
 	const at = indexNaming(archive, `stories/${story}`, article);
-	const neighbour = (other: ArticleRow | undefined, label: string, rel: string) =>
-		other ? [{ ...link(archive, 'articles', other.id), label, rel }] : [];
-	const [from, to] =
-		total <= shortThread ? [0, total] : [Math.max(0, at - threadReach), at + threadReach + 1];
+	const sides: Record<number, Pick<NextArticle, 'label' | 'rel'>> = {
+		[at + 1]: { label: words.earlier, rel: 'prev' },
+		[at - 1]: { label: words.later, rel: 'next' },
+	};
+	const from = Math.max(0, at - threadReach);
 	return {
 		...link(archive, 'stories', story),
 		number: total - at,
 		total,
-		neighbours: [
-			...neighbour(newestFirst[at + 1], words.earlier, 'prev'),
-			...neighbour(newestFirst[at - 1], words.later, 'next'),
-		],
-		thread: newestFirst
-			.slice(from, to)
-			.map((other, index) => ({
-				...link(archive, 'articles', other.id),
-				number: total - from - index,
-				date: dateView(other.data.published, archive.locale),
-				current: other.id === article.id,
-			}))
+		around: newestFirst
+			.slice(from, at + threadReach + 1)
+			.map((other, index) => ({ ...nextArticle(archive, other), ...sides[from + index] }))
+			.filter((_, index) => from + index !== at)
 			.reverse(),
 	};
+}
+
+/** Number of articles to read next. */
+export const nextCount = 4;
+
+/** Returns what to read next: the articles around one in its story, then others like it, each once. */
+export function nextArticles(
+	archive: Archive,
+	article: ArticleReading,
+	story: StoryPosition | undefined,
+): NextArticle[] {
+	const around = story?.around ?? [];
+	const seen = new Set(around.map(({ href }) => href));
+	const others = relatedTo(archive, article, nextCount)
+		.map((other) => nextArticle(archive, other))
+		.filter(({ href }) => !seen.has(href));
+	// What a writer has chosen is there also beside a long story.
+	return [...around, ...others.slice(0, Math.max(1, nextCount - around.length))];
+}
+
+function nextArticle(archive: Archive, { id, data }: ArticleRow): NextArticle {
+	return { ...link(archive, 'articles', id), date: dateView(data.published, archive.locale) };
 }

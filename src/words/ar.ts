@@ -217,8 +217,10 @@ export const ar: Words = {
 	goneOriginalArchived: (original, date) =>
 		`${original} لم تعد متاحة في ${date}؛ والعنوان يقود إلى نسخة مؤرشفة.`,
 	backToCitation: (at, source) => `العودة إلى الإحالة ${digits(at)} إلى المصدر ${digits(source)}`,
+	backToText: 'العودة إلى موضع القراءة',
+	inListOfSources: 'في قائمة المصادر',
+	closeCard: 'إغلاق',
 	sourceSum: nouns(['مصدر واحد', 'مصدران', 'مصادر', 'مصدرًا', 'مصدر']),
-	sourceRecord: (sum, kinds) => `${sum}: ${kinds}.`,
 	citedIn: nouns(places, 'أُحيل إليها في ', ' من النص.'),
 	someCitedIn: (cited, count) =>
 		`عدد ما أُحيل إليه منها ${digits(cited)}، ${nouns(places, 'في ', ' من النص.')(count)}`,
@@ -234,7 +236,6 @@ export const ar: Words = {
 	dateWithFacts: (date, asOf) => `${date} (المعلومات حتى ${asOf})`,
 
 	// Story
-	partOfStory: 'ضمن ملف',
 	partOf: (number, total, story) => `المقال ${digits(number)} من ${digits(total)} في ملف «${story}».`,
 	earlier: 'السابق',
 	later: 'اللاحق',

@@ -182,8 +182,10 @@ export const de: Words = {
 	goneOriginalArchived: (original, date) =>
 		`Das ${original} war am ${date} nicht mehr abrufbar; der Titel führt zu einer archivierten Kopie.`,
 	backToCitation: (at, source) => `Zurück zu Beleg ${digits(at)} aus Quelle ${digits(source)}`,
+	backToText: 'Zurück zur Stelle im Text',
+	inListOfSources: 'In der Liste der Quellen',
+	closeCard: 'Schließen',
 	sourceSum: counted({ one: '# Quelle', other: '# Quellen' }),
-	sourceRecord: (sum, kinds) => `${sum}: ${kinds}.`,
 	citedIn: counted({ one: 'Im Text an # Stelle angeführt.', other: 'Im Text an # Stellen angeführt.' }),
 	someCitedIn: (cited, places) =>
 		`Davon ${digits(cited)} im Text angeführt, an ${counted({ one: '# Stelle', other: '# Stellen' })(places)}.`,
@@ -203,7 +205,6 @@ export const de: Words = {
 	dateWithFacts: (date, asOf) => `${date} (Stand der Fakten: ${asOf})`,
 
 	// Story
-	partOfStory: 'Teil eines Dossiers',
 	partOf: (number, total, story) => `Teil ${digits(number)} von ${digits(total)} des Dossiers ${story}.`,
 	earlier: 'Früher',
 	later: 'Später',

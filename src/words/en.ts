@@ -191,9 +191,10 @@ export const en = {
 		`The ${original} was gone on ${date}; the title leads to an archived copy.`,
 	backToCitation: (at: number, source: number) =>
 		`Back to citation ${digits(at)} of source ${digits(source)}`,
+	backToText: 'Back to where you were',
+	inListOfSources: 'In the list of sources',
+	closeCard: 'Close',
 	sourceSum: counted({ one: '# source', other: '# sources' }),
-	/** Sources of an article and their kinds, as a sentence. */
-	sourceRecord: (sum: string, kinds: string) => `${sum}: ${kinds}.`,
 	citedIn: counted({ one: 'Cited in # place.', other: 'Cited in # places.' }),
 	someCitedIn: (cited: number, places: number) =>
 		`${digits(cited)} cited, in ${counted({ one: '# place', other: '# places' })(places)}.`,
@@ -209,7 +210,6 @@ export const en = {
 	dateWithFacts: (date: string, asOf: string) => `${date} (facts as of ${asOf})`,
 
 	// Story
-	partOfStory: 'Part of a story',
 	partOf: (number: number, total: number, story: string) =>
 		`Part ${digits(number)} of ${digits(total)} in ${story}.`,
 	earlier: 'Earlier',

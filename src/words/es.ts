@@ -215,8 +215,10 @@ export const es: Words = {
 	goneOriginalArchived: (original, date) =>
 		`El ${original} ya no estaba disponible el ${date}; el título lleva a una copia archivada.`,
 	backToCitation: (at, source) => `Volver a la cita ${digits(at)} de la fuente ${digits(source)}`,
+	backToText: 'Volver al pasaje',
+	inListOfSources: 'En la lista de fuentes',
+	closeCard: 'Cerrar',
 	sourceSum: counted({ one: '# fuente', many: '# de fuentes', other: '# fuentes' }),
-	sourceRecord: (sum, kinds) => `${sum}: ${kinds}.`,
 	citedIn: counted({
 		one: '# llamada en el texto.',
 		many: '# de llamadas en el texto.',
@@ -241,7 +243,6 @@ export const es: Words = {
 	dateWithFacts: (date, asOf) => `${date} (datos a ${asOf})`,
 
 	// Story
-	partOfStory: 'Dentro de una cobertura',
 	partOf: (number, total, story) =>
 		`Artículo ${digits(number)} de ${digits(total)} de la cobertura ${story}.`,
 	earlier: 'Anterior',

@@ -188,8 +188,10 @@ export const fa: Words = {
 	goneOriginalArchived: (original, date) =>
 		`${original} در ${date} دیگر در دسترس نبود؛ عنوان به نسخهٔ بایگانی‌شده می‌رود.`,
 	backToCitation: (at, source) => `بازگشت به ارجاع ${digits(at)} به منبع ${digits(source)}`,
+	backToText: 'بازگشت به جای خود در متن',
+	inListOfSources: 'در فهرست منابع',
+	closeCard: 'بستن',
 	sourceSum: counted({ one: '# منبع', other: '# منبع' }),
-	sourceRecord: (sum, kinds) => `${sum}: ${kinds}.`,
 	citedIn: counted({ one: 'با # ارجاع در متن.', other: 'با # ارجاع در متن.' }),
 	someCitedIn: (cited, places) =>
 		`به ${digits(cited)} منبع ارجاع شده است، در ${counted({ one: '# جای متن', other: '# جای متن' })(places)}.`,
@@ -208,7 +210,6 @@ export const fa: Words = {
 	dateWithFacts: (date, asOf) => `${date} (اطلاعات تا ${asOf})`,
 
 	// Story
-	partOfStory: 'بخشی از یک پرونده',
 	partOf: (number, total, story) => `مقالهٔ ${digits(number)} از ${digits(total)} در پروندهٔ «${story}».`,
 	earlier: 'قبلی',
 	later: 'بعدی',

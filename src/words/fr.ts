@@ -217,8 +217,10 @@ export const fr: Words = {
 	goneOriginalArchived: (original, date) =>
 		`L’${original} n’était plus en ligne le ${date}\u00a0; le titre mène à une copie archivée.`,
 	backToCitation: (at, source) => `Retour à l’appel ${digits(at)} de la source ${digits(source)}`,
+	backToText: 'Revenir au passage',
+	inListOfSources: 'Dans la liste des sources',
+	closeCard: 'Fermer',
 	sourceSum: counted({ one: '# source', many: '# de sources', other: '# sources' }),
-	sourceRecord: (sum, kinds) => `${sum}\u00a0: ${kinds}.`,
 	citedIn: counted({
 		one: '# renvoi dans le texte.',
 		many: '# de renvois dans le texte.',
@@ -243,7 +245,6 @@ export const fr: Words = {
 	dateWithFacts: (date, asOf) => `${date} (faits connus au ${asOf})`,
 
 	// Story
-	partOfStory: 'Dans un dossier',
 	partOf: (number, total, story) => `Article ${digits(number)} sur ${digits(total)} du dossier ${story}.`,
 	earlier: 'Précédent',
 	later: 'Suivant',

@@ -206,8 +206,10 @@ export const it: Words = {
 	goneOriginalArchived: (original, date) =>
 		`L’${original} non era più disponibile (${date}); il titolo porta a una copia archiviata.`,
 	backToCitation: (at, source) => `Torna alla citazione ${digits(at)} della fonte ${digits(source)}`,
+	backToText: 'Torna al punto di prima',
+	inListOfSources: 'Nell’elenco delle fonti',
+	closeCard: 'Chiudi',
 	sourceSum: counted({ one: '# fonte', many: '# di fonti', other: '# fonti' }),
-	sourceRecord: (sum, kinds) => `${sum}: ${kinds}.`,
 	citedIn: counted({
 		one: '# rimando nel testo.',
 		many: '# di rimandi nel testo.',
@@ -232,7 +234,6 @@ export const it: Words = {
 	dateWithFacts: (date, asOf) => `${date} (dati al: ${asOf})`,
 
 	// Story
-	partOfStory: 'Parte di un dossier',
 	partOf: (number, total, story) => `Articolo ${digits(number)} di ${digits(total)} del dossier ${story}.`,
 	earlier: 'Precedente',
 	later: 'Successivo',

@@ -40,7 +40,12 @@ function plant(id: string, replacements: [string, string][]): Proof {
 		text = text.replace(before, () => after);
 	}
 	const image = readFileSync('tests/newsroom/articles/2024/ferry.png');
-	const folder = scratchFolder({ 'articles/ferry.png': image, [`articles/${id}.md`]: text });
+	const film = readFileSync('tests/newsroom/articles/2024/ferry.mp4');
+	const folder = scratchFolder({
+		'articles/ferry.png': image,
+		'articles/ferry.mp4': film,
+		[`articles/${id}.md`]: text,
+	});
 	const path = join(folder, 'articles', `${id}.md`);
 	const result = readFile({ collection: 'articles', id, path }, readFileSync(path), id, folder);
 	if ('problems' in result) throw new Error(JSON.stringify(result.problems));

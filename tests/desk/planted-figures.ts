@@ -104,6 +104,11 @@ export const plantedFigures: PlantedFault[] = [
 	['heading-levels', border, ['\n## What is missing', '\n#### What is missing']],
 	['image-alt', kerman, ['\n## What Tehran says', '\n![](./ferry.png)\n\n## What Tehran says']],
 	[
+		'media-text',
+		kerman,
+		['\n## What Tehran says', '\n:::video[Kerman]{src="./ferry.mp4"}\n:::\n\n## What Tehran says'],
+	],
+	[
 		'link-text',
 		border,
 		['as KabulNow reported it', 'as KabulNow reported it ([here](https://kabulnow.com/))'],

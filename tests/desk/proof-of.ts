@@ -59,8 +59,12 @@ export function exampleNewsroom(): Newsroom {
 
 /** Reads a content file. */
 function read(path: string, text: string): { reading: AnyReading; copy: Copy } {
-	const image = readFileSync('tests/newsroom/articles/2024/ferry.png');
-	const folder = scratchFolder({ 'articles/ferry.png': image, [path]: text });
+	const beside = (name: string) => readFileSync(`tests/newsroom/articles/2024/${name}`);
+	const image = beside('ferry.png');
+	const media = Object.fromEntries(
+		['ferry.mp4', 'ferry.vtt', 'horn.m4a'].map((name) => [`articles/${name}`, beside(name)]),
+	);
+	const folder = scratchFolder({ 'articles/ferry.png': image, ...media, [path]: text });
 	const [collection = '', name = ''] = path.split('/');
 	const file = { collection, id: name.replace('.md', ''), path: join(folder, path) };
 	const result = readFile(file as Parameters<typeof readFile>[0], readFileSync(file.path), path, folder);

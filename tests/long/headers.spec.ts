@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serve } from '../../src/edition/serve/server.ts';
@@ -26,6 +26,11 @@ const kinds = {
 	'not found': '/no-such-page/',
 };
 
+/** Address of a file beside articles by its ending. */
+function fileBeside(ending: string): string {
+	return `/files/${globSync(`*.${ending}`, { cwd: join(dist, 'files') })[0]}`;
+}
+
 /** Files that are for hosts and not for readers. */
 const hidden = ['/_headers', '/_redirects', '/_hosts/headers.caddy', '/_hosts/redirects.nginx.conf'];
 
@@ -48,7 +53,8 @@ for (const [name, start] of Object.entries(servers)) {
 		test('headers arrive as they are meant', async ({ request }) => {
 			const { address, end } = await start();
 			const asset = /\/_astro\/[^"]+\.css/.exec(await (await request.get(`${address}/`)).text())?.[0] ?? '';
-			for (const path of [...Object.values(kinds), asset]) {
+			const beside = ['mp4', 'm4a', 'vtt', 'pdf', 'csv'].map(fileBeside);
+			for (const path of [...Object.values(kinds), ...beside, asset]) {
 				const answer = await request.get(address + path);
 				expect(answer.status(), path).toBe(path === kinds['not found'] ? 404 : 200);
 				const sent = answer.headersArray();
@@ -67,11 +73,24 @@ for (const [name, start] of Object.entries(servers)) {
 			end();
 		});
 
+		test('a film is sent in parts, so that it can be wound', async ({ request }) => {
+			const { address, end } = await start();
+			const path = address + fileBeside('mp4');
+			const whole = await (await request.get(path)).body();
+			const part = await request.get(path, { headers: { Range: 'bytes=4-7' } });
+			expect([part.status(), part.headers()['content-range'], await part.text()]).toEqual([
+				...[206, `bytes 4-7/${whole.length}`, 'ftyp'],
+			]);
+			end();
+		});
+
 		test('texts say their encoding, and what is for the host is not shown', async ({ request }) => {
 			const { address, end } = await start();
 			for (const path of [
 				kinds.page,
 				kinds.table,
+				fileBeside('vtt'),
+				fileBeside('csv'),
 				kinds.twin,
 				kinds['not found'],
 				'/robots.txt',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/reading/files/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
@@ -6,7 +7,7 @@ import { article, desk, scratchContent } from './scratch-folder.ts';
 const good = { ...desk, 'articles/good.md': article() };
 
 /** What is said of a file beside one that is right, without its path. */
-async function saidOf(text: string, files: Record<string, string> = {}): Promise<string[]> {
+async function saidOf(text: string, files: Record<string, string | Uint8Array> = {}): Promise<string[]> {
 	scratchContent({ ...good, ...files, 'articles/a.md': text });
 	return (await readContent()).problems
 		.map(formatProblem)
@@ -65,6 +66,57 @@ const bodies: [written: string, said: RegExp, ...mended: string[]][] = [
 	['One word** and more.', /\*\* stays in the text; /, 'One **word** and more.', 'One word\\*\\* and more.'],
 	['2**8 is 256', /\*\* stays in the text; /, '2\\*\\*8 is 256'],
 ];
+
+/** HTML of films, sound and things of other sites, and the block that its message names. */
+const foreign: [html: string, block: string][] = [
+	['<iframe src="https://www.youtube.com/embed/abc?rel=0" allowfullscreen></iframe>', ':::embed'],
+	['<iframe src="//player.vimeo.com/video/1"></iframe>', ':::embed'],
+	['Text before <iframe src="https://example.org/a b"></iframe> and behind.', ':::embed'],
+	['<iframe></iframe>', ':::embed'],
+	['<embed src="https://example.org/a.swf">', ':::embed'],
+	['<object data="https://example.org/a.swf"><param name="a" value="b"></object>', ':::embed'],
+	['<video controls src="./film.mp4"></video>', ':::video'],
+	[
+		'<video poster="a.jpg"><source src="film.mp4" type="video/mp4"><track src="a.vtt">No.</video>',
+		':::video',
+	],
+	['<video><source src="https://cdn.example.org/film.mp4"></video>', ':::embed'],
+	['<audio src="call.m4a"></audio>', ':::audio'],
+	[
+		'<blockquote class="twitter-tweet" data-dnt="true"><p lang="en" dir="ltr">It is <a href="https://t.co/x">shut</a>.</p>— A <a href="https://twitter.com/a/status/1">3 January</a></blockquote>',
+		':::embed',
+	],
+	[
+		'<blockquote class="instagram-media" cite="https://example.org/p/1"><div style="a">A</div></blockquote>',
+		':::embed',
+	],
+	['<script async src="https://platform.example.org/widgets.js"></script>', ':::embed'],
+];
+
+describe('HTML of media is told with the block to write:', () => {
+	const files = {
+		'articles/film.mp4': readFileSync('tests/golden/block-video/ferry.mp4'),
+		'articles/call.m4a': readFileSync('tests/golden/block-audio/horn.m4a'),
+	};
+
+	test.each(foreign)('%s', async (html, name) => {
+		const told = await saidOf(article({}, html), files);
+		expect(told).toHaveLength(1);
+		const [, block = ''] = / (:::\w+\[[^\]]*\]\{[^}]*\}) and a line of just :::/.exec(told[0] ?? '') ?? [];
+		expect(block.startsWith(`${name}[`), told[0]).toBe(true);
+		const [, address] = /(?:src|data|cite)="([^"]*)"/.exec(html) ?? [];
+		if (address && name !== ':::embed')
+			expect(block).toContain(`"${address === 'a.jpg' ? 'film.mp4' : address}"`);
+		expect(await saidOf(article({}, `Text.\n\n${block}\n:::`), files)).toEqual([]);
+	});
+
+	test('a document in a frame is a link to it', async () => {
+		const there = { 'articles/a.pdf': '%PDF-1.7 ' };
+		const [told = ''] = await saidOf(article({}, '<iframe src="./a.pdf"></iframe>'), there);
+		expect(told).toMatch(/; write a link, \[What it is\]\(\.\/a\.pdf\)$/);
+		expect(await saidOf(article({}, '[What it is](./a.pdf)'), there)).toEqual([]);
+	});
+});
 
 describe('a body that is mended as the message says is right:', () => {
 	test.each(bodies)('%j', async (written, said, ...mended) => {

@@ -20,6 +20,11 @@ test.each([
 			'cards/articles/ has 54001 files; Netlify takes 54000 of one folder',
 		],
 	],
+	[
+		'a film that a host does not take',
+		new Set(['files/a.0123.mp4', 'articles/a/index.html']),
+		['The site has 2 files', 'files/a.0123.mp4 has 27262976 bytes; Cloudflare Pages takes 26214400'],
+	],
 ])('%s', (_, files, lines) => {
-	expect(hostLimits(files)).toEqual(lines);
+	expect(hostLimits(files, () => 26 * 1024 * 1024)).toEqual(lines);
 });

@@ -11,7 +11,7 @@ const reading = (sources: number, cited: [string, number][], corrections: number
 
 test.each([
 	[reading(0, [], 0), ''],
-	[reading(1, [['a', 1]], 0), '1 source: 1 news report. Cited in 1 place. No correction has been made.'],
+	[reading(1, [['a', 1]], 0), '1 source. Cited in 1 place. No correction has been made.'],
 	[
 		reading(
 			3,
@@ -21,12 +21,9 @@ test.each([
 			],
 			1,
 		),
-		'3 sources: 3 news reports. 2 cited, in 6 places. 1 correction, listed below.',
+		'3 sources. 2 cited, in 6 places. 1 correction, listed below.',
 	],
-	[
-		reading(3, [['a', 2]], 2),
-		'3 sources: 3 news reports. 1 cited, in 2 places. 2 corrections, listed below.',
-	],
+	[reading(3, [['a', 2]], 2), '3 sources. 1 cited, in 2 places. 2 corrections, listed below.'],
 ])('the record of an article, in a line (%#)', (article, line) => {
 	expect(recordLine(article, firstLanguage)).toBe(line);
 });
@@ -39,5 +36,5 @@ test.each([
 ])('%j are counted without updates', (kinds, words) => {
 	const article = reading(1, [['a', 1]], 0);
 	Object.assign(article.data, { corrections: kinds.map((kind) => ({ kind })) });
-	expect(recordLine(article, firstLanguage)).toBe(`1 source: 1 news report. Cited in 1 place. ${words}`);
+	expect(recordLine(article, firstLanguage)).toBe(`1 source. Cited in 1 place. ${words}`);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceViews } from '../../src/view/source-views.ts';
+import { sourceGroups, sourceViews } from '../../src/view/source-views.ts';
 import { firstLanguage } from '../../src/words/locale.ts';
 import { articleReading } from './readings.ts';
 
@@ -22,4 +22,24 @@ describe('the list of sources', () => {
 		const { url: leads, archived: copy, gone: day, original } = view ?? {};
 		expect({ url: leads, archived: copy, gone: day, original }).toEqual(shown);
 	});
+});
+
+test('sources stand by kind, the nearest to the event first, each with its number', () => {
+	const source = (id: string, kind: string, publisher: string) => ({ id, kind, title: id, publisher });
+	const sources = [
+		source('a', 'news', 'P'),
+		source('b', 'document', 'Q'),
+		source('c', 'news', 'R'),
+		source('d', 'news', 'P'),
+	];
+	const article = {
+		...articleReading('x', { sources }),
+		cited: ['c', 'b', 'a'].map((id) => ({ source: id, times: 1 })),
+	};
+	const groups = sourceGroups(article, {}, firstLanguage);
+	expect(groups.map(({ count, publishers }) => [count, publishers])).toEqual([
+		['1 document', 'Q'],
+		['3 news reports', 'R; P'],
+	]);
+	expect(groups.map(({ sources }) => sources.map(({ number }) => number))).toEqual([[2], [1, 3, 4]]);
 });

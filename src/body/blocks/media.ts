@@ -34,6 +34,7 @@ export function readMedia(
 			bytes: played.map(({ bytes }) => String(bytes)),
 			captions: kept.slice(files.length).map(({ href }) => href),
 			language,
+			transcript: content.length > 0 ? 'yes' : '',
 		},
 		children: [
 			...part('label', label),

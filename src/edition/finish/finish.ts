@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { languageParts, partOfPath } from '../../addresses/languages.ts';
 import { type Archive, countArticles } from '../../archive/archive.ts';
@@ -19,7 +19,7 @@ import type { Manifest } from '../plan/previous-edition.ts';
 import { type Shard, saveShard } from '../plan/shard.ts';
 import { fileWriter, type WriteFile } from '../stage/file-writer.ts';
 import { listFiles } from '../stage/list-files.ts';
-import type { Staged } from '../stage/staged.ts';
+import { type Staged, stagedPath } from '../stage/staged.ts';
 import type { Indexed } from '../worker/calls.ts';
 import { type EditionFiles, editionFiles } from './edition-files.ts';
 import { hostLimits } from './host-limits.ts';
@@ -71,7 +71,8 @@ export async function finish(
 	writeSitemaps(archive, plan, audit, write);
 	checkCompleteness(archive, { stage, made: [...made], dist, files: files.all });
 	writeHeaders(archive, files.all, write);
-	for (const line of hostLimits(files.all)) progress.say(line);
+	const sizeIn = (file: string): number => statSync(stagedPath({ stage, dist }, file)).size;
+	for (const line of hostLimits(files.all, sizeIn)) progress.say(line);
 	return {
 		stage,
 		dist,

@@ -14,15 +14,23 @@ const limits = {
 		{ files: 100_000, host: 'Cloudflare Pages on a paid plan' },
 	],
 	folder: [{ files: 54_000, host: 'Netlify' }],
+	bytes: [{ bytes: 25 * 1024 * 1024, host: 'Cloudflare Pages' }],
 };
 
-/** How many files a site has and which hosts do not take so many, each in a line for people. */
-export function hostLimits(files: ReadonlySet<string>): string[] {
+/**
+ * How many files a site has and which hosts do not take so many, or so large ones, each in a line for people.
+ * @param sizeOf bytes of a file
+ */
+export function hostLimits(files: ReadonlySet<string>, sizeOf: (file: string) => number): string[] {
 	const folders = new Map<string, number>();
 	for (const file of files) {
 		const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
 		folders.set(folder, (folders.get(folder) ?? 0) + 1);
 	}
+	// Of all files, only those that a newsroom gives as they are grow so large.
+	const given = [...files]
+		.filter((file) => file.startsWith('files/'))
+		.map((file) => [file, sizeOf(file)] as const);
 	const [largest = '', most = 0] = [...folders].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
 	return [
 		`The site has ${files.size} files`,
@@ -32,5 +40,10 @@ export function hostLimits(files: ReadonlySet<string>): string[] {
 		...limits.folder
 			.filter((limit) => most > limit.files)
 			.map((limit) => `${largest}/ has ${most} files; ${limit.host} takes ${limit.files} of one folder`),
+		...limits.bytes.flatMap(({ bytes, host }) =>
+			given
+				.filter(([, size]) => size > bytes)
+				.map(([file, size]) => `${file} has ${size} bytes; ${host} takes ${bytes}`),
+		),
 	];
 }

@@ -135,7 +135,7 @@ export const brokenBodies: Broken[] = [
 	body(
 		'frame',
 		'<iframe src="https://example.org"></iframe>',
-		/:8:1 {2}<iframe> is not allowed in an article; write it in Markdown/,
+		/:8:1 {2}<iframe> is not allowed in an article; write :::embed\[What it shows\]\{url="https:\/\/example\.org\/"\}/,
 	),
 	body(
 		'base',

@@ -2,11 +2,12 @@ import type { Element, Parents, Root } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import type { Node } from 'unist';
-import { visitParents } from 'unist-util-visit-parents';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { site } from '#site';
 import { visit } from '../../../body/visit.ts';
 import { limits } from '../../limits/limits.ts';
+import { mediaCure } from './media-html.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 const allowedElements = new Set(sanitizeSchema.tagNames);
@@ -36,6 +37,11 @@ export function rawHtml() {
 		const parsed = parse(tree, file) as Root;
 		let tooDeep = false;
 		visitParents(parsed, 'element', (element, { length }) => {
+			const cure = mediaCure(element);
+			if (cure) {
+				tell(`<${element.tagName}> is not allowed in an article; ${cure}`, element, file);
+				return SKIP;
+			}
 			report(element, file);
 			if (length > limits.htmlNesting && !tooDeep) {
 				tooDeep = true;
@@ -44,6 +50,7 @@ export function rawHtml() {
 					element.position,
 				);
 			}
+			return undefined;
 		});
 		return parsed;
 	};
@@ -63,7 +70,7 @@ function isOpen(html: string): boolean {
 
 /** Elements that have no end, and those whose end may be left out (HTML, 13.1.2). */
 const unpaired = new Set(
-	'area base br col embed hr img input link meta source track wbr body colgroup dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr'.split(
+	'area base br col embed hr img input link meta param source track wbr body colgroup dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr'.split(
 		' ',
 	),
 );
