@@ -134,7 +134,7 @@ export const fr: Words = {
 		`${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'O'}`,
 	born: 'Naissance',
 	died: 'Mort',
-	contact: 'Contact',
+	contact: 'Coordonnées',
 	alsoWritten: 'Autres graphies',
 
 	// Archive

@@ -276,3 +276,17 @@ test('no line of short facts begins or ends with the dot that divides them, in e
 		}
 	expect(Math.max(...seen)).toBeGreaterThan(1);
 });
+
+test('an author has a photograph, a role and a way to write; corrections stand by month', async ({
+	page,
+}) => {
+	await page.goto('/authors/city-desk/');
+	await expect(page.getByRole('img', { name: 'City desk' })).toHaveAttribute('srcset', /.+/);
+	await expect(page.getByRole('link', { name: 'city@harbour.example' })).toHaveAttribute(
+		'href',
+		'mailto:city@harbour.example',
+	);
+	await expect(page.getByText('Harbour reporters')).toBeVisible();
+	await page.goto('/corrections/');
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(['November 2023']);
+});
