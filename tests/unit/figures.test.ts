@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleRow } from '../../src/archive/archive.ts';
 import { correctionViews } from '../../src/view/article-view.ts';
 import { momentView } from '../../src/view/dates.ts';
 import { ar } from '../../src/words/ar.ts';
