@@ -45,6 +45,8 @@ export interface ArticleView extends PageView {
 	report: string;
 	/** The description with its figures bound. */
 	standfirst: string;
+	/** Stands at the head. */
+	editorsNote?: string | undefined;
 	direction: string;
 	published: DateView;
 	/** Set only where it differs from `published`. */
@@ -121,6 +123,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		kind: words.kinds[data.kind],
 		language,
 		standfirst: bindFigures(data.description, language),
+		editorsNote: data.editorsNote && bindFigures(data.editorsNote, language),
 		direction,
 		published: momentView(data.published, locale),
 		updated:
