@@ -1,5 +1,5 @@
 import { site } from '#site';
-import type { Archive, ArticleReading, ArticleRow } from '../archive/archive.ts';
+import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { latestFirst } from '../archive/changes.ts';
 import { instantOf } from '../archive/moments.ts';
 import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
@@ -153,7 +153,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 			: dateView(data.asOf ?? data.updated ?? data.published, locale),
 		events,
 		sources: sourceGroups(article, record, locale),
-		corrections: correctionViews(article, locale),
+		corrections: correctionViews(data.corrections, locale),
 		backstory: data.backstory,
 		record: recordLine(article, locale),
 		cite: citeView(archive, article),
@@ -213,8 +213,8 @@ function contentsOf({ headings, data }: ArticleReading, events: TimelineEvent[],
 }
 
 /** Returns the corrections of an article, newest first. */
-export function correctionViews({ data }: ArticleRow, locale: Locale): CorrectionView[] {
-	return data.corrections
+export function correctionViews(corrections: Article['corrections'], locale: Locale): CorrectionView[] {
+	return corrections
 		.toSorted((a, b) => latestFirst(a.date, b.date))
 		.map(({ date, kind, text }) => ({
 			date: momentView(date, locale),
