@@ -73,6 +73,9 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 				text,
 			})),
 		}),
+		...(data.editorsNote !== undefined && {
+			usageInfo: { '@type': 'CreativeWork' as const, text: data.editorsNote },
+		}),
 		...(data.backstory !== undefined && { backstory: data.backstory }),
 		...translationData(archive, reading),
 		isPartOf: [
