@@ -79,7 +79,6 @@ describe('npm run init', () => {
 				'content/README.md',
 				'content/front.yml',
 				'content/house-style.yml',
-				'content/links.json',
 			]);
 			// It is somebody's site now.
 			const again = init('--yes', ...flags(answers));
