@@ -29,6 +29,7 @@ import { findExcess } from '../limits/body-limits.ts';
 import { limits } from '../limits/limits.ts';
 import { findLongLists } from '../limits/list-limits.ts';
 import { type AnyReading, anchorsIn, type Reading } from '../reading.ts';
+import { linesOf, wordingName } from '../wording.ts';
 
 /** A file that was read: its Reading, body and copy, or what is wrong with it. */
 export type ReadResult =
@@ -128,6 +129,9 @@ export function readFile(
 		...(Object.keys(beside).length > 0 && { beside }),
 		...(Object.keys(files).length > 0 && { files }),
 		digest: others.length > 0 ? digestOf(digest, ...others) : digest,
+		...(file.collection === 'articles' && {
+			wording: wordingName(linesOf(facts.copy, data as Reading<'articles'>['data'])),
+		}),
 		...(citing.fields.length > 0 && { marks }),
 		outbound: [...frontLinks(data, parts.placeOf), ...outbound],
 		...(warnings.length > 0 && { warnings }),
