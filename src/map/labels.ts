@@ -87,15 +87,38 @@ export function linesOf(text: string, size: number, most: number): string[] {
 	return lines;
 }
 
-/** Places a label around a point, such as the middle of a country; undefined if there is no room. */
-export function placeMiddle({ text, x, y }: Named, size: number, canvas: Canvas): Label | undefined {
-	const width = widthOf(text, size);
-	for (const shift of [0, -size, size, -2 * size, 2 * size]) {
-		const box = { x: x - width / 2, y: y + shift - size / 2, width, height: size };
-		if (inside(box, canvas) && !canvas.taken.some((other) => overlap(box, other)))
-			return { text, x, y: y + shift + size * 0.35, anchor: 'middle', box };
-	}
-	return undefined;
+/** A number on its point, or apart from it with a leader line. `x` and `y` are its middle. */
+export interface Badge extends Spot {
+	box: Box;
+	leader?: Spot;
+}
+
+/** Reach of a number with its round ground, in units. */
+export const badgeReach = 10;
+
+/** Places a number for each point: on it, or beside it where points are near each other. One without any room is left out. */
+export function placeBadges(points: readonly Spot[], canvas: Canvas): (Badge | undefined)[] {
+	const dots = points.map((point) => boxAround(point, 5));
+	const taken = [...canvas.taken, ...dots];
+	return points.map((point, index) => {
+		const own = dots[index] as Box;
+		const others = taken.filter((box) => box !== own);
+		const spots = [
+			point,
+			...[badgeReach + 5, ...leaderLengths].flatMap((reach) =>
+				angles.map((angle) => end(point, angle, reach)),
+			),
+		];
+		const found = spots.find((spot) => {
+			const box = boxAround(spot, badgeReach);
+			const free = inside(box, canvas) && !others.some((other) => overlap(box, other));
+			return free && !others.some((other) => crosses(spot, point, other));
+		});
+		if (!found) return undefined;
+		const box = boxAround(found, badgeReach);
+		taken.push(box);
+		return { ...found, box, ...(found !== point && { leader: found }) };
+	});
 }
 
 function* candidates(point: Named, size: number): Generator<Label> {
@@ -129,16 +152,24 @@ export function boxAround({ x, y }: Spot, reach: number): Box {
 	return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
-function inside({ x, y, width, height }: Box, canvas: Canvas): boolean {
+/** A box with more room on all sides. */
+export function grown({ x, y, width, height }: Box, by: number): Box {
+	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** True if a box is on the drawing, with a margin. */
+export function inside({ x, y, width, height }: Box, canvas: Canvas): boolean {
 	return x >= 6 && y >= 6 && x + width <= canvas.width - 6 && y + height <= canvas.height - 6;
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** True if two boxes meet. */
+export function overlap(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** True if the leader line of a label crosses a box. */
+/** True if the leader line of a label crosses a box that is not at its own point. */
 function crosses({ x, y }: Spot, point: Spot, box: Box): boolean {
+	if (overlap(box, boxAround(point, 5))) return false;
 	return Array.from({ length: 12 }, (_, index) => index / 11).some((part) => {
 		const spot = { x: x + (point.x - x) * part, y: y + (point.y - y) * part, width: 0.1, height: 0.1 };
 		return overlap(spot, box);

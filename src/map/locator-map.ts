@@ -1,37 +1,52 @@
 /**
- * Map: draws a locator map as SVG: places, borders, a scale, and a globe for orientation. Colours come from classes in
- * styles/map.css, so that one drawing serves both themes and print. Labels are laid out at the size for phones; CSS makes
- * them smaller on wider maps around the same anchor, so that they do not collide there either.
+ * Map: draws a locator map as SVG: places, borders, the countries in question, the names of countries and seas, a route,
+ * a scale, and a globe for orientation. Colours come from classes in styles/map.css, so that one drawing serves both themes
+ * and print. It is drawn for each width that it is shown at, since a drawing that is only made smaller has letters too small
+ * to read.
  */
-import { type GeoProjection, geoOrthographic, geoPath } from 'd3-geo';
+import { geoInterpolate } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Words } from '../words/words.ts';
-import { type Frame, frameAround, type LonLat } from './frame.ts';
-import { type Box, boxAround, type Label, placeLabels, placeMiddle, type Spot } from './labels.ts';
+import { type AreaLabel, placeCountries, placeSeas } from './area-names.ts';
+import { frameAround, type LonLat, type Sheet } from './frame.ts';
+import { areaSize, inked, insets } from './insets.ts';
+import {
+	type Badge,
+	type Box,
+	boxAround,
+	grown,
+	type Label,
+	leading,
+	placeBadges,
+	placeLabels,
+	type Spot,
+} from './labels.ts';
+import { rasterOf } from './raster.ts';
 import { shortPath } from './short-path.ts';
-import { type Country, coarseLand, homeLand, nameIn, regionWithin } from './world.ts';
+import { countriesAt, countriesOf, landNamed, regionWithin } from './world.ts';
 
-/** Sizes of text in units; two units are a pixel on a phone. */
-const [placeSize, countrySize, scaleSize] = [23, 19, 19];
-const globeRadius = 52;
+/** The drawings of a map: for phones, for the column of an article, and for a map that is wider than the column. */
+export const sheets = {
+	narrow: { width: 334, heights: [270, 380] },
+	column: { width: 600, heights: [390, 560] },
+	wide: { width: 880, heights: [440, 580] },
+} satisfies Record<string, Sheet>;
 
-/**
- * Attributes for a drawing without stylesheet. Its own direction, since the anchor of a text is at the other end in a page
- * from right to left.
- */
+/** The name of a drawing of a map. */
+export type SheetName = keyof typeof sheets;
+
+/** Size of the names of places in units. A phone of 320 pixels shows a unit as 0.85 of them. */
+const placeSize = 14;
+
+/** Attributes for a drawing without stylesheet. Its own direction, since the anchor of a text is at the other end in a page from right to left. */
 const outline = { fill: 'none', stroke: 'currentColor', direction: 'ltr' };
-const inked = { fill: 'currentColor', stroke: 'none', fontSize: placeSize };
-const margin = 12;
 
 /** Kilometres for each unit from which coarse detail looks the same. */
 const coarseFrom = 10;
 
-/** Least area of the bounding box of a country with a name, in square units. */
-const minCountryArea = 5000;
-
-/** Width in kilometres, 100 degrees of the earth, from which a map needs no globe for orientation. */
-const globeNeeded = 11_100;
+/** Least distance from one point of a line to the next in coarse detail, in units. */
+const coarseStep = 4;
 
 /** A place on a map. */
 export interface MapPlace {
@@ -47,138 +62,173 @@ export interface MapPlace {
 	where: string;
 }
 
+/** What a map shows. */
+export interface MapContent {
+	places: readonly MapPlace[];
+	/** Ways that are drawn as lines. */
+	routes?: readonly { line: readonly LonLat[]; stops: readonly string[] }[];
+	/** Countries in question, by two letters of ISO 3166-1; those that the places lie in, if it does not say. */
+	tint?: readonly string[] | undefined;
+	/** True for numbers instead of names, for which the text beside the map has a key. */
+	numbered?: boolean;
+}
+
+/** A drawing, and whether it has numbers instead of names: also where not all names find room. */
+export interface DrawnMap {
+	svg: Element;
+	numbered: boolean;
+}
+
 /**
- * Draws a map. Without the stylesheet, as in a feed, it is drawn in outline in the colour of the text.
+ * Draws a map. Without the stylesheet it is drawn in outline in the colour of the text.
  * @param language of the names of countries and of the scale (BCP 47)
  */
-export function locatorMap(places: readonly MapPlace[], language: string, words: Words): Element {
+export function locatorMap(map: MapContent, sheet: Sheet, language: string, words: Words): DrawnMap {
+	const { places, routes = [], tint } = map;
 	const positions = places.map(({ longitude, latitude }): LonLat => [longitude, latitude]);
-	const frame = frameAround(positions);
-	const points = places.map(({ text, longitude, latitude, approximate }) => {
-		const [x = 0, y = 0] = frame.projection([longitude, latitude]) ?? [];
-		return { text, x, y, approximate };
-	});
-	const corner = freeCorner(points, frame);
-	const { bar, box } = scaleBar(frame, language);
-	const globe = frame.kilometresAUnit * frame.width < globeNeeded;
-	const taken = [box, ...(globe ? [corner] : [])];
-	const canvas = { width: frame.width, height: frame.height, taken };
-	const labels = placeLabels(points, placeSize, canvas);
+	const homes = tint ? countriesOf(tint) : countriesAt(positions);
+	const told = [...positions, ...routes.flatMap(({ line }) => line)];
+	const frame = frameAround(told, sheet, landNamed(homes, 'coarse'));
+	const spotOf = (position: LonLat): Spot => {
+		const [x = 0, y = 0] = frame.projection(position) ?? [];
+		return { x, y };
+	};
+	const points = places.map(({ text, approximate }, index) => ({
+		...{ text, approximate },
+		...spotOf(positions[index] as LonLat),
+	}));
+	const ways = routes.flatMap(({ line }) => steps(line).map(spotOf));
 	const detail = frame.kilometresAUnit > coarseFrom ? 'coarse' : 'detailed';
 	const { countries, land, borders } = regionWithin(frame.bounds, detail);
-	const labelled = labels.flatMap((label) => (label ? [label.box] : []));
-	const covered = [...taken, ...labelled, ...points.map((point) => boxAround(point, 8))];
-	const names = countryNames(countries, language, frame, covered);
-	return s(
+	const raster = rasterOf(
+		countries.map(({ area }) => area),
+		frame,
+	);
+	const tinted = countries.flatMap(({ name }, index) => (homes.includes(name) ? [index + 1] : []));
+	const corners = insets(frame, language, { spots: [...points, ...ways], raster, tinted });
+	const taken = corners.map(({ box }) => grown(box, 5));
+	const line = ways.map((spot) => boxAround(spot, 2));
+	const canvas = { width: frame.width, height: frame.height, taken };
+	const labels = map.numbered ? [] : named(points, line, canvas);
+	const numbered = map.numbered || labels.includes(undefined);
+	const badges = numbered ? placeBadges(points, canvas) : [];
+	const placed = numbered ? badges : labels;
+	const dots = points.map((point) => boxAround(point, 7));
+	const leaders = points.flatMap((point, index) => along(point, placed[index]?.leader));
+	taken.push(...placed.flatMap((each) => (each ? [each.box] : [])), ...dots, ...line, ...leaders);
+	const ground = { frame, raster, taken, size: areaSize };
+	const names = [
+		...placeCountries(countries, homes, language, ground),
+		...placeSeas(
+			words,
+			places.map(({ text }) => text),
+			ground,
+		),
+	];
+	const step = detail === 'coarse' ? coarseStep : undefined;
+	const path = (name: string, shape: Parameters<typeof shortPath>[1]) =>
+		s('path', { class: name, d: shortPath(frame.projection, shape, step) });
+	const svg = s(
 		'svg',
 		{
 			...outline,
 			viewBox: `0 0 ${frame.width} ${frame.height}`,
 			role: 'img',
-			ariaLabel: inWords(places, words),
+			ariaLabel: inWords(map, words),
 		},
 		[
 			s('rect', { class: 'map-sea', width: frame.width, height: frame.height }),
-			s('path', { class: 'map-land', d: shortPath(frame.projection, land) }),
-			s('path', { class: 'map-home', d: shortPath(frame.projection, homeLand(positions, detail)) }),
-			s('path', { class: 'map-border', d: shortPath(frame.projection, borders) }),
-			...names.map((label) => text(label, 'map-country')),
-			...(globe ? [globeInset(corner, frame)] : []),
-			bar,
-			...points.flatMap((point, index) => {
-				const start = labels[index]?.leader;
-				return start ? [leader(start, point)] : [];
+			path('map-land', land),
+			path('map-home', landNamed(homes, detail)),
+			path('map-border', borders),
+			...routes.flatMap((route) => {
+				const coordinates = [...route.line];
+				return ['map-route-ground', 'map-route'].map((name) =>
+					path(name, { type: 'LineString', coordinates }),
+				);
 			}),
+			...names.map(areaText),
+			...corners.map(({ drawn }) => drawn),
+			...points.flatMap((point, index) => leaderTo(point, placed[index])),
 			...points.map(({ x, y, approximate }) => {
 				const name = approximate ? 'map-point map-near' : 'map-point';
-				return s('circle', { class: name, cx: short(x), cy: short(y), r: 5 });
+				return s('circle', { class: name, cx: short(x), cy: short(y), r: 4 });
 			}),
-			...labels.flatMap((label) => (label ? [text(label, 'map-place')] : [])),
+			...(numbered
+				? badges.flatMap((badge, index) => (badge ? numberText(badge, index + 1, language) : []))
+				: labels.flatMap((label) => (label ? [placeText(label)] : []))),
 		],
 	);
+	return { svg, numbered };
 }
 
-function inWords(places: readonly MapPlace[], words: Words): string {
-	return words.map(
-		places
-			.map((place) => [place.text, place.where].filter(Boolean).join(words.listComma))
-			.join(words.listSemicolon),
+/** Names of places that keep off the route, or at least off each other. */
+function named(points: Parameters<typeof placeLabels>[0], line: Box[], canvas: Canvas) {
+	const off = placeLabels(points, placeSize, { ...canvas, taken: [...canvas.taken, ...line] });
+	return off.includes(undefined) ? placeLabels(points, placeSize, canvas) : off;
+}
+type Canvas = Parameters<typeof placeLabels>[2];
+
+/** Boxes along a leader line. */
+function along(from: Spot, to: Spot | undefined): Box[] {
+	if (!to) return [];
+	const parts = Array.from({ length: 9 }, (_, index) => index / 8);
+	return parts.map((part) =>
+		boxAround({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, 2),
 	);
 }
 
-function text({ text: value, x, y, anchor }: Label, name: string): Element {
-	return s('text', { ...inked, class: name, x: short(x), y: short(y), textAnchor: anchor }, `${value}\n`);
+/** A line on the globe in steps that are short on every map. */
+function steps(line: readonly LonLat[]): LonLat[] {
+	return line.slice(1).flatMap((to, index) => {
+		const between = geoInterpolate(line[index] as LonLat, to);
+		return Array.from({ length: 25 }, (_, step) => between(step / 24));
+	});
 }
 
-function leader(from: Spot, to: Spot): Element {
-	const ends = { x1: short(from.x), y1: short(from.y), x2: short(to.x), y2: short(to.y) };
-	return s('line', { class: 'map-leader', ...ends });
+function inWords({ places, routes = [] }: MapContent, words: Words): string {
+	const list = places.map(({ text, where }) => [text, where].filter(Boolean).join(words.listComma));
+	const ways = routes.map(({ stops }) => words.mapRoute(stops.join(words.listComma)));
+	return [words.map(list.join(words.listSemicolon)), ...ways].join(' ');
+}
+
+function placeText({ text, x, y, anchor }: Label): Element {
+	const at = { x: short(x), y: short(y), textAnchor: anchor };
+	return s('text', { ...inked, fontSize: placeSize, class: 'map-place', ...at }, `${text}\n`);
+}
+
+/** @param number from 1 */
+function numberText({ x, y }: Badge, number: number, language: string): Element[] {
+	const text = new Intl.NumberFormat(language).format(number);
+	const at = { x: short(x), y: short(y + placeSize * 0.35), textAnchor: 'middle' };
+	return [
+		s('circle', { class: 'map-badge', cx: short(x), cy: short(y), r: 9.5 }),
+		s('text', { ...inked, fontSize: areaSize, class: 'map-digits', ...at }, `${text}\n`),
+	];
+}
+
+function areaText({ kind, lines, x, y, turn }: AreaLabel): Element {
+	const first = y + areaSize * (0.35 - ((lines.length - 1) * leading) / 2);
+	const at = { x: short(x), y: short(first), textAnchor: 'middle' };
+	return s(
+		'text',
+		{
+			...{ ...inked, fontSize: areaSize, class: kind === 'sea' ? 'map-sea-name' : 'map-country', ...at },
+			transform: turn === 0 ? undefined : `rotate(${turn} ${short(x)} ${short(y)})`,
+		},
+		lines.length === 1
+			? `${lines[0]}\n`
+			: lines.map((line, index) =>
+					s('tspan', { x: at.x, dy: index === 0 ? undefined : short(areaSize * leading) }, `${line}\n`),
+				),
+	);
+}
+
+function leaderTo(point: Spot, placed: Label | Badge | undefined): Element[] {
+	const from = placed?.leader;
+	if (!from) return [];
+	const ends = { x1: short(from.x), y1: short(from.y), x2: short(point.x), y2: short(point.y) };
+	return [s('line', { class: 'map-leader', ...ends })];
 }
 
 const short = (value: number): number => Math.round(value * 10) / 10;
-
-/** Places the names of countries, the largest first, in the middle of their visible part, if they fit into it. */
-function countryNames(countries: readonly Country[], language: string, frame: Frame, taken: Box[]): Label[] {
-	const { projection, width, height } = frame;
-	const path = geoPath(projection);
-	const labels: Label[] = [];
-	const shown = countries
-		.map((country) => {
-			const { area } = country;
-			const [[left, top], [right, bottom]] = path.bounds(area);
-			return {
-				name: nameIn(language, country),
-				area,
-				across: right - left,
-				size: (right - left) * (bottom - top),
-			};
-		})
-		.filter(({ size }) => size > minCountryArea)
-		.sort((a, b) => b.size - a.size);
-	for (const { name, area, across } of shown) {
-		const [x, y] = path.centroid(area);
-		const label = placeMiddle({ text: name, x, y }, countrySize, { width, height, taken });
-		if (!label || label.box.width > across * 1.1) continue;
-		labels.push(label);
-		taken.push(label.box);
-	}
-	return labels;
-}
-
-/** Chooses the top corner that is farther from the points, for the globe. */
-function freeCorner(points: readonly Spot[], { width }: Frame): Box {
-	const side = globeRadius * 2;
-	const boxes = [width - side - margin, margin].map((x) => ({ x, y: margin, width: side, height: side }));
-	const room = ({ x }: Box) =>
-		Math.min(...points.map((point) => Math.hypot(point.x - x - globeRadius, point.y - margin - globeRadius)));
-	const [right, left] = boxes as [Box, Box];
-	return room(left) > room(right) * 1.3 ? left : right;
-}
-
-function globeInset({ x, y }: Box, { centre }: Frame): Element {
-	const projection: GeoProjection = geoOrthographic()
-		.rotate([-centre[0], -centre[1]])
-		.scale(globeRadius)
-		.translate([x + globeRadius, y + globeRadius]);
-	const middle = { cx: short(x + globeRadius), cy: short(y + globeRadius) };
-	return s('g', { class: 'map-globe' }, [
-		s('circle', { class: 'map-sea', ...middle, r: globeRadius }),
-		s('path', { class: 'map-land', d: shortPath(projection, coarseLand()) }),
-		s('circle', { class: 'map-here', ...middle, r: 6 }),
-	]);
-}
-
-/** Draws a bar of a round number of kilometres, at the bottom left. */
-function scaleBar({ kilometresAUnit, height }: Frame, language: string): { bar: Element; box: Box } {
-	const most = 150 * kilometresAUnit;
-	const power = 10 ** Math.floor(Math.log10(most));
-	const length = power * ([5, 2, 1].find((step) => step * power <= most) ?? 1);
-	const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' });
-	const units = short(length / kilometresAUnit);
-	const y = height - margin;
-	const bar = s('g', { class: 'map-scale' }, [
-		s('path', { d: `M${margin} ${y - 7}v7h${units}v-7` }),
-		s('text', { ...inked, x: margin, y: y - 12 }, `${kilometres.format(length)}\n`),
-	]);
-	return { bar, box: { x: 0, y: y - 16 - scaleSize, width: Math.max(units, 90) + 2 * margin, height: 60 } };
-}

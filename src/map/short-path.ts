@@ -2,17 +2,15 @@ import { type GeoPermissibleObjects, type GeoProjection, geoStream } from 'd3-ge
 
 type Point = [x: number, y: number];
 
-/** Least distance from one point of a line to the next, in units. */
-const minStep = 2.2;
-
-/** Area of the smallest island that is drawn, in square units. */
-const minIsland = 12;
+/** Area of the smallest island that is drawn, in squares of the least distance between points. */
+const minIsland = 2.5;
 
 /**
  * Writes a shape as SVG path data, in whole units and relative coordinates, which compress to half of absolute ones. Points
  * that nearly touch and islands of a few pixels are left out: they are nine tenths of the data of a continent.
+ * @param minStep least distance from one point of a line to the next, in units
  */
-export function shortPath(projection: GeoProjection, shape: GeoPermissibleObjects): string {
+export function shortPath(projection: GeoProjection, shape: GeoPermissibleObjects, minStep = 2.2): string {
 	let data = '';
 	let line: Point[] = [];
 	let isRing = false;
@@ -24,8 +22,9 @@ export function shortPath(projection: GeoProjection, shape: GeoPermissibleObject
 			line = [];
 		},
 		lineEnd() {
-			if (!isRing) data += stepsOf(apart(line));
-			else if (Math.abs(areaOf(line)) >= minIsland) data += `${stepsOf(apart(line))}z`;
+			if (!isRing) data += stepsOf(apart(line, minStep));
+			else if (Math.abs(areaOf(line)) >= minIsland * minStep ** 2)
+				data += `${stepsOf(apart(line, minStep))}z`;
 		},
 		polygonStart() {
 			isRing = true;
@@ -49,7 +48,7 @@ function stepsOf(points: readonly Point[]): string {
 }
 
 /** Leaves out points that nearly touch the one before. The last point stays, since the next border begins there. */
-function apart(line: readonly Point[]): Point[] {
+function apart(line: readonly Point[], minStep: number): Point[] {
 	const kept: Point[] = [];
 	for (const [index, point] of line.entries()) {
 		const last = kept.at(-1);

@@ -74,24 +74,37 @@ export function regionWithin(bounds: Bounds, detail: Detail): Region {
 	};
 }
 
-/** Gives the land of the countries that points lie in. The detailed world decides which these are, since its coasts are accurate. */
-export function homeLand(
-	points: readonly [longitude: number, latitude: number][],
-	detail: Detail,
-): MultiPolygon {
-	const homes = load('detailed').countries.filter(({ area, bounds }) =>
-		points.some((point) => meet(bounds, [point, point]) && geoContains(area, point)),
-	);
-	const names = new Set(homes.map(({ name }) => name));
-	return landOf(detail, ({ name }) => names.has(name));
+/** Gives the names, as the map data has them, of the countries that points lie in. The detailed world decides, since its coasts are accurate. */
+export function countriesAt(points: readonly [longitude: number, latitude: number][]): string[] {
+	return load('detailed')
+		.countries.filter(({ area, bounds }) =>
+			points.some((point) => meet(bounds, [point, point]) && geoContains(area, point)),
+		)
+		.map(({ name }) => name);
+}
+
+/** Gives the names, as the map data has them, of the countries with some codes. @param codes ISO 3166-1, two letters */
+export function countriesOf(codes: readonly string[]): string[] {
+	return load('detailed')
+		.countries.filter((country) => codes.includes(codeOf(country) ?? ''))
+		.map(({ name }) => name);
+}
+
+/** Gives the land of some countries as one area. @param names as the map data has them */
+export function landNamed(names: readonly string[], detail: Detail): MultiPolygon {
+	return landOf(detail, ({ name }) => names.includes(name));
+}
+
+/** The two letters of a country; `Intl` has them, and names, for the numbers of ISO 3166-1. Undefined if it has no number. */
+function codeOf({ id }: Country): string | undefined {
+	return /^\d{3}$/.test(id) ? new Intl.Locale(`und-${id}`).region : undefined;
 }
 
 /** The name of a country in a language; what the map data calls it in English, or where it has no code. */
-export function nameIn(language: string, { id, name }: Country): string {
-	if (language.startsWith('en') || !/^\d{3}$/.test(id)) return name;
-	// `Intl` turns the numbers of ISO 3166-1 into the letters that it has names for.
-	const { region } = new Intl.Locale(`und-${id}`);
-	return (region && new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(region)) ?? name;
+export function nameIn(language: string, country: Country): string {
+	const code = language.startsWith('en') ? undefined : codeOf(country);
+	const name = code && new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code);
+	return name ?? country.name;
 }
 
 let globe: MultiPolygon | undefined;

@@ -1,5 +1,5 @@
 import { type Archive, type ArticleReading, articlesNaming, indexNaming } from '../archive/archive.ts';
-import { listIn, textIn } from '../body/blocks/block.ts';
+import { listIn } from '../body/blocks/block.ts';
 import type { BlockName, ShownIn } from '../body/blocks/kinds.ts';
 import { tableKinds } from '../body/blocks/table.ts';
 import { type CitedText, citedText } from '../body/cited-text.ts';
@@ -7,7 +7,7 @@ import type { Block } from '../body/nodes.ts';
 import { type Locale, localeIn } from '../words/locale.ts';
 import { dateView, partialDateView } from './dates.ts';
 import { eventViews } from './event-view.ts';
-import { mapView } from './map-view.ts';
+import { blockMapView } from './map-view.ts';
 import { link } from './parts.ts';
 import { tableFile } from './table-file.ts';
 
@@ -17,7 +17,7 @@ type Written = Pick<Block, 'attributes'>;
 const shows: {
 	[Name in BlockName]?: (archive: Archive, article: ArticleReading, block: Written) => ShownIn<Name>;
 } = {
-	map: (archive, _, block) => mapView(archive, listIn(block, 'places'), textIn(block, 'caption')),
+	map: (archive, _, block) => blockMapView(archive, block),
 	who: (archive, _, block) => ({
 		entries: (['people', 'organisations'] as const).flatMap((collection) =>
 			listIn(block, collection).map((id) => ({

@@ -187,7 +187,7 @@ test('names on a map stand beside their places, in a page from right to left as 
 }) => {
 	await open(page, 'persian');
 	const gaps = await page
-		.locator('.map')
+		.locator('.map .map-column')
 		.first()
 		.evaluate((map) => {
 			const points = [...map.querySelectorAll<SVGCircleElement>('.map-point')];

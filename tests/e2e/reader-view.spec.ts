@@ -39,15 +39,12 @@ test('a map is a map without styles', async ({ browser }) => {
 	const page = await browser.newPage();
 	await page.route('**/*.css', (route) => route.abort());
 	await page.goto(`${addresses.newsroom()}articles/explainer-tides/`);
-	const shapes = await page
-		.locator('figure.map svg')
-		.first()
-		.evaluate((map) =>
-			[...map.querySelectorAll('path, rect, circle')].map((shape) => {
-				const { fill, stroke } = getComputedStyle(shape);
-				return { fill, isDrawn: stroke !== 'none' };
-			}),
-		);
+	const shapes = await page.locator('figure.map .map-column svg').evaluate((map) =>
+		[...map.querySelectorAll('path, rect, circle')].map((shape) => {
+			const { fill, stroke } = getComputedStyle(shape);
+			return { fill, isDrawn: stroke !== 'none' };
+		}),
+	);
 	// An outline map; shapes without a colour of their own would be black all over.
 	expect(shapes.length).toBeGreaterThan(3);
 	expect(shapes.filter(({ fill, isDrawn }) => fill === 'rgb(0, 0, 0)' || !isDrawn)).toEqual([]);

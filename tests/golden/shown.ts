@@ -1,4 +1,5 @@
 import { listIn, textIn } from '../../src/body/blocks/block.ts';
+import { pointIn } from '../../src/map/frame.ts';
 import type { WrittenBlock } from '../../src/reading/body/body-facts.ts';
 
 const link = (collection: string, id: string) => ({ href: `/${collection}/${id}/`, text: id });
@@ -20,6 +21,13 @@ export function shownIn(block: WrittenBlock): unknown {
 					...link('places', id),
 					...{ latitude: 30 + index, longitude: 57, approximate: index === 1, where: 'Norland' },
 				})),
+				routes: listIn(block, 'routes').map((route) => ({
+					line: route.split(' ').map((stop, index) => pointIn(stop) ?? [57 - index, 30]),
+					stops: route.split(' ').filter((stop) => !pointIn(stop)),
+				})),
+				tint: listIn(block, 'tint').length > 0 ? listIn(block, 'tint') : undefined,
+				numbered: listIn(block, 'flags').includes('numbered'),
+				wide: listIn(block, 'flags').includes('wide'),
 			};
 		case 'who':
 			return {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
 import { type BlockName, kinds } from '../../src/body/blocks/kinds.ts';
@@ -31,8 +31,10 @@ async function problemsOf(content: Record<string, string>): Promise<string[]> {
 
 /** The section of the guide that a heading begins, down to the next one. */
 function sectionOf(heading: string): string {
-	const start = guide.indexOf(`# ${heading}\n`);
-	return guide.slice(start, guide.indexOf('\n#', start + 1));
+	// Headings within examples begin none.
+	const outline = guide.replace(/^```[\s\S]*?^```$/gm, (example) => example.replace(/^#/gm, ' '));
+	const start = outline.indexOf(`# ${heading}\n`);
+	return guide.slice(start, outline.indexOf('\n#', start + 1));
 }
 
 /** The guide with the fields of a schema in the table that is for them. */
@@ -71,13 +73,16 @@ describe('the guide for writers', () => {
 		for (const { file = '', text } of first) expect(await problemsOf({ ...files, [file]: text })).toEqual([]);
 	});
 
-	test('has an example of every block, under a heading that names what it takes', () => {
+	test('has an example and a picture of every block, under a heading that names what it takes', () => {
 		const missing = Object.keys(kinds).filter(
 			(name) => !examples.some(({ text }) => text.startsWith(`:::${name}`)),
 		);
 		expect(missing, 'blocks without an example in content/README.md').toEqual([]);
 		for (const name of Object.keys(kinds) as BlockName[]) {
 			const { heading } = examples.find(({ text }) => text.startsWith(`:::${name}`)) ?? {};
+			const picture = `tests/pictures/blocks/${name}.webp`;
+			expect(sectionOf(heading ?? ''), 'npm run pictures takes it').toContain(`](../${picture})`);
+			expect(existsSync(picture), picture).toBe(true);
 			for (const attribute of kinds[name].attributes ?? [])
 				expect(sectionOf(heading ?? ''), `:::${name} takes ${attribute}`).toMatch(
 					new RegExp(`\`${attribute}\\b|\\b${attribute}="`),

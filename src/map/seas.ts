@@ -1,0 +1,87 @@
+import type { Words } from '../words/words.ts';
+import { type LonLat, pointIn } from './frame.ts';
+
+/** A sea that has a name in `words/`. */
+export type SeaName = keyof Words['seas'];
+
+/**
+ * The middle line of each sea, along which its name may stand: degrees north and east, to about half a degree. The oceans
+ * come last, so that what is nearer has its name first.
+ */
+const lines: Readonly<Record<SeaName, string>> = {
+	redSea: '27,34.5 24.5,36.6 21,38.3 17.5,40.2 14.3,42.2',
+	gulfOfAden: '12.2,44.3 12.6,47.5 13.3,50.5',
+	persianGulf: '29,49.3 27.4,51 25.9,53.5 25.8,55.5',
+	gulfOfOman: '25.2,57.2 24.7,58.8 24.4,60.5',
+	arabianSea: '17,58 17,63 16,69',
+	caspianSea: '44.6,50.3 42,50.7 40,51 37.8,51.8',
+	blackSea: '43.5,30 43.2,34 42.8,39',
+	seaOfAzov: '45.9,35.2 46.5,37.5',
+	mediterranean: '38,2 38.5,7 37.6,11 35.5,16 34.3,22 33.4,28 33.3,33.5',
+	adriatic: '44.8,13.2 43.2,15.5 41.2,18.5',
+	aegean: '39.6,24.7 38.4,25.3 36.6,25.9',
+	ionianSea: '39.6,17.8 38.2,18.8 36.8,19.2',
+	tyrrhenianSea: '41.8,10.3 40.2,12.2 39,13.6',
+	balticSea: '55,14.5 56.5,18.5 58.8,20',
+	gulfOfBothnia: '61,18.5 62.5,20 64.5,22.5',
+	gulfOfFinland: '59.6,23 60,26 60,28.5',
+	northSea: '60,2 57,3 54,3',
+	irishSea: '54.3,-5.4 53.2,-5.2 52.4,-5.6',
+	celticSea: '50.5,-9 49.8,-7',
+	englishChannel: '49.2,-5 49.9,-2.5 50.4,0.5',
+	bayOfBiscay: '45.5,-7.5 45.2,-4.5 44.5,-2.2',
+	norwegianSea: '65,0 68,4 70.5,8',
+	greenlandSea: '72,-12 75,-5 78,0',
+	barentsSea: '74,30 74.5,40 74,50',
+	karaSea: '71.5,60 75,68 76.5,80',
+	laptevSea: '76,115 76.5,125 75.5,135',
+	eastSiberianSea: '74,150 73,160 72,170',
+	chukchiSea: '69,-175 71,-168',
+	beringSea: '57,175 58,-178 59,-171',
+	seaOfOkhotsk: '50,145 53.5,149 57,150',
+	seaOfJapan: '37.5,131.5 39.5,134.5 43,138',
+	yellowSea: '34,122.8 36,123.5 37.8,123.3',
+	eastChinaSea: '27,123 29.5,125 31.5,126',
+	southChinaSea: '8,110 12,113 18,116',
+	philippineSea: '18,126 18,131 18,136',
+	suluSea: '9.5,119 8.5,121',
+	celebesSea: '3.5,120 3.5,123.5',
+	javaSea: '-5,107.5 -5,111 -5,115',
+	bandaSea: '-6,123.5 -5.5,127 -5.5,130',
+	timorSea: '-11,124 -11,127 -10.5,129.5',
+	arafuraSea: '-9.5,132 -9.5,135 -9,138',
+	coralSea: '-16,149 -17,153 -18,157',
+	solomonSea: '-8,150.5 -8,154',
+	tasmanSea: '-37,154 -38,160 -38,166',
+	gulfOfCarpentaria: '-14.5,137 -14.5,139.5',
+	gulfOfThailand: '12,100.8 10,101.5 8.5,103',
+	straitOfMalacca: '5,98.5 3.2,100.5 2.2,102',
+	andamanSea: '14.5,95.5 11,96 8,96.5',
+	bayOfBengal: '13,83.5 14.5,88 16,91',
+	mozambiqueChannel: '-13.5,42.5 -17.5,41 -22,39.5',
+	gulfOfGuinea: '3,0 3,4 2.5,7.5',
+	caribbean: '15.5,-80 15,-74 14.8,-66',
+	gulfOfMexico: '25,-95 25,-91 25.5,-86',
+	gulfOfCalifornia: '30.5,-113.5 26.8,-111 24,-108.5',
+	gulfOfAlaska: '57.5,-152 58.2,-147 57.5,-141',
+	beaufortSea: '71.5,-145 71.5,-138 71.5,-130',
+	hudsonBay: '61,-88 59,-85 57,-82',
+	baffinBay: '70.5,-63 73,-66 75.5,-70',
+	labradorSea: '61,-57 58,-53.5 56,-50',
+	gulfOfSaintLawrence: '48.8,-63.5 48,-61.5',
+	weddellSea: '-70,-50 -71,-42 -71,-30',
+	rossSea: '-74,172 -75,180 -75,-165',
+	northAtlantic: '30,-60 35,-45 42,-30',
+	southAtlantic: '-15,-30 -25,-15 -35,-5',
+	northPacific: '32,165 34,-170 36,-145',
+	southPacific: '-25,-150 -30,-120 -35,-100',
+	indianOcean: '-10,65 -18,78 -25,90',
+	arcticOcean: '77,-160 79,180 80,150',
+	southernOcean: '-60,60 -61,100 -62,130',
+};
+
+/** Each sea with its middle line. */
+export const seas = Object.entries(lines).map(([name, line]) => ({
+	name: name as SeaName,
+	line: line.split(' ').map((point) => pointIn(point) as LonLat),
+}));
