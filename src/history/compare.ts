@@ -30,24 +30,26 @@ export function compare(before: readonly Line[], after: readonly Line[], languag
 	const moved = new Set(gone.filter((key) => come.has(key)));
 	const segmenter = segmenterIn(language);
 	const comparison: Comparison = [];
+	let same = 0;
+	const endSame = (): void => {
+		if (same > 0) comparison.push(same);
+		same = 0;
+	};
 	for (let at = 0; at < steps.length; at += 1) {
 		const { added, removed, count, value } = steps[at] as (typeof steps)[number];
 		if (!added && !removed) {
-			comparison.push(count);
+			same += count;
 			continue;
 		}
 		const next = steps[at + 1];
 		const [out, into] = removed ? [value, next?.added ? next.value : []] : [[], value];
 		if (removed && next?.added) at += 1;
-		comparison.push(
-			...passages(
-				out.filter((key) => !moved.has(key)),
-				into,
-				moved,
-				segmenter,
-			),
-		);
+		const left = out.filter((key) => !moved.has(key));
+		const found = passages(left, into, moved, segmenter);
+		if (found.length > 0) endSame();
+		comparison.push(...found);
 	}
+	endSame();
 	return comparison;
 }
 

@@ -3,8 +3,9 @@
  * differ from the last. So drafts are in none, and a shallow clone has all of them.
  *
  * They are kept in one file an article in `content/ledger/history/`, named by the article, the number of its
- * wordings and the last of them, so that a listing of the folder tells what changed without a file being read. Inside is
- * JSON compressed with Brotli (RFC 7932): the first wording whole, of each other one what differs.
+ * wordings and the last of them, so that a listing of the folder tells what changed without a file being read. In it
+ * is a line of JSON that says when each was published, and then, compressed with Brotli (RFC 7932), the first wording whole
+ * and of each other one what differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,14 +41,18 @@ export interface History {
 /** How one wording differs from the one before that has words: so many lines kept, so many left out (negative), or new ones. */
 const delta = z.array(z.union([z.int(), z.array(z.tuple([z.string(), z.string()]))]));
 
-const kept = z.array(
+type Delta = z.output<typeof delta>;
+
+const heads = z.array(
 	z.strictObject({
 		at: moment,
-		delta: delta.optional(),
 		noted: z.boolean().optional(),
 		struck: z.strictObject({ date: moment, reason: z.string() }).optional(),
 	}),
 );
+
+/** What is known of a wording without its words. */
+export type WordingHead = z.output<typeof heads>[number];
 
 /** The folder of the wordings. */
 export function historyFolder(): string {
@@ -68,23 +73,39 @@ export function listHistory(): Map<string, History> {
 }
 
 /** Reads the wordings of an article, the oldest first. @throws if its file is not what `npm run ledger` wrote */
-export function readWordings({ file }: History): Wording[] {
-	const path = join(historyFolder(), file);
-	try {
-		let lines: Line[] = [];
-		const text = new TextDecoder().decode(brotliDecompressSync(readFileSync(path)));
-		return kept.parse(JSON.parse(text)).map(({ at, delta, noted, struck }) => {
-			if (delta) lines = applied(lines, delta);
-			return {
-				at,
-				...(delta && { lines }),
-				...(noted !== undefined && { noted }),
-				...(struck && { struck }),
-			};
+export function readWordings(history: History): Wording[] {
+	const [head, words] = parts(history);
+	return understood(history, () => {
+		let lines: readonly Line[] = [];
+		const text = new TextDecoder().decode(brotliDecompressSync(words));
+		const deltas = z.array(delta.nullable()).parse(JSON.parse(text));
+		return heads.parse(JSON.parse(head)).map((known, index): Wording => {
+			const own = deltas[index];
+			if (!own) return known as Wording;
+			lines = applied(lines, own);
+			return { ...known, lines } as Wording;
 		});
+	});
+}
+
+/** Reads when an article was published in each wording, and how. @throws as readWordings does */
+export function readHeads(history: History): WordingHead[] {
+	const [head] = parts(history);
+	return understood(history, () => heads.parse(JSON.parse(head)));
+}
+
+function parts({ file }: History): [head: string, words: Buffer] {
+	const bytes = readFileSync(join(historyFolder(), file));
+	const end = bytes.indexOf(10);
+	return [bytes.subarray(0, end).toString(), bytes.subarray(end + 1)];
+}
+
+function understood<Result>({ file }: History, read: () => Result): Result {
+	try {
+		return read();
 	} catch (error) {
 		throw new Error(
-			`${shownPath(path)} is not a record of wordings; bring it back from version control (git checkout)`,
+			`${shownPath(join(historyFolder(), file))} is not a record of wordings; bring it back from version control (git checkout)`,
 			{ cause: error },
 		);
 	}
@@ -93,22 +114,23 @@ export function readWordings({ file }: History): Wording[] {
 /** Writes the wordings of an article in place of those that there were. */
 export function writeWordings(name: string, wordings: readonly Wording[], old?: History): void {
 	let before: readonly Line[] = [];
-	const written = wordings.map(({ at, lines, noted, struck }): z.input<typeof kept>[number] => {
-		const delta = lines && difference(before, lines);
-		before = lines ?? before;
-		return { at, ...(delta && { delta }), ...(noted !== undefined && { noted }), ...(struck && { struck }) };
+	const deltas = wordings.map(({ lines }) => {
+		if (!lines) return null;
+		const own = difference(before, lines);
+		before = lines;
+		return own;
 	});
-	const bytes = Buffer.from(JSON.stringify(written));
+	const head = wordings.map(({ lines: _, ...known }) => known);
 	const file = `${name}.${wordings.length}-${wordingName(wordings.at(-1)?.lines ?? [])}.br`;
 	mkdirSync(historyFolder(), { recursive: true });
 	writeFileSync(
 		join(historyFolder(), file),
-		brotliCompressSync(bytes, {
-			params: {
-				[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-				[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-			},
-		}),
+		Buffer.concat([
+			Buffer.from(`${JSON.stringify(head)}\n`),
+			brotliCompressSync(JSON.stringify(deltas), {
+				params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+			}),
+		]),
 	);
 	if (old && old.file !== file) removeWordings(old);
 }
@@ -118,15 +140,15 @@ export function removeWordings({ file }: History): void {
 	rmSync(join(historyFolder(), file), { force: true });
 }
 
-function difference(before: readonly Line[], after: readonly Line[]): z.input<typeof delta> {
+function difference(before: readonly Line[], after: readonly Line[]): Delta {
 	return diffArrays(before as Line[], after as Line[], {
 		comparator: ([kind, text], [other, words]) => kind === other && text === words,
 	}).map(({ added, removed, count, value }) => (added ? value : removed ? -count : count));
 }
 
-function applied(before: readonly Line[], delta: z.output<typeof kept>[number]['delta'] = []): Line[] {
+function applied(before: readonly Line[], steps: Delta): Line[] {
 	let at = 0;
-	return delta.flatMap((step) => {
+	return steps.flatMap((step) => {
 		if (typeof step !== 'number') return step;
 		const from = at;
 		at += Math.abs(step);

@@ -3,9 +3,11 @@ import { type Archive, articlesNaming } from '../archive/archive.ts';
 import { latestFirst } from '../archive/changes.ts';
 import { archiveHref, contentHref, houseHref } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
+import { partialDateText } from '../words/date-text.ts';
 import { localeIn } from '../words/locale.ts';
 import { type CorrectionView, correctionViews } from './article-view.ts';
 import { type DateView, dateView } from './dates.ts';
+import { changesByMonth } from './history-views.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { BodyView, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link, listLinks } from './parts.ts';
@@ -57,6 +59,8 @@ export interface CorrectedArticle {
 export interface CorrectionsView extends PageView {
 	/** Where an error is reported. */
 	report: string;
+	/** How many changes of published texts there were, and of how many a note told readers, by month. */
+	changes: { month: string; text: string }[];
 	articles: CorrectedArticle[];
 }
 
@@ -80,6 +84,10 @@ export function correctionsView(archive: Archive): CorrectionsView {
 		},
 		frame: frameOf(archive),
 		report: reportHref(locale),
+		changes: changesByMonth(archive).map(({ month, changes, noted }) => ({
+			month: partialDateText(month, locale.dates),
+			text: words.changesNoted(noted, changes),
+		})),
 		articles,
 	};
 }
