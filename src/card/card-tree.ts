@@ -28,16 +28,56 @@ const stetDots: Style = { borderBottom: `8px dotted ${lightColour('pencil')}` };
 
 /** Lays a card out, mirrored if its title is read from the right. */
 export function cardTree(view: CardView, setting: TitleSetting): Node {
+	return sheet(view, [head(view), title(view.title, setting), foot(view)]);
+}
+
+/** Heights of head and foot around a title, and around a chart. */
+const headHeight = { large: 140, small: 116 };
+const footHeight = { large: 116, small: 84 };
+
+/** Height of what a chart shows, in words. */
+const findingHeight = 118;
+
+/** The room of a chart on a card. */
+export const chartRoom = {
+	width: column,
+	height: cardSize.height - headHeight.small - findingHeight - footHeight.small - 36,
+};
+
+/** Lays out a card that shows a chart: what it shows stands in place of the title, which sites write beside the card. */
+export function chartCardTree(view: CardView, chart: Node): Node {
+	const style: Style = {
+		fontSize: 46,
+		fontWeight: titleWeight,
+		lineHeight: 1.15,
+		lineClamp: 2,
+		textOverflow: 'ellipsis',
+	};
+	return sheet(view, [
+		head(view, headHeight.small),
+		box({ display: 'flex', alignItems: 'center', height: findingHeight, marginBottom: 16 }, [
+			{
+				type: 'text',
+				text: view.chart?.finding ?? '',
+				style: { ...style, width: column, textWrap: 'balance' },
+			},
+		]),
+		chart,
+		foot(view, footHeight.small),
+	]);
+}
+
+function sheet(view: CardView, parts: Node[]): Node {
 	const page: Style = {
 		...{ ...cardSize, display: 'flex', flexDirection: 'column', padding: `0 ${margin}px` },
 		...{ color: lightColour('ink'), backgroundColor: lightColour('paper'), fontFamily, fontSize: small },
 	};
 	const dir = view.direction === 'rtl' ? 'rtl' : 'ltr';
-	return { ...box(page, [head(view), title(view.title, setting), foot(view)]), dir };
+	return { ...box(page, parts), dir };
 }
 
-function head({ siteName, label }: CardView): Node {
-	return box({ ...ends, alignItems: 'baseline', height: 140, paddingTop: 48 }, [
+function head({ siteName, label }: CardView, height = headHeight.large): Node {
+	return box({ ...ends, alignItems: 'baseline', height, paddingTop: height - 92 }, [
 		line([siteName], { ...stetDots, fontSize: 58, fontWeight: 700, lineHeight: 1.25 }),
 		line([label], { ...soft, flexShrink: 0 }),
 	]);
@@ -52,11 +92,11 @@ function title(text: string, { size, lineHeight, lines }: TitleSetting): Node {
 	]);
 }
 
-function foot({ dates, tagline, age }: CardView): Node {
+function foot({ dates, tagline, age }: CardView, height = footHeight.large): Node {
 	const rule: Style = { borderTop: `2px solid ${lightColour('ink')}` };
 	// Two long dates beside an age take two lines, each date whole.
 	const facts = dates.length > 0 ? dates.map((date) => date.replaceAll(' ', '\u00a0')) : [tagline];
-	return box({ ...ends, ...rule, alignItems: 'center', height: 116, paddingBottom: 12 }, [
+	return box({ ...ends, ...rule, alignItems: 'center', height, paddingBottom: 12 }, [
 		line(facts, { ...soft, lineHeight: 1.25, lineClamp: 2 }),
 		...(age ? [badge(age)] : []),
 	]);

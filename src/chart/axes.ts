@@ -73,17 +73,18 @@ export function upAxis(
 	[bottom, top]: [bottom: number, top: number],
 	{ language }: Sheet,
 ): Axis {
+	const count = bottom - top < 150 ? 3 : 5;
 	const [least, most] = [Math.min(...values), Math.max(...values)];
 	const far = least > 0 && least > most / 2;
 	const from = far ? least - (most - least || least) * 0.15 : Math.min(0, least);
 	const scale = scaleLinear()
 		.domain([from, Math.max(most, from + 1e-9)])
-		.nice(5)
+		.nice(count)
 		.range([bottom, top]);
 	const format = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format;
 	return {
 		at: (value) => scale(value),
-		ticks: scale.ticks(5).map((value) => ({ at: scale(value), text: format(value) })),
+		ticks: scale.ticks(count).map((value) => ({ at: scale(value), text: format(value) })),
 	};
 }
 

@@ -32,3 +32,10 @@ function draw(data: ChartData, sheet: Sheet): Drawing {
 		return bars(data, sheet, pen);
 	return points(data, sheet, pen);
 }
+
+/** The names that colours and signs stand for, by their numbers, where the drawing does not say them itself. */
+export function keyOf({ type, series, counters }: ChartData): { name: string; sign: number }[] {
+	const names = counters.length > 0 ? counters : type === 'line' || series.length === 1 ? [] : series;
+	const signed = type === 'ladder' || type === 'dots' || type === 'dumbbells';
+	return names.map((name, index) => ({ name, sign: signed ? index : 1 }));
+}

@@ -7,6 +7,8 @@ import type { Figure } from './data.ts';
 export interface Sheet {
 	/** Units; one is about a pixel where the chart is shown. */
 	width: number;
+	/** Units that a drawing on axes is high; as a page has it, unless given. */
+	height?: number;
 	/** True for the drawing for phones. */
 	narrow: boolean;
 	/** Language of numbers and dates on its axes (BCP 47, with the calendar of dates). */

@@ -14,7 +14,7 @@ import { acrossAxis, drawAxes, upAxis } from './axes.ts';
 import type { ChartData, Figure } from './data.ts';
 import { type Drawing, type Pen, type Sheet, sizes } from './pen.ts';
 
-const [height, top, below] = [320, 18, 30];
+const [usual, top, below] = [320, 18, 30];
 
 /** A figure at its place in the drawing. */
 interface Point extends Spot {
@@ -26,6 +26,7 @@ interface Point extends Spot {
 
 /** Draws figures over time or over numbers: as lines with their names at the ends, as points, or as a ladder, which tells apart who counted. */
 export function points(data: ChartData, sheet: Sheet, pen: Pen): Drawing {
+	const { height = usual } = sheet;
 	const bottom = height - below;
 	const all = data.rows.flatMap(({ figures }) => figures.flatMap((each) => (each ? [each.value] : [])));
 	const up = upAxis(all, [bottom, top], sheet);

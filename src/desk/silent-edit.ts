@@ -13,8 +13,8 @@ import { dayOf, readCutOff } from '../archive/moments.ts';
 import { type ChangedPassage, compare } from '../history/compare.ts';
 import { type History, listHistory, readWordings } from '../history/store.ts';
 import { placeOf } from '../reading/body/copy.ts';
+import { linesOf } from '../reading/body/wording.ts';
 import { copyOf } from '../reading/store/readings.ts';
-import { linesOf } from '../reading/wording.ts';
 import { languageOf } from './languages-read.ts';
 import type { Remark, Rule } from './rule.ts';
 

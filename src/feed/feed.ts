@@ -42,7 +42,7 @@ export interface FeedEntry {
 	corrections: CorrectionView[];
 	/** HTML with absolute links. */
 	content: string;
-	/** Address of the lead image. */
+	/** Address of the lead image, or of the card that shows its chart. */
 	image?: string | undefined;
 }
 
@@ -88,7 +88,7 @@ function feedOf(archive: Archive, reading: Reading<NamedCollection>): Feed {
 /**
  * Makes the entry of an article.
  * @param content its body with absolute links (see entry-body.ts)
- * @param image absolute address of its lead image
+ * @param image absolute address of its lead image, or of the card that shows its chart
  */
 export function entryOf(archive: Archive, article: ArticleRow, content: string, image?: string): FeedEntry {
 	const { data, id } = article;

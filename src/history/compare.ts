@@ -1,6 +1,6 @@
 /** What changed between two wordings of an article: passage by passage, and in each word by word. */
 import { diffArrays, diffWords } from 'diff';
-import type { Line } from '../reading/wording.ts';
+import type { Line } from '../reading/body/wording.ts';
 
 /** Words that stayed, came or went. */
 export interface Piece {

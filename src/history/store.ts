@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { diffArrays } from 'diff';
 import { z } from 'zod';
+import { type Line, wordingName } from '../reading/body/wording.ts';
 import { contentFolder, shownPath } from '../reading/files/content-folder.ts';
-import { type Line, wordingName } from '../reading/wording.ts';
 import { moment } from '../schema/fields.ts';
 
 /** The words of an article at one time. */

@@ -5,6 +5,7 @@ import { dayOf, readCutOff } from '../archive/moments.ts';
 import { type Ask, asking, isAsking } from '../command/ask.ts';
 import { runCommand } from '../command/command.ts';
 import { asked } from './asked.ts';
+import { clearExample } from './clear-example.ts';
 import { makeSite } from './new-site.ts';
 
 /** Where the sample is said to be. A site that is elsewhere is somebody's. */
@@ -12,6 +13,7 @@ const sample = 'https://stet.example';
 
 const usage = `npm run init                                            asks what it has to know
 npm run init -- --yes --name "Harbour Post" --address https://www.example.org ...   is told
+npm run init -- --clear                                 takes the example away that it left
 
 Takes the articles of the sample and its ledger away, writes src/site.ts, and leaves one article that shows every block.
 What was there stays in the history of Git.
@@ -21,10 +23,14 @@ ${asked.map(({ flag, help, usual }) => `  --${flag.padEnd(12)} ${help.replace(/\
 
 await runCommand(usage, async () => {
 	const options = Object.fromEntries(asked.map(({ flag }) => [flag, { type: 'string' as const }]));
-	const { yes, ...given } = parseArgs({ options: { ...options, yes: { type: 'boolean' } } }).values as Record<
-		string,
-		string
-	> & { yes?: boolean };
+	const { yes, clear, ...given } = parseArgs({
+		options: { ...options, yes: { type: 'boolean' }, clear: { type: 'boolean' } },
+	}).values as Record<string, string> & { yes?: boolean; clear?: boolean };
+	if (clear && site.origin !== sample) {
+		const gone = clearExample();
+		console.log(gone.length > 0 ? `Took away ${gone.join(', ')}` : 'The example is gone already');
+		return 0;
+	}
 	if (site.origin !== sample) {
 		console.error(
 			`src/site.ts says that this site is at ${site.origin}, so it is somebody's already. Nothing was changed.`,
@@ -38,7 +44,8 @@ await runCommand(usage, async () => {
   npm start                            builds the site and shows it at http://localhost:4321/
   npm run new -- article "Headline"    begins an article; content/README.md tells how to write
   git add -A && git commit             keeps it
-content/articles/every-block.md shows every block; when you have an article of your own, delete it and what it names.
+content/articles/every-block.md shows every block. When you have an article of your own, npm run init -- --clear
+takes it away, with what it names.
 The icons are drawn from the name; public/favicon.svg takes their place.`);
 	return 0;
 });

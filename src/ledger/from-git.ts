@@ -5,10 +5,10 @@ import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { instantOf } from '../archive/moments.ts';
 import { progress } from '../command/progress.ts';
 import { listHistory, readWordings, type Wording, writeWordings } from '../history/store.ts';
+import { linesOf, wordingName } from '../reading/body/wording.ts';
 import { contentFolder } from '../reading/files/content-folder.ts';
 import type { Reading } from '../reading/reading.ts';
 import { copyOf } from '../reading/store/readings.ts';
-import { linesOf, wordingName } from '../reading/wording.ts';
 import { readFile } from '../reading/worker/read-file.ts';
 
 /** What was found in the history of a repository. */

@@ -1,8 +1,8 @@
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 import { type History, listHistory, readWordings, type Wording, writeWordings } from '../history/store.ts';
+import { type Line, linesOf } from '../reading/body/wording.ts';
 import { copyOf } from '../reading/store/readings.ts';
-import { type Line, linesOf } from '../reading/wording.ts';
 import { type Claims, ownerOf } from './claims.ts';
 import type { LedgerEntry } from './entry.ts';
 

@@ -40,7 +40,7 @@ export interface Row<C extends Collection = Collection> {
 	beside?: Record<string, string>;
 	/** Files beside it that are published as they are, as paths from the file's folder, with the digests of their bytes; unset if there are none. */
 	files?: Record<string, string>;
-	/** Name of the words of an article that readers see (see wording.ts); unset for other content. */
+	/** Name of the words of an article that readers see (see body/wording.ts); unset for other content. */
 	wording?: string;
 	/** Blocks of the body, in order. */
 	blocks: WrittenBlock[];

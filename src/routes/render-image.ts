@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { imageElement } from '../images/element.ts';
+import type { Portrait } from '../view/list-view.ts';
 
 /** A lead image as HTML, and what other sites show of it. */
 export interface LeadImage {
@@ -20,4 +21,11 @@ export async function renderImage(
 	const element = await imageElement({ src, alt, loading: 'eager' }, file);
 	const { src: address, width, height } = element.properties;
 	return { html: toHtml(element), src: String(address), width: Number(width), height: Number(height), alt };
+}
+
+/** Renders the photograph of an author, which stands small beside the name. */
+export async function renderPortrait({ src, alt, file }: Portrait): Promise<string> {
+	const element = await imageElement({ src, alt, loading: 'eager' }, file);
+	if (element.properties.sizes) element.properties.sizes = '9rem';
+	return toHtml(element);
 }

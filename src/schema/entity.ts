@@ -26,12 +26,31 @@ function degrees(limit: number) {
 
 /** Front matter of a file in `content/people/`. */
 export const person = entity({
+	familyName: line(60)
+		.optional()
+		.describe('Family name as it stands in the name, for lists by letter: "Soleimani".')
+		.meta(prose),
 	role: line(160)
 		.optional()
 		.describe('Office or work, with its time: "Interior minister of Iran (January 2024)".')
 		.meta(prose),
 	born: partialDay.optional().describe('Day, month or year of birth.'),
 	died: partialDay.optional().describe('Day, month or year of death.'),
+}).superRefine(({ name, familyName, translations: others = {} }, context) => {
+	const all: [path: string[], name: unknown, familyName: unknown][] = [
+		[[], name, familyName],
+		...Object.entries(others).map(([language, own]): [string[], unknown, unknown] => {
+			const texts: Record<string, unknown> = own;
+			return [['translations', language], texts.name, texts.familyName];
+		}),
+	];
+	for (const [path, whole, family] of all)
+		if (typeof family === 'string' && typeof whole === 'string' && !whole.includes(family))
+			context.addIssue({
+				code: 'custom',
+				path: [...path, 'familyName'],
+				message: `"${family}" is no part of "${whole}"; write it as it stands in the name`,
+			});
 });
 
 /** Front matter of a file in `content/organisations/`. */

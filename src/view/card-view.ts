@@ -2,6 +2,7 @@ import { site } from '#site';
 import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { dayOf, instantOf } from '../archive/moments.ts';
 import { cardHref } from '../archive/urls.ts';
+import { textIn } from '../body/blocks/block.ts';
 import type { Collection } from '../schema/collections.ts';
 import { entityNames } from '../schema/entity.ts';
 import { partialDateText } from '../words/date-text.ts';
@@ -25,6 +26,20 @@ export interface CardView {
 	siteName: string;
 	/** Shown in place of dates if there are none. */
 	tagline: string;
+	/** The first chart of an article without a photograph, which the card shows in place of the title. */
+	chart?: CardChart | undefined;
+}
+
+/** A chart on a card. */
+export interface CardChart {
+	/** Key of the Reading that has it. */
+	digest: string;
+	/** Its place among the blocks of the body. */
+	index: number;
+	/** What it shows. */
+	finding: string;
+	/** Language of the axes (BCP 47, with the calendar of dates). */
+	language: string;
 }
 
 /** Size of a card in pixels, as social networks recommend. */
@@ -91,12 +106,23 @@ export function articleCardImage(archive: Archive, article: ArticleRow): CardIma
 	const { id, data } = article;
 	if ((archive.order.get(article.id) ?? -1) < countOwnCards(archive))
 		return isLegible(nameOf({ data }))
-			? { src: cardHref(`articles/${id}`), ...size, alt: nameOf({ data }) }
+			? {
+					src: cardHref(`articles/${id}`),
+					...size,
+					alt: chartOf(article, locale)?.finding ?? nameOf({ data }),
+				}
 			: siteCard(locale);
 	const year = yearOf(article);
 	return {
 		...{ src: cardHref(cardName(locale, `years/${year}`)), ...size, alt: yearCard(locale, year).title },
 	};
+}
+
+/** Returns the card of an article if it shows a chart of it. */
+export function chartCardImage(archive: Archive, article: ArticleRow): CardImage | undefined {
+	const image = articleCardImage(archive, article);
+	const isOwn = image.src === cardHref(`articles/${article.id}`);
+	return isOwn && chartOf(article, archive.locale) ? image : undefined;
 }
 
 /** Returns the years of the articles that have no card of their own. */
@@ -122,7 +148,17 @@ export function siteCard(locale: SiteLanguage): CardImage {
 	};
 }
 
-function articleCard({ cutOff, locale }: Archive, { data }: ArticleRow): CardView | undefined {
+/** The chart that the card of an article shows; undefined if it has none, or a photograph. */
+function chartOf({ digest, data, blocks }: ArticleRow, locale: SiteLanguage): CardChart | undefined {
+	const index = blocks.findIndex(({ kind }) => kind === 'chart');
+	const block = blocks[index];
+	const finding = block ? textIn(block, 'finding') : '';
+	if (data.image || !isLegible(finding)) return undefined;
+	return { digest, index, finding, language: localeIn(locale, data).dates };
+}
+
+function articleCard({ cutOff, locale }: Archive, article: ArticleRow): CardView | undefined {
+	const { data } = article;
 	const title = nameOf({ data });
 	if (!isLegible(title)) return undefined;
 	const { published, updated } = data;
@@ -137,6 +173,7 @@ function articleCard({ cutOff, locale }: Archive, { data }: ArticleRow): CardVie
 		direction: own.direction,
 		dates: [day, ...later.map(own.words.updated)],
 		age: ageOf(data, cutOff, own),
+		chart: chartOf(article, locale),
 	};
 }
 

@@ -4,7 +4,7 @@ import { dayOf } from '../archive/moments.ts';
 import { articleHref } from '../archive/urls.ts';
 import { type ChangedPassage, type Comparison, compare, sumsOf } from '../history/compare.ts';
 import { readWordings, type Wording } from '../history/store.ts';
-import type { Line } from '../reading/wording.ts';
+import type { Line } from '../reading/body/wording.ts';
 import { type Locale, localeIn } from '../words/locale.ts';
 import type { Words } from '../words/words.ts';
 import { type CorrectionView, correctionViews } from './article-view.ts';

@@ -2,7 +2,7 @@ import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { articleHref } from '../archive/urls.ts';
 import { type History, listHistory, readHeads, readWordings, type WordingHead } from '../history/store.ts';
 import { passageId } from '../reading/body/plugins/passage-ids.ts';
-import type { Line } from '../reading/wording.ts';
+import type { Line } from '../reading/body/wording.ts';
 
 /** The address of the page of what changed in an article, with `base`. */
 export const changesHref = (id: string): string => `${articleHref(id)}changes/`;

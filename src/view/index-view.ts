@@ -11,6 +11,8 @@ export interface IndexEntry extends Link {
 	description: string;
 	/** Articles that name it. */
 	count: number;
+	/** The name before, in and after the part that it is listed by, if that is not its beginning: a family name. */
+	parts?: [before: string, listed: string, after: string] | undefined;
 }
 
 /** Entries under one letter. */
@@ -40,18 +42,21 @@ function indexView(archive: Archive, collection: NamedCollection): IndexView {
 	const { locale } = archive;
 	const byName = new Intl.Collator(locale.language).compare;
 	const entries = [...archive.content[collection].values()]
-		.map(({ id, data }) => ({
-			...link(archive, collection, id),
-			description: data.description,
-			count: articlesNaming(archive, collection, id).length,
-		}))
-		.sort((a, b) => byName(a.text, b.text));
+		.map(({ id, data }) => {
+			const own = link(archive, collection, id);
+			const listed = ('familyName' in data && data.familyName) || own.text;
+			const count = articlesNaming(archive, collection, id).length;
+			return {
+				listed,
+				entry: { ...own, description: data.description, count, parts: partsOf(own.text, listed) },
+			};
+		})
+		.sort((a, b) => byName(a.listed, b.listed) || byName(a.entry.text, b.entry.text));
 	const groups = isEntityCollection(collection)
-		? [...Map.groupBy(entries, ({ text }) => firstLetter(text, locale.language))].map(([letter, list]) => ({
-				letter,
-				entries: list,
-			}))
-		: [{ letter: '', entries }];
+		? [...Map.groupBy(entries, ({ listed }) => firstLetter(listed, locale.language))].map(
+				([letter, list]) => ({ letter, entries: list.map(({ entry }) => entry) }),
+			)
+		: [{ letter: '', entries: entries.map(({ entry }) => entry) }];
 	return {
 		head: {
 			title: locale.words.collections[collection],
@@ -62,6 +67,12 @@ function indexView(archive: Archive, collection: NamedCollection): IndexView {
 		frame: frameOf(archive),
 		groups,
 	};
+}
+
+/** Divides a name at the part that it is listed by; undefined if it begins with it. */
+function partsOf(name: string, listed: string): IndexEntry['parts'] {
+	const at = name.lastIndexOf(listed);
+	return at > 0 ? [name.slice(0, at), listed, name.slice(at + listed.length)] : undefined;
 }
 
 /** Returns the letter that a name is listed under: without accent, in upper case. */

@@ -1,7 +1,7 @@
 import { type Archive, type ArticleRow, articlesNaming, type NamedCollection } from '../archive/archive.ts';
 import { articlesPerPage, type ListPart, pagesIn, paginate } from '../archive/pagination.ts';
 import { timeline } from '../archive/timeline.ts';
-import { collectionHref, contentHref, pageHref } from '../archive/urls.ts';
+import { besideHref, collectionHref, contentHref, pageHref } from '../archive/urls.ts';
 import type { MapShown } from '../body/blocks/map.ts';
 import type { TimelineEvent } from '../body/blocks/timeline.ts';
 import type { Row } from '../reading/reading.ts';
@@ -12,7 +12,7 @@ import { toldEventView } from './event-view.ts';
 import { indexed } from './index-view.ts';
 import { inputsOf } from './inputs.ts';
 import { mapView } from './map-view.ts';
-import { feedLinks } from './meta.ts';
+import { feedFiles, feedLinks } from './meta.ts';
 import { nameOf } from './name.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { BodyView, Link, PageView } from './page-view.ts';
@@ -25,6 +25,18 @@ import { versionsOfPage } from './versions.ts';
 export interface Fact extends Pick<Link, 'language' | 'direction'> {
 	label: string;
 	value: string;
+	/** Where the value leads, if it is a link. */
+	href?: string | undefined;
+}
+
+/** A photograph of a person. */
+export interface Portrait {
+	/** Path from the folder of `file`. */
+	src: string;
+	file: string;
+	/** The name. */
+	alt: string;
+	credit?: string | undefined;
 }
 
 /** A page that lists the articles of a topic, story, author, person, place or organisation. */
@@ -34,11 +46,15 @@ export interface ListView extends PageView {
 	/** Name of its subject; its language holds for the description too. */
 	heading: Omit<Link, 'href'>;
 	facts: Fact[];
+	/** Photograph of an author, on the newest page only. */
+	portrait?: Portrait | undefined;
+	/** Address of its feed; on the newest page only. */
+	feed?: string | undefined;
 	body?: BodyView | undefined;
 	/** Number of articles on all pages; only on the newest page, so that older pages do not change. */
 	count?: number | undefined;
 	articles: Teaser[];
-	/** On the newest page only; newest first. */
+	/** On the newest page only; the oldest first, as in articles. */
 	events: TimelineEvent[];
 	/** For a place, on the newest page only. */
 	map?: MapShown | undefined;
@@ -117,6 +133,8 @@ function listView(
 		},
 		parent: { href: collectionHref(locale, collection), text: words.collections[collection] },
 		heading: { text: name, ...foreign(reading) },
+		feed: newest ? besideHref(address, feedFiles[0].name) : undefined,
+		portrait: newest ? portraitOf(reading) : undefined,
 		facts: newest ? factsOf(reading, locale) : [],
 		body: newest ? bodyView(archive, reading) : undefined,
 		count: newest ? all.length : undefined,
@@ -157,14 +175,20 @@ function eventsOf(archive: Archive, { collection, id, data }: Row<NamedCollectio
 					collection === 'places' ? place === id : named.test(`${label} ${toll ?? ''}`),
 				),
 		)
-		.map((told) => toldEventView(archive, told));
+		.map((told) => toldEventView(archive, told))
+		.reverse();
+}
+
+function portraitOf(row: Row<NamedCollection>): Portrait | undefined {
+	const { data, file } = row;
+	return 'image' in data && data.image ? { ...data.image, file, alt: nameOf(row) } : undefined;
 }
 
 /** Returns the facts of a subject; texts that are not translated are marked with their language. */
 function factsOf(row: Row<NamedCollection>, locale: SiteLanguage): Fact[] {
 	const { data } = row;
 	const { words } = locale;
-	const facts: [label: string, value: string | undefined, isText?: boolean][] = [];
+	const facts: [label: string, value: string | undefined, isText?: boolean, href?: string][] = [];
 	if ('role' in data) facts.push([words.role, data.role, true]);
 	if ('type' in data) facts.push([words.whatItIs, data.type, true]);
 	if ('country' in data) facts.push([words.country, data.country, true]);
@@ -175,10 +199,15 @@ function factsOf(row: Row<NamedCollection>, locale: SiteLanguage): Fact[] {
 		]);
 	if ('born' in data) facts.push([words.born, data.born && partialDateView(data.born, locale).text]);
 	if ('died' in data) facts.push([words.died, data.died && partialDateView(data.died, locale).text]);
+	if ('contact' in data && data.contact !== undefined) {
+		const { contact } = data;
+		const isMail = !/^https?:/.test(contact);
+		facts.push([words.contact, contact, false, isMail ? `mailto:${contact}` : contact]);
+	}
 	if ('aliases' in data)
 		facts.push([words.alsoWritten, data.aliases.join(words.listComma) || undefined, true]);
-	return facts.flatMap(([label, value, isText]) =>
-		value === undefined ? [] : [{ label, value, ...(isText && foreign(row)) }],
+	return facts.flatMap(([label, value, isText, href]) =>
+		value === undefined ? [] : [{ label, value, href, ...(isText && foreign(row)) }],
 	);
 }
 

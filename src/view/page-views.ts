@@ -1,17 +1,11 @@
 import { idIn, partOfId } from '../addresses/languages.ts';
 import { type Archive, articlesNaming } from '../archive/archive.ts';
-import { latestFirst } from '../archive/changes.ts';
 import { archiveHref, contentHref, houseHref } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
-import { partialDateText } from '../words/date-text.ts';
-import { localeIn } from '../words/locale.ts';
-import { type CorrectionView, correctionViews } from './article-view.ts';
 import { type DateView, dateView } from './dates.ts';
-import { changesByMonth } from './history-views.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { BodyView, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link, listLinks } from './parts.ts';
-import { reportHref } from './report.ts';
 import { type SearchExamples, searchExamples } from './search-examples.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import { versionsOfPage } from './versions.ts';
@@ -46,49 +40,6 @@ function textView(archive: Archive, reading: Row<'pages'>): TextView {
 		frame: frameOf(archive),
 		updated: updated === undefined ? undefined : dateView(updated, locale),
 		body: bodyView(archive, reading),
-	};
-}
-
-/** An article that was corrected, and how. */
-export interface CorrectedArticle {
-	article: Link;
-	corrections: CorrectionView[];
-}
-
-/** The page of all corrections, the latest first. */
-export interface CorrectionsView extends PageView {
-	/** Where an error is reported. */
-	report: string;
-	/** How many changes of published texts there were, and of how many a note told readers, by month. */
-	changes: { month: string; text: string }[];
-	articles: CorrectedArticle[];
-}
-
-/** Makes the page of all corrections. */
-export function correctionsView(archive: Archive): CorrectionsView {
-	const { locale } = archive;
-	const { words } = locale;
-	const articles = archive.articles
-		.filter(({ data }) => data.corrections.length > 0)
-		.map((article) => ({
-			article: link(archive, 'articles', article.id),
-			corrections: correctionViews(article, localeIn(locale, article.data)),
-		}))
-		.sort((a, b) => latestFirst(a.corrections[0]?.date.iso ?? '', b.corrections[0]?.date.iso ?? ''));
-	return {
-		head: {
-			title: words.correctionsTitle,
-			description: words.correctionsDescription,
-			path: houseHref(locale, '/corrections/'),
-			versions: versionsOfPage(archive, (each) => houseHref(each.locale, '/corrections/')),
-		},
-		frame: frameOf(archive),
-		report: reportHref(locale),
-		changes: changesByMonth(archive).map(({ month, changes, noted }) => ({
-			month: partialDateText(month, locale.dates),
-			text: words.changesNoted(noted, changes),
-		})),
-		articles,
 	};
 }
 

@@ -37,6 +37,7 @@ export function frameOf(archive: Archive): Frame {
 		sections: sections.map((id) => link(archive, 'topics', id)),
 		footer: [
 			...footer.map((id) => link(archive, 'pages', id)),
+			{ href: collectionHref(locale, 'authors'), text: words.collections.authors },
 			{ href: houseHref(locale, '/corrections/'), text: words.correctionsTitle },
 		],
 		lists: [{ href: archiveHref(locale), text: words.archive }, ...listLinks(archive)],

@@ -47,12 +47,22 @@ export function thing<C extends NamedCollection>(locale: SiteLanguage, row: Row<
 		'@type': isDesk ? 'Organization' : types[collection],
 		name: nameOf({ data }),
 		url: absolute(contentHref(locale, collection, id)),
+		...('kind' in data && data.role !== undefined && !isDesk && { jobTitle: data.role }),
+		...('contact' in data && contactOf(data.contact)),
+		...('familyName' in data && data.familyName !== undefined && { familyName: data.familyName }),
 		...('latitude' in data && {
 			geo: { '@type': 'GeoCoordinates', latitude: data.latitude, longitude: data.longitude },
 		}),
 		...('links' in data && data.links.length > 0 && { sameAs: data.links }),
 	};
 	return described as Things[C];
+}
+
+function contactOf(contact: string | undefined): object {
+	if (contact === undefined) return {};
+	return /^https?:/.test(contact)
+		? { contactPoint: { '@type': 'ContactPoint', url: contact } }
+		: { email: contact };
 }
 
 /** Returns an article as the pages that list it name it. */

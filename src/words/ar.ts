@@ -135,6 +135,7 @@ export const ar: Words = {
 		`${latitude} درجة ${isNorth ? 'شمالًا' : 'جنوبًا'}، ${longitude} درجة ${isEast ? 'شرقًا' : 'غربًا'}`,
 	born: 'الميلاد',
 	died: 'الوفاة',
+	contact: 'للتواصل',
 	alsoWritten: 'صيغ أخرى للاسم',
 
 	// Archive
@@ -254,7 +255,6 @@ export const ar: Words = {
 		events: 'التسلسل الزمني',
 		image: 'الصورة الرئيسية',
 		backstory: 'كيف أُعدّ هذا المقال',
-		correction: 'تصحيح',
 		heading: 'عنوان فرعي',
 		quote: 'اقتباس',
 		cell: 'جدول',
@@ -292,7 +292,6 @@ export const ar: Words = {
 	seeAt: (site) => `شاهده على ${site}`,
 	downloadCsv: 'تنزيل بصيغة CSV',
 	table: (number) => `الجدول ${digits(number)}`,
-	from: (articles) => `من ${articles}`,
 	notes: 'الهوامش',
 	backToNote: (number, times) =>
 		`العودة إلى الإحالة ${digits(number)}${times > 1 ? `-${digits(times)}` : ''}`,
@@ -430,6 +429,7 @@ const articleForms = {
 /** What search says, which browsers load when it is used. */
 export const search: SearchWords = {
 	articles: counted(articleForms),
+	onItsPage: (count: number) => `${counted(articleForms)(count)} في صفحته`,
 	loading: 'جارٍ التحميل…',
 	searching: 'جارٍ البحث…',
 	found: (count, query, limits) => `${counted(articleForms)(count)}${limits}: ${query}.`,

@@ -99,6 +99,7 @@ export const de: Words = {
 		`${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'O' : 'W'}`,
 	born: 'Geboren',
 	died: 'Gestorben',
+	contact: 'Kontakt',
 	alsoWritten: 'Andere Schreibweisen',
 
 	// Archive
@@ -224,7 +225,6 @@ export const de: Words = {
 		events: 'Zeitleiste',
 		image: 'Bild',
 		backstory: 'Wie berichtet wurde',
-		correction: 'Korrektur',
 		heading: 'Zwischentitel',
 		quote: 'Zitat',
 		cell: 'Tabelle',
@@ -259,7 +259,6 @@ export const de: Words = {
 	seeAt: (site) => `Bei ${site} ansehen`,
 	downloadCsv: 'Als CSV herunterladen',
 	table: (number) => `Tabelle ${digits(number)}`,
-	from: (articles) => `Aus: ${articles}`,
 	notes: 'Anmerkungen',
 	backToNote: (number, times) => `Zurück zu Verweis ${digits(number)}${times > 1 ? `-${digits(times)}` : ''}`,
 	approximate: '(ungefähr)',
@@ -391,6 +390,7 @@ export const de: Words = {
 /** What search says, which browsers load when it is used. */
 export const search: SearchWords = {
 	articles: counted({ one: '# Artikel', other: '# Artikel' }),
+	onItsPage: counted({ one: '# Artikel auf der eigenen Seite', other: '# Artikel auf der eigenen Seite' }),
 	loading: 'Wird geladen …',
 	searching: 'Suche läuft …',
 	found: (count, query, limits) =>

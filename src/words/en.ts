@@ -107,6 +107,7 @@ export const en = {
 		`${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'W'}`,
 	born: 'Born',
 	died: 'Died',
+	contact: 'Contact',
 	alsoWritten: 'Also written',
 
 	// Archive
@@ -231,7 +232,6 @@ export const en = {
 		events: 'Timeline',
 		image: 'Lead image',
 		backstory: 'How this was reported',
-		correction: 'Correction',
 		heading: 'Heading',
 		quote: 'Quotation',
 		cell: 'Table',
@@ -268,7 +268,6 @@ export const en = {
 	seeAt: (site: string) => `See it at ${site}`,
 	downloadCsv: 'Download as CSV',
 	table: (number: number) => `Table ${digits(number)}`,
-	from: (articles: string) => `From ${articles}`,
 	notes: 'Notes',
 	backToNote: (number: number, times: number) =>
 		`Back to reference ${digits(number)}${times > 1 ? `-${digits(times)}` : ''}`,
@@ -400,6 +399,8 @@ export type Words = typeof en;
 /** What search says, which browsers load when it is used. */
 export const search = {
 	articles: counted({ one: '# article', other: '# articles' }),
+	/** Of the card of a name: articles on the page of what it names. */
+	onItsPage: counted({ one: '# article on its page', other: '# articles on its page' }),
 	loading: 'Loading …',
 	searching: 'Searching …',
 	found: (count: number, query: string, limits: string) =>

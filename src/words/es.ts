@@ -131,6 +131,7 @@ export const es: Words = {
 		`${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'O'}`,
 	born: 'Nacimiento',
 	died: 'Muerte',
+	contact: 'Contacto',
 	alsoWritten: 'Otras grafías',
 
 	// Archive
@@ -270,7 +271,6 @@ export const es: Words = {
 		events: 'Cronología',
 		image: 'Imagen principal',
 		backstory: 'Cómo se hizo',
-		correction: 'Corrección',
 		heading: 'Intertítulo',
 		quote: 'Cita',
 		cell: 'Tabla',
@@ -310,7 +310,6 @@ export const es: Words = {
 	seeAt: (site) => `Ver en ${site}`,
 	downloadCsv: 'Descargar en CSV',
 	table: (number) => `Tabla ${digits(number)}`,
-	from: (articles) => `De: ${articles}`,
 	notes: 'Notas',
 	backToNote: (number, times) =>
 		`Volver a la llamada ${digits(number)}${times > 1 ? `-${digits(times)}` : ''}`,
@@ -446,6 +445,7 @@ export const es: Words = {
 /** What search says, which browsers load when it is used. */
 export const search: SearchWords = {
 	articles: counted({ one: '# artículo', other: '# artículos' }),
+	onItsPage: counted({ one: '# artículo en su página', other: '# artículos en su página' }),
 	loading: 'Cargando…',
 	searching: 'Buscando…',
 	found: (count, query, limits) =>

@@ -105,6 +105,7 @@ export const fa: Words = {
 		`${latitude} درجهٔ ${isNorth ? 'شمالی' : 'جنوبی'}، ${longitude} درجهٔ ${isEast ? 'شرقی' : 'غربی'}`,
 	born: 'تولد',
 	died: 'درگذشت',
+	contact: 'تماس',
 	alsoWritten: 'نوشتارهای دیگر',
 
 	// Archive
@@ -228,7 +229,6 @@ export const fa: Words = {
 		events: 'گاه‌شمار',
 		image: 'تصویر اصلی',
 		backstory: 'این مقاله چگونه تهیه شد',
-		correction: 'تصحیح',
 		heading: 'میان‌تیتر',
 		quote: 'نقل‌قول',
 		cell: 'جدول',
@@ -262,7 +262,6 @@ export const fa: Words = {
 	seeAt: (site) => `دیدن در ${site}`,
 	downloadCsv: 'بارگیری به صورت CSV',
 	table: (number) => `جدول ${digits(number)}`,
-	from: (articles) => `از ${articles}`,
 	notes: 'یادداشت‌ها',
 	backToNote: (number, times) => `بازگشت به ارجاع ${digits(number)}${times > 1 ? `-${digits(times)}` : ''}`,
 	approximate: '(تقریبی)',
@@ -384,6 +383,7 @@ export const fa: Words = {
 /** What search says, which browsers load when it is used. */
 export const search: SearchWords = {
 	articles: counted({ one: '# مقاله', other: '# مقاله' }),
+	onItsPage: counted({ one: '# مقاله در صفحهٔ آن', other: '# مقاله در صفحهٔ آن' }),
 	loading: 'در حال بارگیری…',
 	searching: 'در حال جست‌وجو…',
 	found: (count, query, limits) => `${counted({ other: '# مقاله' })(count)}${limits}: ${query}.`,

@@ -134,6 +134,7 @@ export const fr: Words = {
 		`${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'O'}`,
 	born: 'Naissance',
 	died: 'Mort',
+	contact: 'Coordonnées',
 	alsoWritten: 'Autres graphies',
 
 	// Archive
@@ -272,7 +273,6 @@ export const fr: Words = {
 		events: 'Chronologie',
 		image: 'Image principale',
 		backstory: 'Comment ce texte a été fait',
-		correction: 'Correction',
 		heading: 'Intertitre',
 		quote: 'Citation',
 		cell: 'Tableau',
@@ -311,7 +311,6 @@ export const fr: Words = {
 	seeAt: (site) => `Voir sur ${site}`,
 	downloadCsv: 'Télécharger (CSV)',
 	table: (number) => `Tableau ${digits(number)}`,
-	from: (articles) => `Tiré de\u00a0: ${articles}`,
 	notes: 'Notes',
 	backToNote: (number, times) =>
 		`Retour à l’appel de note ${digits(number)}${times > 1 ? `-${digits(times)}` : ''}`,
@@ -448,6 +447,7 @@ export const fr: Words = {
 /** What search says, which browsers load when it is used. */
 export const search: SearchWords = {
 	articles: counted({ one: '# article', other: '# articles' }),
+	onItsPage: counted({ one: '# article sur sa page', other: '# articles sur sa page' }),
 	loading: 'Chargement…',
 	searching: 'Recherche en cours…',
 	found: (count, query, limits) =>

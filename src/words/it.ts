@@ -123,6 +123,7 @@ export const it: Words = {
 		`${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'O'}`,
 	born: 'Nascita',
 	died: 'Morte',
+	contact: 'Contatto',
 	alsoWritten: 'Altre grafie',
 
 	// Archive
@@ -261,7 +262,6 @@ export const it: Words = {
 		events: 'Cronologia',
 		image: 'Immagine principale',
 		backstory: 'Come è nato',
-		correction: 'Correzione',
 		heading: 'Titoletto',
 		quote: 'Citazione',
 		cell: 'Tabella',
@@ -300,7 +300,6 @@ export const it: Words = {
 	seeAt: (site) => `Vedi su ${site}`,
 	downloadCsv: 'Scarica in CSV',
 	table: (number) => `Tabella ${digits(number)}`,
-	from: (articles) => `Da: ${articles}`,
 	notes: 'Note',
 	backToNote: (number, times) => `Torna al rimando ${digits(number)}${times > 1 ? `-${digits(times)}` : ''}`,
 	approximate: '(approssimativo)',
@@ -427,6 +426,7 @@ export const it: Words = {
 /** What search says, which browsers load when it is used. */
 export const search: SearchWords = {
 	articles: counted({ one: '# articolo', other: '# articoli' }),
+	onItsPage: counted({ one: '# articolo nella sua pagina', other: '# articoli nella sua pagina' }),
 	loading: 'Caricamento…',
 	searching: 'Ricerca in corso…',
 	found: (count, query, limits) =>

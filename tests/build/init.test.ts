@@ -31,15 +31,16 @@ function sampleProject() {
 		settings,
 		readFileSync(settings, 'utf8').replace(/origin: '.*'/, "origin: 'https://stet.example'"),
 	);
-	const init = (...words: string[]) => {
-		const command = ['--import', './src/start.ts', 'src/init/cli.ts', ...words];
+	const run = (program: string, ...words: string[]) => {
+		const command = ['--import', './src/start.ts', program, ...words];
 		const { status, stdout, stderr } = spawnSync(process.execPath, command, {
 			...buildSettings(project.folder, now),
 			encoding: 'utf8',
 		});
 		return { status, output: `${stdout}${stderr}` };
 	};
-	return { ...project, init };
+	const init = (...words: string[]) => run('src/init/cli.ts', ...words);
+	return { ...project, init, run };
 }
 
 function flags(given: Record<string, string>): string[] {
@@ -82,6 +83,37 @@ describe('npm run init', () => {
 		},
 		120_000,
 	);
+
+	test('takes its example away again, from the ledger too, and leaves what was changed', () => {
+		const { folder, init, build, run } = sampleProject();
+		expect(init('--yes', ...flags(answers)).status).toBe(0);
+		run('src/ledger/cli.ts');
+		expect(existsSync(join(folder, 'content/ledger/every-block.json'))).toBe(true);
+		const made = run(
+			'src/new/cli.ts',
+			'article',
+			'Ferry',
+			'--description',
+			'A ferry.',
+			'--authors',
+			'ada-marten',
+		);
+		expect(made.output).toContain('content/articles/ferry.md is made');
+		const ferry = join(folder, 'content/articles/ferry.md');
+		writeFileSync(ferry, readFileSync(ferry, 'utf8').replace(/^draft: .*\n/m, 'places: [north-quay]\n'));
+		const quay = join(folder, 'content/places/north-quay.md');
+		writeFileSync(quay, readFileSync(quay, 'utf8').replace('An example', 'Ours'));
+		const cleared = init('--clear');
+		expect(cleared.output).toMatch(/^Took away content\/articles\/every-block\.md, .*old-bridge\.svg/m);
+		expect(cleared.status).toBe(0);
+		expect(
+			globSync('content/{articles,people,places,stories,organisations}/*', { cwd: folder }).toSorted(),
+		).toEqual(['content/articles/ferry.md', 'content/places/north-quay.md']);
+		const built = build(now);
+		expect(built.output).toContain('1 published articles');
+		expect(built.status).toBe(0);
+		expect(init('--clear').output).toContain('The example is gone already');
+	}, 120_000);
 
 	test('tells everything that is missing or wrong in one run, and changes nothing', () => {
 		const { folder, init } = sampleProject();

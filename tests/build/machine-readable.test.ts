@@ -116,6 +116,20 @@ describe.each(Object.entries(sites))(
 			}
 		});
 
+		test('give an article with a chart and no photograph the card that shows it, in feeds too', () => {
+			const { items } = JSON.parse(read('feed.json'));
+			const charted = items.filter(({ url, image }: { url: string; image?: string }) => {
+				const html = read(`${new URL(url).pathname.slice(1)}index.html`);
+				const shown = /<meta property="og:image" content="([^"]*)">/.exec(html)?.[1];
+				const isCard = html.includes('class="chart"') && shown?.includes('/cards/articles/');
+				if (isCard) expect(image, url).toBe(shown);
+				else if (shown?.includes('/cards/')) expect(image, url).toBeUndefined();
+				else expect(image, url).toMatch(/\/_astro\//);
+				return isCard;
+			});
+			expect(charted.length).toBeGreaterThan(0);
+		});
+
 		test('say the language and direction of each article', () => {
 			for (const path of files('articles/*/index.html')) {
 				const html = read(path);

@@ -82,12 +82,29 @@ test('the archive lists titles under their months', async ({ page }) => {
 	]);
 });
 
-test('a story tells what happened newest first, an event of several articles once', async ({ page }) => {
+test('a story tells what happened in order, an event of several articles once', async ({ page }) => {
 	await page.goto('/stories/old-bridge/');
 	await expect(page.locator('.timeline > li')).toHaveText([
+		/^5\sNovember 2023\s*Engineers see damage.*Ferry figures.*Old bridge.*: Crack found in the third pier/,
 		/^6\sNovember 2023\s*Crossing shut/,
-		/^5\sNovember 2023\s*Engineers see damage.*From Ferry figures.*From Old bridge.*: Crack found in the third pier/,
 	]);
+});
+
+test('a story, a topic and a name offer their feed', async ({ page, request }) => {
+	for (const path of ['/stories/old-bridge/', '/topics/water/', '/people/ada-marten/']) {
+		await page.goto(path);
+		const feed = page.getByRole('link', { name: 'Follow by feed' });
+		await expect(feed).toHaveAttribute('href', `${path}atom.xml`);
+		expect((await request.get(`${path}atom.xml`)).status()).toBe(200);
+	}
+});
+
+test('the search page has one field, and its first hit in the upper half of a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/search/?q=pier');
+	await expect(page.getByRole('searchbox')).toHaveCount(1);
+	const first = await page.locator('.results > li').first().boundingBox();
+	expect(first?.y).toBeLessThan(844 / 2);
 });
 
 test('the list of contents leads to what stands after the text too', async ({ page }) => {
@@ -258,4 +275,18 @@ test('no line of short facts begins or ends with the dot that divides them, in e
 			expect(dots.length, `${path}, ${width} px`).toBe(facts - lines);
 		}
 	expect(Math.max(...seen)).toBeGreaterThan(1);
+});
+
+test('an author has a photograph, a role and a way to write; corrections stand by month', async ({
+	page,
+}) => {
+	await page.goto('/authors/city-desk/');
+	await expect(page.getByRole('img', { name: 'City desk' })).toHaveAttribute('srcset', /.+/);
+	await expect(page.getByRole('link', { name: 'city@harbour.example' })).toHaveAttribute(
+		'href',
+		'mailto:city@harbour.example',
+	);
+	await expect(page.getByText('Harbour reporters')).toBeVisible();
+	await page.goto('/corrections/');
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(['November 2023']);
 });

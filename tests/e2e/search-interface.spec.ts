@@ -198,7 +198,7 @@ test('Enter in the dialog leads to all results, and the search is remembered unt
 	await expect(page.getByRole('status')).toHaveText('2 articles have “budget”.');
 	await page.goto(`${addresses.search()}search/`);
 	await expect(page.getByRole('link', { name: 'budget', exact: true })).toBeVisible();
-	await headerField(page).click();
+	await page.getByLabel('Search all articles').click();
 	await expect(page.getByRole('group', { name: 'Recent searches' }).getByRole('option')).toHaveText([
 		'budget',
 	]);

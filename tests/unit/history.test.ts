@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compare, sumsOf } from '../../src/history/compare.ts';
 import { listHistory, readHeads, readWordings, writeWordings } from '../../src/history/store.ts';
-import type { Line } from '../../src/reading/wording.ts';
+import type { Line } from '../../src/reading/body/wording.ts';
 import { article, desk, scratchContent } from './scratch-folder.ts';
 
 const lines = (...texts: string[]): Line[] => texts.map((text): Line => ['paragraph', text]);

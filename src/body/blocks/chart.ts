@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { chartSvg, widths } from '../../chart/chart.ts';
+import { chartSvg, keyOf, widths } from '../../chart/chart.ts';
 import { type ChartData, type ChartType, chartTypes, type Figure } from '../../chart/data.ts';
 import { signOf } from '../../chart/pen.ts';
 import { partialDateText } from '../../words/date-text.ts';
@@ -59,14 +59,14 @@ export const chart = blockKind<TableShown>({
 			return part(name, text ? [{ type: 'text', value: text }] : []);
 		};
 		return {
-			attributes: { ...wish, language, numbers },
+			attributes: { ...wish, language, numbers, finding: cellText(h('p', label)) },
 			children: [...part('label', label), ...line('measure'), table, ...line('note'), ...line('source')],
 		};
 	},
 	page(block, showing) {
 		const { words } = showing;
 		const [table] = contentOf(block) as [Element];
-		const found = dataOf(block, table);
+		const found = chartOf(block);
 		const label = summary(found, words);
 		return [
 			h('figure', { className: ['chart'], id: block.id }, [
@@ -117,7 +117,9 @@ function writeDates(table: Element, language: string): void {
 	}
 }
 
-function dataOf(block: Block, table: Element): ChartData {
+/** The figures of a chart that was read. */
+export function chartOf(block: Block): ChartData {
+	const [table] = contentOf(block) as [Element];
 	const wish: ChartWish = {
 		...{ type: textIn(block, 'type') as ChartType, columns: listIn(block, 'columns') },
 		...{
@@ -146,16 +148,17 @@ function textLine(block: Block, role: (typeof lines)[number], className?: string
 }
 
 /** What colours and signs mean, where the drawing does not say it itself. */
-function key({ type, series, counters, rows }: ChartData, words: Words): ElementContent[] {
-	const names = counters.length > 0 ? counters : type === 'line' || series.length === 1 ? [] : series;
-	const signed = type === 'ladder' || type === 'dots' || type === 'dumbbells';
+function key(found: ChartData, words: Words): ElementContent[] {
+	const { rows } = found;
 	const figures = rows.flatMap((row) => row.figures.filter((figure) => figure !== undefined));
 	const withdrawn = figures.find((figure) => figure.withdrawn);
 	const states = [
 		...(withdrawn ? [h('li', [h('s', withdrawn.text), ` ${words.withdrawnFigure}`])] : []),
 		...(figures.some(({ bound }) => bound) ? [h('li', [mark('chart-bound', 0), words.boundFigure])] : []),
 	];
-	const items = names.map((name, index) => h('li', [mark(`chart-${index + 1}`, signed ? index : 1), name]));
+	const items = keyOf(found).map(({ name, sign }, index) =>
+		h('li', [mark(`chart-${index + 1}`, sign), name]),
+	);
 	if (items.length + states.length === 0) return [];
 	return [h('ul', { className: ['chart-key'] }, [...items, ...states])];
 }

@@ -2,7 +2,6 @@ import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 import { partialDay } from '../../schema/fields.ts';
 import { partialDateText } from '../../words/date-text.ts';
-import { filled, holes } from '../../words/fill.ts';
 import { datesIn } from '../../words/locale.ts';
 import type { Words } from '../../words/words.ts';
 import type { CitedText } from '../cited-text.ts';
@@ -105,15 +104,25 @@ export function timelineItems(events: readonly TimelineEvent[], words: Words, he
 			' ',
 			...labelOf(label, place?.href === here ? undefined : place),
 			...(toll ? [' ', h('span', { className: ['small'] }, toll)] : []),
-			...from.flatMap(({ href, text, account }) => [
-				' ',
-				h('span', { className: ['small'] }, [
-					...filled(words.from(holes[0]), [h('a', { href }, text)]),
-					account ? `: ${account}` : '',
-				]),
-			]),
+			...tellersOf(from, words),
 		]),
 	);
+}
+
+/** The articles that tell an event: in one line, and below it each that says more of it, with what it says. */
+function tellersOf(from: NonNullable<TimelineEvent['from']>, words: Words): (string | Element)[] {
+	const [alike, more] = [from.filter(({ account }) => !account), from.filter(({ account }) => account)];
+	const links = alike.flatMap(({ href, text }, index) => [
+		...(index > 0 ? [words.listComma] : []),
+		h('a', { href }, text),
+	]);
+	return [
+		...(links.length > 0 ? [' ', h('span', { className: ['small'] }, links)] : []),
+		...more.flatMap(({ href, text, account }) => [
+			' ',
+			h('span', { className: ['small'] }, [h('a', { href }, text), `${words.labelled('')} ${account}`]),
+		]),
+	];
 }
 
 /** A label that names the place holds the link to it; otherwise the place follows it. */

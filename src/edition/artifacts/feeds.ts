@@ -1,5 +1,5 @@
 import type { Archive, ArticleRow } from '../../archive/archive.ts';
-import { besideHref, fileOf } from '../../archive/urls.ts';
+import { absolute, besideHref, fileOf } from '../../archive/urls.ts';
 import { atom } from '../../feed/atom.ts';
 import { entryBody } from '../../feed/entry-body.ts';
 import { entryOf, type FeedEntry, feedsOf } from '../../feed/feed.ts';
@@ -8,6 +8,7 @@ import { imageAddresses } from '../../images/address.ts';
 import { imagePaths } from '../../reading/reading.ts';
 import { readingOf } from '../../reading/store/readings.ts';
 import { articleInputs } from '../../view/article-pages.ts';
+import { chartCardImage } from '../../view/card-view.ts';
 import { keyOf } from '../../view/key.ts';
 import { feedFiles } from '../../view/meta.ts';
 import type { ArtifactKind, Making } from './artifact.ts';
@@ -65,7 +66,8 @@ function entries(archive: Archive, { imageAt }: Making): (article: ArticleRow) =
 			const addresses = await imageAddresses(article, imageAt);
 			const { image } = article.data;
 			const body = entryBody(archive, readingOf(article), addresses);
-			return entryOf(archive, article, body, image && addresses(image));
+			const card = image ? undefined : chartCardImage(archive, article);
+			return entryOf(archive, article, body, image ? addresses(image) : card && absolute(card.src));
 		});
 	};
 }

@@ -11,6 +11,7 @@ import { checkOldAnchors } from '../body/old-anchors.ts';
 import { type FileFacts, type KnownFacts, startFacts } from '../body/plugins/file-facts.ts';
 import { pageIds } from '../body/plugins/headings.ts';
 import { imageProblem } from '../body/plugins/images.ts';
+import { linesOf, wordingName } from '../body/wording.ts';
 import { countNames } from '../checks/references.ts';
 import type { Referring } from '../checks/referring.ts';
 import { shownPath } from '../files/content-folder.ts';
@@ -29,7 +30,6 @@ import { findExcess } from '../limits/body-limits.ts';
 import { limits } from '../limits/limits.ts';
 import { findLongLists } from '../limits/list-limits.ts';
 import { type AnyReading, anchorsIn, type Reading } from '../reading.ts';
-import { linesOf, wordingName } from '../wording.ts';
 
 /** A file that was read: its Reading, body and copy, or what is wrong with it. */
 export type ReadResult =

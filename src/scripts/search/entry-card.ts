@@ -17,6 +17,6 @@ export function entryCard({ catalogue, library }: Session, query: string): HTMLE
 		el('p', { className: 'entry-name' }, link(href, name)),
 		el('p', { textContent: about, dir: 'auto' }),
 		...(aliases.length > 0 ? [also] : []),
-		el('p', { className: 'small', textContent: phrases.articles(count) }),
+		el('p', { className: 'small', textContent: phrases.onItsPage(count) }),
 	);
 }

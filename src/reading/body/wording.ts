@@ -1,7 +1,7 @@
 /** Wordings: all words of an article that readers see, by which the record of publication knows that they changed. */
 import { hash } from 'node:crypto';
-import type { Article } from '../schema/article.ts';
-import type { Copy } from './body/copy.ts';
+import type { Article } from '../../schema/article.ts';
+import type { Copy } from './copy.ts';
 
 /**
  * A passage of a wording: what it is and its words. Kinds are `paragraph`, `heading`, `quote` and `cell` of the text, names
