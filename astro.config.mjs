@@ -5,7 +5,7 @@ import { distFolder } from './src/command/dist-folder.ts';
 import { dev } from './src/edition/dev/dev.ts';
 import { bundleNames } from './src/edition/render/bundle-names.ts';
 import { plainImports } from './src/edition/render/plain-imports.ts';
-import { portIn } from './src/edition/serve/port.ts';
+import { portOrExit } from './src/edition/serve/port.ts';
 
 export default defineConfig({
 	site: site.origin,
@@ -13,7 +13,7 @@ export default defineConfig({
 	outDir: distFolder,
 	trailingSlash: 'always',
 	server: ({ command }) => ({
-		port: command === 'dev' ? portIn(process.env.PORT, 'npm run dev') : undefined,
+		port: command === 'dev' ? portOrExit(process.env.PORT, 'npm run dev') : undefined,
 	}),
 	integrations: [dev()],
 	build: { inlineStylesheets: 'never' },

@@ -3,6 +3,7 @@
 import { defineCollection } from 'astro:content';
 import { statSync } from 'node:fs';
 import type { LoaderContext } from 'astro/loaders';
+import { isHandedOver } from './archive/handover.ts';
 import { type AnyRow, imagePaths } from './reading/reading.ts';
 import { type Collection, collectionNames, collections as schemas } from './schema/collections.ts';
 
@@ -14,9 +15,11 @@ function load(name: Collection) {
 		// Astro's store is never trusted over the content: it would keep what another content folder left in it.
 		context.store.clear();
 		// Pages are made from the archive, which a build has read before, so that it needs no store.
-		if (!context.watcher) return;
+		if (!context.watcher && isHandedOver()) return;
 		// A build would have all this code transformed for nothing.
 		const { devContent, showContent, watchContent } = await import('./edition/dev/dev-content.ts');
+		// A check makes no pages; it writes the list of files whose front matter editors complete.
+		if (!context.watcher) return fill(name, context, (await devContent()).rows);
 		if (name === 'articles') watchContent(context, fillAll);
 		fill(name, context, (await devContent()).rows);
 		if (name === 'articles') await showContent(context);

@@ -20,7 +20,20 @@ const order = [
 		'desk',
 		'cite',
 	],
-	...['forms', 'view', 'card', 'images', 'routes', 'feed', 'headers', 'upload', 'redirect', 'ledger', 'move'],
+	...[
+		'forms',
+		'view',
+		'card',
+		'images',
+		'routes',
+		'feed',
+		'headers',
+		'upload',
+		'redirect',
+		'ledger',
+		'move',
+		'import',
+	],
 	...['guide', 'new', 'init', 'help'],
 	...['scripts', 'search', 'styles', 'components', 'layouts', 'pages', 'edition', 'content.config', 'start'],
 ];
@@ -86,7 +99,7 @@ describe('the house', () => {
 			/from '(?:hast-util-from-html|hast-util-raw|htmlparser2|parse5|rehype-parse|rehype-raw)[^']*'/;
 		/** What regular expressions over tags have, and texts that are divided at them. */
 		const patterns = /\[\^["'>]*>["'>]*\]|<\\\/|<\(\?|\.split\(['"`/]</;
-		const may = /^src\/(?:reading\/(?:body|images)|edition\/audit|body|scripts)\//;
+		const may = /^src\/(?:reading\/(?:body|images)|edition\/audit|body|scripts|import)\//;
 		const parsing = files
 			.filter((file) => file.endsWith('.ts') && !may.test(file))
 			.filter((file) => {

@@ -40,6 +40,11 @@ function handedOver<Name extends 'archive' | 'imageAt'>(name: Name): Handover[Na
 	return value as Handover[Name];
 }
 
+/** True once pages can be made: in a build, and in dev when the content was read. */
+export function isHandedOver(): boolean {
+	return shared[place]?.archive !== undefined;
+}
+
 /** The archive that pages are made from. @throws if the content was not read yet */
 export function currentArchive(): Archive {
 	return handedOver('archive');

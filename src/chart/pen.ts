@@ -52,7 +52,7 @@ const short = (value: number): number => Math.round(value * 10) / 10;
 
 /** Draws on a sheet from left to right; a mirrored sheet turns it over, but for the letters. */
 export function penOn({ width, mirrored }: Sheet) {
-	return { rect, line, point, text, figure };
+	return { rect, line, curve, point, text, figure };
 
 	function across(x: number): number {
 		return short(mirrored ? width - x : x);
@@ -71,6 +71,13 @@ export function penOn({ width, mirrored }: Sheet) {
 		return s('path', { className: className.split(' '), d });
 	}
 
+	/** A line that leaves and arrives straight across. */
+	function curve(className: string, [x1, y1]: [number, number], [x2, y2]: [number, number]): Element {
+		const [from, middle, to] = [across(x1), across((x1 + x2) / 2), across(x2)];
+		const d = `M${from} ${short(y1)}C${middle} ${short(y1)} ${middle} ${short(y2)} ${to} ${short(y2)}`;
+		return s('path', { className: className.split(' '), d });
+	}
+
 	function point(className: string, x: number, y: number, sign: number, reach = 5.5): Element {
 		const d = `M${across(x)} ${short(y)}${signOf(sign, reach)}`;
 		return s('path', { className: className.split(' '), d });
@@ -86,7 +93,7 @@ export function penOn({ width, mirrored }: Sheet) {
 				...{ x: across(x), y: short(y), textAnchor: anchor === 'start' ? undefined : anchor },
 				fontSize: size === sizes.text ? undefined : size,
 			},
-			tspans(written.split('\n'), across(x), size),
+			tspans(written.split('\n'), across(x), size, anchor === 'end'),
 		);
 	}
 
@@ -110,9 +117,14 @@ export function penOn({ width, mirrored }: Sheet) {
 /** What draws on a sheet. */
 export type Pen = ReturnType<typeof penOn>;
 
-function tspans(lines: string[], x: number, size: number): (Element | string)[] {
+/** Lines of a text. What stands between them for who copies it stands at the side that is not aligned. */
+function tspans(lines: string[], x: number, size: number, atEnd: boolean): (Element | string)[] {
 	if (lines.length === 1) return [`${lines[0]}\n`];
 	return lines.map((line, index) =>
-		s('tspan', { x, dy: index === 0 ? undefined : short(size * leading) }, `${line}\n`),
+		s(
+			'tspan',
+			{ x, dy: index === 0 ? undefined : short(size * leading) },
+			atEnd ? `${index === 0 ? '' : '\n'}${line}` : `${line}\n`,
+		),
 	);
 }

@@ -30,7 +30,7 @@ export interface Citation {
 	url: string;
 	/** BCP 47. */
 	language: string;
-	/** The day as of which the facts were known, and that of the last update. */
+	/** The note of the editors, the day as of which the facts were known, and that of the last update. */
 	note?: string;
 }
 
@@ -40,6 +40,7 @@ export function citationOf(archive: Archive, { id, data }: ArticleRow): Citation
 	const section = topic === undefined ? undefined : archive.content.topics.get(topic)?.data.title;
 	const { words } = localeIn(archive.locale, data);
 	const notes = [
+		...(data.editorsNote === undefined ? [] : [data.editorsNote]),
 		...(data.asOf === undefined ? [] : [`${words.factsAsOf(dayOf(data.asOf))}.`]),
 		...(data.updated === undefined ? [] : [`${words.updated(dayOf(data.updated))}.`]),
 	];

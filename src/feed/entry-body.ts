@@ -32,7 +32,7 @@ export function entryBody(
 			words: locale.words,
 			url,
 			imageAddress,
-			lead: leadOf(article, imageAddress, locale),
+			lead: [...noteOf(article), ...leadOf(article, imageAddress, locale)],
 		},
 		most,
 	);
@@ -40,6 +40,10 @@ export function entryBody(
 		? ''
 		: toHtml(h('p', h('a', { href: url }, locale.words.readOnAt(archive.locale.name))));
 	return inLanguage(html + rest, locale);
+}
+
+function noteOf({ data: { editorsNote } }: ArticleReading): ElementContent[] {
+	return editorsNote === undefined ? [] : [h('p', h('em', editorsNote))];
 }
 
 function leadOf(

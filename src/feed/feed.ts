@@ -105,7 +105,7 @@ export function entryOf(archive: Archive, article: ArticleRow, content: string, 
 			url: absolute(contentHref(archive.locale, 'authors', author)),
 		})),
 		topics: data.topics.flatMap((topic) => archive.content.topics.get(topic)?.data.title ?? []),
-		corrections: correctionViews(article, localeIn(archive.locale, data)),
+		corrections: correctionViews(data.corrections, localeIn(archive.locale, data)),
 		content,
 		image,
 	};

@@ -10,6 +10,10 @@ interface Command {
 export const commands: Readonly<Record<string, readonly Command[]>> = {
 	'Begin a site of your own': [
 		{ wish: 'take the sample out and make the site mine', run: 'init' },
+		{
+			wish: 'bring the archive of another system, with its pictures and old addresses',
+			run: 'import -- export.xml',
+		},
 		{ wish: 'see all commands', run: 'help' },
 	],
 	Write: [

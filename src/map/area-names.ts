@@ -92,7 +92,8 @@ export function placeSeas(words: Words, without: readonly string[], ground: Grou
 			if (level) return [keep('sea', level.spot, lines, ground)];
 		}
 		// A narrow sea has its name along it, beside a route if there is one; if need be the ends of letters are on land.
-		for (const share of [1, 0.7])
+		const long = lengthOf(spots) > widthOf(text, ground.size) * 1.2;
+		for (const share of long ? [1, 0.7] : [1])
 			for (const { spot, index } of fromMiddle)
 				for (const aside of [0, 11, -11]) {
 					const turn = turnAt(spots, index);

@@ -36,8 +36,11 @@ const minWidth = { one: 1500, several: 900 };
 /** Part of the drawing that the places fill at most, so that labels have room. */
 const filled = 0.54;
 
-/** Part of the drawing that the countries in question fill, if they are not so large that the places would be lost in them. */
-const filledByCountries = { part: 0.84, enlarged: 2.2 };
+/**
+ * Part of the drawing that the countries in question fill, if the places are not lost in them: if it is at most so many times
+ * as large as a map of the places, and so many kilometres wide.
+ */
+const filledByCountries = { part: 0.84, enlarged: 2.2, widest: 4500 };
 
 export const earthRadius = 6371;
 
@@ -68,7 +71,9 @@ export function frameAround(
 	};
 	const close = scaleAt(heightFor(inner), inner, filled);
 	const far = Math.min(close, scaleAt(heightFor(outer), outer, filledByCountries.part));
-	const box = far * filledByCountries.enlarged >= close ? outer : inner;
+	const { enlarged, widest } = filledByCountries;
+	const isNear = far * enlarged >= close && (width * earthRadius) / far <= widest;
+	const box = isNear ? outer : inner;
 	const scale = box === outer ? far : close;
 	const height = heightFor(box);
 	const [[left, top], [right, bottom]] = box;

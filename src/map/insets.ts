@@ -19,8 +19,8 @@ const margin = 12;
 /** Width in kilometres, 100 degrees of the earth, from which a map needs no globe for orientation. */
 const globeNeeded = 11_100;
 
-/** Least distance from one point of a coast to the next on the globe, in units. */
-const globeStep = 3;
+/** How far coasts on the globe may be from where they are, in units. */
+const globeTolerance = 1.1;
 
 /** How far a corner may be from what is told about; farther ones are as good. */
 const farEnough = 160;
@@ -89,7 +89,7 @@ function globeIn({ x, y, width }: Box, { centre }: Frame): Element {
 	const middle = { cx: x + radius, cy: y + radius };
 	return s('g', { class: 'map-globe' }, [
 		s('circle', { class: 'map-sea', ...middle, r: radius }),
-		s('path', { class: 'map-land', d: shortPath(projection, coarseLand(), globeStep) }),
+		s('path', { class: 'map-land', d: shortPath(projection, coarseLand(), globeTolerance) }),
 		s('circle', { class: 'map-here', ...middle, r: 5 }),
 	]);
 }

@@ -4,12 +4,12 @@
  * and print. It is drawn for each width that it is shown at, since a drawing that is only made smaller has letters too small
  * to read.
  */
-import { geoInterpolate } from 'd3-geo';
+import { type GeoPermissibleObjects, geoInterpolate } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Words } from '../words/words.ts';
 import { type AreaLabel, placeCountries, placeSeas } from './area-names.ts';
-import { frameAround, type LonLat, type Sheet } from './frame.ts';
+import { type Frame, frameAround, type LonLat, type Sheet } from './frame.ts';
 import { areaSize, inked, insets } from './insets.ts';
 import {
 	type Badge,
@@ -45,8 +45,11 @@ const outline = { fill: 'none', stroke: 'currentColor', direction: 'ltr' };
 /** Kilometres for each unit from which coarse detail looks the same. */
 const coarseFrom = 10;
 
-/** Least distance from one point of a line to the next in coarse detail, in units. */
-const coarseStep = 4;
+/** How far coasts and borders may be from where they are, in units: the first by which a map has not too many signs of them. */
+const tolerances = [0.7, 1, 1.4, 2, 2.8];
+
+/** So many signs are 3 kB when they are compressed. */
+const mostSigns = 7000;
 
 /** A place on a map. */
 export interface MapPlace {
@@ -125,9 +128,7 @@ export function locatorMap(map: MapContent, sheet: Sheet, language: string, word
 			ground,
 		),
 	];
-	const step = detail === 'coarse' ? coarseStep : undefined;
-	const path = (name: string, shape: Parameters<typeof shortPath>[1]) =>
-		s('path', { class: name, d: shortPath(frame.projection, shape, step) });
+	const paths = outlines(frame, [land, landNamed(homes, detail), borders]);
 	const svg = s(
 		'svg',
 		{
@@ -138,14 +139,12 @@ export function locatorMap(map: MapContent, sheet: Sheet, language: string, word
 		},
 		[
 			s('rect', { class: 'map-sea', width: frame.width, height: frame.height }),
-			path('map-land', land),
-			path('map-home', landNamed(homes, detail)),
-			path('map-border', borders),
+			...['map-land', 'map-home', 'map-border'].map((name, index) =>
+				s('path', { class: name, d: paths[index] }),
+			),
 			...routes.flatMap((route) => {
-				const coordinates = [...route.line];
-				return ['map-route-ground', 'map-route'].map((name) =>
-					path(name, { type: 'LineString', coordinates }),
-				);
+				const d = shortPath(frame.projection, { type: 'LineString', coordinates: [...route.line] });
+				return ['map-route-ground', 'map-route'].map((name) => s('path', { class: name, d }));
 			}),
 			...names.map(areaText),
 			...corners.map(({ drawn }) => drawn),
@@ -160,6 +159,16 @@ export function locatorMap(map: MapContent, sheet: Sheet, language: string, word
 		],
 	);
 	return { svg, numbered };
+}
+
+/** Writes coasts and borders as path data, as exactly as their size allows. */
+function outlines({ projection }: Frame, shapes: readonly GeoPermissibleObjects[]): string[] {
+	let paths: string[] = [];
+	for (const tolerance of tolerances) {
+		paths = shapes.map((shape) => shortPath(projection, shape, tolerance));
+		if (paths.join('').length <= mostSigns) break;
+	}
+	return paths;
 }
 
 /** Names of places that keep off the route, or at least off each other. */

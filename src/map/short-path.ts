@@ -2,15 +2,15 @@ import { type GeoPermissibleObjects, type GeoProjection, geoStream } from 'd3-ge
 
 type Point = [x: number, y: number];
 
-/** Area of the smallest island that is drawn, in squares of the least distance between points. */
-const minIsland = 2.5;
+/** Area of the smallest island that is drawn, in squares of the tolerance. */
+const minIsland = 24;
 
 /**
  * Writes a shape as SVG path data, in whole units and relative coordinates, which compress to half of absolute ones. Points
- * that nearly touch and islands of a few pixels are left out: they are nine tenths of the data of a continent.
- * @param minStep least distance from one point of a line to the next, in units
+ * that a line hardly needs and islands of a few pixels are left out: they are nine tenths of the data of a continent.
+ * @param tolerance how far the line may be from a point that is left out, in units
  */
-export function shortPath(projection: GeoProjection, shape: GeoPermissibleObjects, minStep = 2.2): string {
+export function shortPath(projection: GeoProjection, shape: GeoPermissibleObjects, tolerance = 0.7): string {
 	let data = '';
 	let line: Point[] = [];
 	let isRing = false;
@@ -22,9 +22,9 @@ export function shortPath(projection: GeoProjection, shape: GeoPermissibleObject
 			line = [];
 		},
 		lineEnd() {
-			if (!isRing) data += stepsOf(apart(line, minStep));
-			else if (Math.abs(areaOf(line)) >= minIsland * minStep ** 2)
-				data += `${stepsOf(apart(line, minStep))}z`;
+			if (!isRing) data += stepsOf(needed(line, tolerance));
+			else if (Math.abs(areaOf(line)) >= minIsland * tolerance ** 2)
+				data += `${stepsOf(needed(line, tolerance))}z`;
 		},
 		polygonStart() {
 			isRing = true;
@@ -47,15 +47,30 @@ function stepsOf(points: readonly Point[]): string {
 	return `M${whole[0]?.join(' ')}${steps.length > 0 ? 'l' : ''}${steps.join('').trimStart()}`;
 }
 
-/** Leaves out points that nearly touch the one before. The last point stays, since the next border begins there. */
-function apart(line: readonly Point[], minStep: number): Point[] {
-	const kept: Point[] = [];
-	for (const [index, point] of line.entries()) {
-		const last = kept.at(-1);
-		const far = !last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= minStep;
-		if (far || index === line.length - 1) kept.push(point);
+/** Leaves out points that are near the line without them (Douglas and Peucker). Both ends stay, since the next border begins there. */
+function needed(line: readonly Point[], tolerance: number): Point[] {
+	const kept = new Set([0, line.length - 1]);
+	const parts: [from: number, to: number][] = [[0, line.length - 1]];
+	for (let part = parts.pop(); part; part = parts.pop()) {
+		const [from, to] = part;
+		let [far, most] = [0, tolerance];
+		for (let index = from + 1; index < to; index++) {
+			const away = distance(line[index] as Point, line[from] as Point, line[to] as Point);
+			if (away > most) [far, most] = [index, away];
+		}
+		if (far === 0) continue;
+		kept.add(far);
+		parts.push([from, far], [far, to]);
 	}
-	return kept;
+	return line.filter((_, index) => kept.has(index));
+}
+
+/** How far a point is from a line between two others. */
+function distance([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
+	const [dx, dy] = [x2 - x1, y2 - y1];
+	const length = dx * dx + dy * dy;
+	const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length));
+	return Math.hypot(x - x1 - along * dx, y - y1 - along * dy);
 }
 
 function areaOf(ring: readonly Point[]): number {

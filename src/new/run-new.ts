@@ -12,6 +12,7 @@ import { readContent } from '../reading/read-content.ts';
 import type { AnyRow } from '../reading/reading.ts';
 import type { Collection } from '../schema/collections.ts';
 import { contentText, newShortId } from './content-file.ts';
+import { noteForEditors } from './editor-manifest.ts';
 import { fieldProblems, givenValue, type SimpleField, simpleFields } from './fields.ts';
 import { type Kind, kinds } from './kinds.ts';
 
@@ -53,6 +54,7 @@ export async function runNew(wish: Wish, ask?: Ask): Promise<{ code: 0 | 1; text
 		rmSync(path);
 		return refusal(reportProblems(found));
 	}
+	noteForEditors();
 	const next =
 		collection === 'articles'
 			? ', as a draft; write below the second ---. content/README.md shows every block'

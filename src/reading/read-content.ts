@@ -4,6 +4,7 @@ import { formatOf } from '../body/formats.ts';
 import type { Collection } from '../schema/collections.ts';
 import { registerAddresses } from './checks/addresses.ts';
 import { checkLanguages } from './checks/languages.ts';
+import { checkOldAddresses } from './checks/old-addresses.ts';
 import { checkReferences } from './checks/references.ts';
 import type { Referring } from './checks/referring.ts';
 import { findRenames } from './checks/renames.ts';
@@ -108,6 +109,7 @@ export async function readContent(onProgress: OnProgress = () => {}): Promise<Co
 		...checkReferences(referring, ids, registered, renames),
 		...checkLanguages(referring, ids.get('articles') ?? []),
 		...registered.problems,
+		...checkOldAddresses(registered),
 		...frontPageProblems({
 			articles: ids.get('articles') ?? [],
 			stories: ids.get('stories') ?? [],

@@ -55,6 +55,12 @@ export const article = z
 		description: line(300)
 			.describe('Standfirst: one or two sentences under the headline, also for search engines and feeds.')
 			.meta(prose),
+		editorsNote: line(300)
+			.optional()
+			.describe(
+				'What the editors want known before the text is read: it stands at the head of the page and in feeds, structured data and citations.',
+			)
+			.meta(prose),
 		published: moment.describe(
 			'Day, or instant with zone, of first publication; in the future it is an embargo.',
 		),

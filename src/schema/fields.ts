@@ -138,11 +138,13 @@ const longestPath = 1000;
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 const isShort = (path: string): boolean => path.split('/').every((part) => bytesOf(part) <= longest);
 
+/** A sign that a path may have: none that ends it, begins a query or a code, or that a host's configuration reads as its own. */
+const pathSign = String.raw`[^\p{Cc}\s/"\\$*?#%{}<>|^\x60]`;
+const pathPart = `(?!\\.{1,2}(?:/|$))${pathSign}(?:[ ]?${pathSign})*`;
+const pathForm = new RegExp(`^(?:/${pathPart})+/?$`, 'u');
+
 const isSitePath = (value: string): boolean =>
-	/^\/(?:(?!\.{1,2}\/)[\p{L}\p{M}\p{N}._~+,@-]+\/)*(?:[\p{L}\p{M}\p{N}_~+,@-]+\.html?)?$/u.test(value) &&
-	value !== '/' &&
-	isShort(value) &&
-	bytesOf(value) <= longestPath;
+	pathForm.test(value) && isShort(value) && bytesOf(value) <= longestPath;
 
 /** A path as it is read, of one as address bars give it to copy; undefined if it has no codes. */
 function decoded(path: string): string | undefined {
@@ -154,8 +156,8 @@ function decoded(path: string): string | undefined {
 }
 
 /**
- * A path on this site: a folder such as `/articles/old-name/`, or a file such as `/2013/old.html`. Only letters, digits
- * and signs that mean nothing to any host or its configuration.
+ * A path on this site: a folder such as `/articles/old-name/`, with or without its last slash, or a file such as
+ * `/2013/old.php`. It has letters, digits, blanks and signs that mean nothing to any host or its configuration.
  */
 export const sitePath = text(isSitePath, (value) => {
 	const plain = decoded(value);
@@ -164,6 +166,8 @@ export const sitePath = text(isSitePath, (value) => {
 		return `is a path of more than ${longestPath} bytes, which not every file system and host takes; shorten it`;
 	if (!isShort(value))
 		return `has a part of more than ${longest} bytes, which no file system takes; shorten it`;
+	if (/^\/[^?#]*\?[^#]+$/.test(value))
+		return `has a query, which only hosts with rules answer; write it into redirects.yml, as ${quote(value)}: /articles/name/`;
 	return `${quote(value)} is not a path on this site; write it with a slash at both ends, such as /articles/old-name/`;
 });
 

@@ -65,6 +65,7 @@ export function searchRecord(archive: Archive, row: ArticleRow, tokens: Tokens):
 	write(searchForm(bodyOf(row), { shown: ownInBlocks(article, locale), words: locale.words }), written);
 	const back = [
 		data.shortTitle,
+		data.editorsNote,
 		...data.corrections.map(({ text }) => text),
 		...data.sources.flatMap(({ title, publisher, note }) => [title, publisher, note]),
 	].filter((text) => text !== undefined);
@@ -113,11 +114,14 @@ export function filtersOf(row: ArticleRow): Record<string, string[]> {
 	return filters;
 }
 
+/** Fields that stand in another part of the record. */
+const elsewhere = new Set(['title', 'shortTitle', 'editorsNote', 'corrections', 'sources']);
+
 /** Returns the prose of the front matter without the title and what the body shows. */
 function fieldTexts({ data, blocks }: ArticleReading): { text: string; isLead: boolean }[] {
 	const shown = new Set(blocks.map(({ kind }) => kind));
 	return textsAt(data, prose).flatMap(({ path: [name], text }) => {
-		if (name === 'title' || name === 'shortTitle' || name === 'corrections' || name === 'sources') return [];
+		if (typeof name === 'string' && elsewhere.has(name)) return [];
 		if ((name === 'keyPoints' && shown.has('key-points')) || (name === 'events' && shown.has('timeline')))
 			return [];
 		return [{ text, isLead: name === 'description' || name === 'keyPoints' }];

@@ -1,5 +1,5 @@
 import { site } from '#site';
-import type { Archive, ArticleReading, ArticleRow } from '../archive/archive.ts';
+import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { latestFirst } from '../archive/changes.ts';
 import { instantOf } from '../archive/moments.ts';
 import { absolute, articleHref, permalinkHref } from '../archive/urls.ts';
@@ -58,6 +58,8 @@ export interface ArticleView extends PageView {
 	report: string;
 	/** The description with its figures bound. */
 	standfirst: string;
+	/** Stands at the head. */
+	editorsNote?: string | undefined;
 	direction: string;
 	published: DateView;
 	/** Set only where it differs from `published`. */
@@ -136,6 +138,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		kind: words.kinds[data.kind],
 		language,
 		standfirst: bindFigures(data.description, language),
+		editorsNote: data.editorsNote && bindFigures(data.editorsNote, language),
 		direction,
 		published: momentView(data.published, locale),
 		updated:
@@ -166,7 +169,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		events,
 		sources: sourceGroups(article, record, locale),
 		changes: changesOf(archive, article, locale),
-		corrections: correctionViews(article, locale),
+		corrections: correctionViews(data.corrections, locale),
 		backstory: data.backstory,
 		record: recordLine(article, locale),
 		cite: citeView(archive, article),
@@ -237,8 +240,8 @@ function changesOf(archive: Archive, article: ArticleReading, locale: Locale): A
 }
 
 /** Returns the corrections of an article, newest first. */
-export function correctionViews({ data }: ArticleRow, locale: Locale): CorrectionView[] {
-	return data.corrections
+export function correctionViews(corrections: Article['corrections'], locale: Locale): CorrectionView[] {
+	return corrections
 		.toSorted((a, b) => latestFirst(a.date, b.date))
 		.map(({ date, kind, text }) => ({
 			date: momentView(date, locale),

@@ -4,6 +4,8 @@ import type { BlockName, ShownIn } from '../body/blocks/kinds.ts';
 import { tableKinds } from '../body/blocks/table.ts';
 import { type CitedText, citedText } from '../body/cited-text.ts';
 import type { Block } from '../body/nodes.ts';
+import type { Footing } from '../chart/rests-on.ts';
+import type { Source } from '../schema/source.ts';
 import { type Locale, localeIn } from '../words/locale.ts';
 import { dateView, partialDateView } from './dates.ts';
 import { eventViews } from './event-view.ts';
@@ -31,6 +33,7 @@ const shows: {
 		points: keyPointsOf(article, localeIn(archive.locale, article.data)),
 	}),
 	'story-so-far': storySoFar,
+	'rests-on': (archive, article) => restsOnView(article, localeIn(archive.locale, article.data)),
 };
 
 /** Returns what the archive adds to the blocks of an article, by their index; null for blocks that need nothing. */
@@ -47,6 +50,7 @@ export function ownInBlocks(article: ArticleReading, locale: Locale): unknown[] 
 	const { data, blocks } = article;
 	return blocks.map(({ kind }) => {
 		if (kind === 'key-points') return { points: keyPointsOf(article, locale) };
+		if (kind === 'rests-on') return restsOnView(article, locale);
 		if (kind !== 'timeline') return undefined;
 		return {
 			events: data.events.map(({ date, label, toll }) => ({
@@ -66,6 +70,38 @@ export function keyPointsOf(
 	return (data.keyPoints ?? []).map((point, index) =>
 		citedText(point, language, marks[`keyPoints.${index}`]),
 	);
+}
+
+/** What stands behind a source of a kind; all others are named. */
+const footings: Partial<Record<Source['kind'], Footing>> = { anonymous: 'unnamed', 'state-media': 'state' };
+
+/** Kinds whose title is who spoke; it was the newsroom that they spoke to. */
+const spoken: readonly Source['kind'][] = ['interview', 'anonymous'];
+
+/** Returns the sources of an article as claims rest on them, and the key points that cite some. */
+function restsOnView(article: ArticleReading, locale: Pick<Locale, 'language'>): ShownIn<'rests-on'> {
+	const { data, cited, marks = {} } = article;
+	const numbers = new Map(cited.map(({ source }, index) => [source, index + 1]));
+	return {
+		sources: Object.fromEntries(
+			data.sources.map(({ id, kind, title, publisher }) => [
+				id,
+				{
+					name: spoken.includes(kind) ? title : publisher,
+					number: numbers.get(id) ?? 0,
+					footing: footings[kind] ?? 'named',
+				},
+			]),
+		),
+		points: keyPointsOf(article, locale).map((text, index) => ({
+			text,
+			cites: [
+				...new Set(
+					(marks[`keyPoints.${index}`] ?? []).flatMap(([, sources]) => sources.map(({ source }) => source)),
+				),
+			],
+		})),
+	};
 }
 
 /** Number of articles that the story so far shows; the page of the story has them all. */

@@ -115,7 +115,7 @@ function notesOf(
 	if (!before) return [];
 	const told = new Set(before.lines?.map(([, text]) => text));
 	const fresh = lines.flatMap((line) => (isText(line) || told.has(line[1]) ? [] : [line[1]]));
-	return correctionViews(article, locale).filter(({ date, text }) =>
+	return correctionViews(article.data.corrections, locale).filter(({ date, text }) =>
 		fresh.some((note) => note.startsWith(dayOf(date.iso)) && note.endsWith(`: ${text}`)),
 	);
 }

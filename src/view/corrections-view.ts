@@ -4,6 +4,7 @@ import { latestFirst } from '../archive/changes.ts';
 import { dayOf } from '../archive/moments.ts';
 import { contentHref, houseHref } from '../archive/urls.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
+import { errorsIn } from '../schema/article.ts';
 import { localeIn } from '../words/locale.ts';
 import { type CorrectionView, correctionViews } from './article-view.ts';
 import { type DateView, partialDateView } from './dates.ts';
@@ -48,7 +49,8 @@ export function correctionsView(archive: Archive): CorrectionsView {
 		.flatMap((article): Corrected[] => {
 			const own = localeIn(locale, article.data);
 			const foreign = own !== locale && { language: own.language, direction: own.direction };
-			return correctionViews(article, own).map((correction) => ({
+			// An update says what changed in the facts; nothing was wrong.
+			return correctionViews(errorsIn(article.data), own).map((correction) => ({
 				...correction,
 				...foreign,
 				article: link(archive, 'articles', article.id),

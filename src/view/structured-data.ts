@@ -76,6 +76,9 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 			})),
 		}),
 		...(history && { version: history.count }),
+		...(data.editorsNote !== undefined && {
+			usageInfo: { '@type': 'CreativeWork' as const, text: data.editorsNote },
+		}),
 		...(data.backstory !== undefined && { backstory: data.backstory }),
 		...translationData(archive, reading),
 		isPartOf: [

@@ -301,6 +301,11 @@ export const ar: Words = {
 
 	chart: (count, low, high) =>
 		`رسم بياني من ${digits(count)} رقمًا. الأدنى: ${low}. الأعلى: ${high}. الجدول أدناه يضمها كلها.`,
+	restsOn: 'ما الذي يستند إلى ماذا',
+	asList: 'في قائمة',
+	footings: { named: 'مصدر مسمّى', unnamed: 'مصدر غير مسمّى', state: 'إعلام مرتبط بدولة' },
+	restsOnSummary: (claims, sources) =>
+		`الادعاءات: ${digits(claims)}. المصادر: ${digits(sources)}. القائمة أدناه تبيّن ما يستند إليه كل منها.`,
 	figuresAsTable: 'الأرقام في جدول',
 	withdrawnFigure: 'سُحب لاحقًا',
 	boundFigure: 'حدّ، مثل «أكثر من»',

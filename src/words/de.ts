@@ -267,6 +267,11 @@ export const de: Words = {
 
 	chart: (count, low, high) =>
 		`Diagramm mit ${digits(count)} Zahlen. Niedrigste: ${low}. Höchste: ${high}. Die Tabelle darunter nennt alle.`,
+	restsOn: 'Was worauf beruht',
+	asList: 'Als Liste',
+	footings: { named: 'namentliche Quelle', unnamed: 'ungenannte Quelle', state: 'staatsnahes Medium' },
+	restsOnSummary: (claims, sources) =>
+		`Behauptungen: ${digits(claims)}. Quellen: ${digits(sources)}. Die Liste darunter sagt, was worauf beruht.`,
 	figuresAsTable: 'Die Zahlen als Tabelle',
 	withdrawnFigure: 'wurde zurückgenommen',
 	boundFigure: 'eine Grenze, etwa „mehr als“',

@@ -279,6 +279,13 @@ export const en = {
 	/** What a chart says to who does not see it. */
 	chart: (count: number, low: string, high: string) =>
 		`Chart of ${digits(count)} figures. Lowest: ${low}. Highest: ${high}. The table below has them all.`,
+	restsOn: 'What rests on what',
+	asList: 'As a list',
+	/** What stands behind a source. */
+	footings: { named: 'named source', unnamed: 'unnamed source', state: 'state-linked media' },
+	/** What a drawing of claims and sources says to who does not see it. */
+	restsOnSummary: (claims: number, sources: number) =>
+		`Claims: ${digits(claims)}. Sources: ${digits(sources)}. The list below says which rests on which.`,
 	figuresAsTable: 'The figures as a table',
 	/** What a struck number means. */
 	withdrawnFigure: 'was withdrawn',

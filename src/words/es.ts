@@ -319,6 +319,15 @@ export const es: Words = {
 
 	chart: (count, low, high) =>
 		`Gráfico de ${digits(count)} cifras. La más baja: ${low}. La más alta: ${high}. La tabla de abajo las recoge todas.`,
+	restsOn: 'Qué se apoya en qué',
+	asList: 'Como lista',
+	footings: {
+		named: 'fuente con nombre',
+		unnamed: 'fuente sin nombre',
+		state: 'medio vinculado a un Estado',
+	},
+	restsOnSummary: (claims, sources) =>
+		`Afirmaciones: ${digits(claims)}. Fuentes: ${digits(sources)}. La lista de abajo dice en qué se apoya cada una.`,
 	figuresAsTable: 'Las cifras en una tabla',
 	withdrawnFigure: 'fue retirada',
 	boundFigure: 'un límite, como «más de»',

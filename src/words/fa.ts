@@ -270,6 +270,11 @@ export const fa: Words = {
 
 	chart: (count, low, high) =>
 		`نمودار با ${digits(count)} رقم. کمترین: ${low}. بیشترین: ${high}. جدول زیر همه را دارد.`,
+	restsOn: 'چه بر چه استوار است',
+	asList: 'به صورت فهرست',
+	footings: { named: 'منبع نام‌برده', unnamed: 'منبع بی‌نام', state: 'رسانهٔ وابسته به حکومت' },
+	restsOnSummary: (claims, sources) =>
+		`ادعاها: ${digits(claims)}. منابع: ${digits(sources)}. فهرست زیر می‌گوید هر یک بر چه استوار است.`,
 	figuresAsTable: 'ارقام در جدول',
 	withdrawnFigure: 'پس گرفته شد',
 	boundFigure: 'حدّ است، مانند «بیش از»',

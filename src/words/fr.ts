@@ -320,6 +320,11 @@ export const fr: Words = {
 
 	chart: (count, low, high) =>
 		`Graphique de ${digits(count)} chiffres. Le plus bas\u00a0: ${low}. Le plus haut\u00a0: ${high}. Le tableau ci-dessous les donne tous.`,
+	restsOn: 'Sur quoi repose quoi',
+	asList: 'En liste',
+	footings: { named: 'source nommée', unnamed: 'source anonyme', state: 'média lié à un État' },
+	restsOnSummary: (claims, sources) =>
+		`Affirmations : ${digits(claims)}. Sources : ${digits(sources)}. La liste ci-dessous dit sur quoi chacune repose.`,
 	figuresAsTable: 'Les chiffres en tableau',
 	withdrawnFigure: 'a été retiré',
 	boundFigure: 'une borne, comme «\u00a0plus de\u00a0»',

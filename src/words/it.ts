@@ -308,6 +308,11 @@ export const it: Words = {
 
 	chart: (count, low, high) =>
 		`Grafico con ${digits(count)} cifre. La più bassa: ${low}. La più alta: ${high}. La tabella qui sotto le riporta tutte.`,
+	restsOn: 'Che cosa poggia su che cosa',
+	asList: 'Come elenco',
+	footings: { named: 'fonte con nome', unnamed: 'fonte senza nome', state: 'media legati a uno Stato' },
+	restsOnSummary: (claims, sources) =>
+		`Affermazioni: ${digits(claims)}. Fonti: ${digits(sources)}. L’elenco sotto dice su che cosa poggia ciascuna.`,
 	figuresAsTable: 'Le cifre in tabella',
 	withdrawnFigure: 'è stata ritirata',
 	boundFigure: 'un limite, come «più di»',

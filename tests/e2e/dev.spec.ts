@@ -71,10 +71,10 @@ test('in dev a change to an article shows by itself, on its page and in search',
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
 	// What is no content is told of in a sentence, over the page, and not by an error of the highlighter.
-	const clip = join(content, 'articles/2024/clip.mp4');
+	const clip = join(content, 'articles/2024/clip.mov');
 	writeFileSync(clip, 'x');
 	const shown = page.locator('vite-error-overlay');
-	await expect(shown).toContainText('clip.mp4:1:1  is not content; articles end in .md', { timeout: 20_000 });
+	await expect(shown).toContainText('clip.mov:1:1  is not content; articles end in .md', { timeout: 20_000 });
 	rmSync(clip);
 	await expect(shown).toHaveCount(0, { timeout: 20_000 });
 

@@ -41,6 +41,39 @@ test('slash and Ctrl+K open a dialog that answers while one types, by keyboard a
 	await expect(page.getByText('2 places with the words of your search are marked.')).toBeVisible();
 });
 
+test('Escape closes the list, and pressed again the dialog, whatever was typed; in the header it empties the field', async ({
+	page,
+}) => {
+	await page.goto(addresses.search());
+	const dialog = page.getByRole('dialog');
+	for (const query of ['', 'kermna', 'zzzz qqqq']) {
+		await openDialog(page);
+		const field = dialog.getByRole('combobox');
+		await page.keyboard.type(query);
+		await expect(dialog.getByRole('status')).not.toHaveText('');
+		await expect(field).toHaveValue(query);
+		for (let pressed = 0; pressed < 2; pressed++) await page.keyboard.press('Escape');
+		await expect(dialog, query).toBeHidden();
+	}
+	// What was typed is there again, and one key replaces it.
+	await openDialog(page);
+	await expect(dialog.getByRole('combobox')).toHaveValue('zzzz qqqq');
+	await page.keyboard.type('k');
+	await expect(dialog.getByRole('combobox')).toHaveValue('k');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	const field = headerField(page);
+	await field.click();
+	await page.keyboard.type('kerman');
+	await expect(option(page, /Bombs in Kerman/)).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(field).toHaveValue('kerman');
+	await page.keyboard.press('Escape');
+	await expect(field).toHaveValue('');
+	await expect(field).toBeFocused();
+	await expect(page.getByRole('listbox')).toBeHidden();
+});
+
 for (const way of ['mouse', 'touch', 'keyboard'] as const)
 	test.describe(`the field in the header, by ${way}`, () => {
 		test.use({ hasTouch: way === 'touch' });

@@ -44,6 +44,14 @@ export function shownIn(block: WrittenBlock): unknown {
 				...{ story: link('stories', 'bridge'), count: 2 },
 				earlier: [{ ...link('articles', 'shut'), description: 'It was shut.', date: event.date }],
 			};
+		case 'rests-on':
+			return {
+				sources: {
+					ap1: { name: 'AP', number: 1, footing: 'named' },
+					un2: { name: 'United Nations', number: 2, footing: 'unnamed' },
+				},
+				points: [{ text: [{ type: 'text', value: 'One.' }], cites: ['ap1'] }],
+			};
 		case 'table':
 		case 'chart':
 			return { csv: 'table-1.csv' };

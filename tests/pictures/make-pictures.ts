@@ -43,10 +43,12 @@ async function takeBlocks(chrome: Browser): Promise<void> {
 	const { server, address } = await serve(buildGuide(), 0);
 	const page = await chrome.newPage({ viewport: blockWindow, colorScheme: 'light', deviceScaleFactor: 2 });
 	await page.goto(`${address}articles/every-block/`, { waitUntil: 'networkidle' });
+	const taken = new Set<string>();
 	for (const { heading, text } of guideExamples()) {
 		const [, name] = /^:::([\w-]+)/.exec(text) ?? [];
-		if (!name) continue;
-		const title = page.getByRole('heading', { name: heading, exact: true, level: 2 });
+		if (!name || taken.has(name)) continue;
+		taken.add(name);
+		const title = page.getByRole('heading', { name: heading, exact: true, level: 2 }).first();
 		const block = title.locator('xpath=following::*[self::figure or self::section or self::aside][1]');
 		await block.scrollIntoViewIfNeeded();
 		await page.waitForTimeout(300);

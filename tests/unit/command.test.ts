@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { runCommand } from '../../src/command/command.ts';
 import { fault } from '../build/fault.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
@@ -29,3 +30,15 @@ test.each([
 	},
 	30_000,
 );
+
+test('a command whose questions a person ends says so in a line, and is told apart from one that failed', async () => {
+	const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	const before = process.exitCode;
+	onTestFinished(() => {
+		said.mockRestore();
+		process.exitCode = before;
+	});
+	await runCommand('', () => Promise.reject(new DOMException('ended', 'AbortError')));
+	expect(process.exitCode).toBe(130);
+	expect(said.mock.calls.flat().join('')).toBe('\nEnded; nothing was changed.');
+});

@@ -29,6 +29,27 @@ test('corrections stand by month, the latest first, each with its article', () =
 	expect(view.policy).toBeUndefined();
 });
 
+test('an update is no correction: an article with nothing else is not on the page', () => {
+	const changed = (id: string, ...kinds: string[]) =>
+		articleReading(id, {
+			corrections: kinds.map((kind, index) => ({
+				date: `2024-05-0${index + 1}`,
+				...{ kind, text: `${id} ${kind}` },
+			})),
+		});
+	const content = [
+		changed('ferry', 'update', 'update'),
+		changed('bridge', 'update', 'correction', 'retraction', 'clarification'),
+		authorReading('desk'),
+	];
+	const view = correctionsView(makeArchive(content, Temporal.Instant.from('2024-07-01T12:00:00Z')));
+	expect(view.months.flatMap(({ corrections }) => corrections.map(({ text }) => text))).toEqual([
+		'bridge clarification',
+		'bridge retraction',
+		'bridge correction',
+	]);
+});
+
 test.each([
 	['contact', 'desk at example', 'is not a way to reach someone; write an address of mail, or a web address'],
 	['contact', '/about/', 'is not a way to reach someone; write an address of mail, or a web address'],

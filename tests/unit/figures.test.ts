@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleRow } from '../../src/archive/archive.ts';
 import { correctionViews } from '../../src/view/article-view.ts';
 import { momentView } from '../../src/view/dates.ts';
 import { ar } from '../../src/words/ar.ts';
@@ -96,7 +95,7 @@ test.each([
 test('an article that was changed three times in a day is told from one that was changed once', () => {
 	const dates = ['2024-05-03T08:00:00Z', '2024-05-03T12:30:00Z', '2024-05-03T21:15:00+03:30'];
 	const corrections = dates.map((date) => ({ date, kind: 'update' as const, text: 'More is known.' }));
-	const views = correctionViews({ data: { corrections } } as unknown as ArticleRow, firstLanguage);
+	const views = correctionViews(corrections, firstLanguage);
 	expect(views.map(({ date, kind }) => `${kind}, ${seen(date.text)}`)).toEqual([
 		'Update, 3_May 2024, 17:45_UTC',
 		'Update, 3_May 2024, 12:30_UTC',
@@ -112,6 +111,6 @@ test('corrections are in the order of their instants, the latest first', () => {
 		'2024-05-03',
 	];
 	const corrections = dates.map((date) => ({ date, kind: 'correction' as const, text: date }));
-	const views = correctionViews({ data: { corrections } } as unknown as ArticleRow, firstLanguage);
+	const views = correctionViews(corrections, firstLanguage);
 	expect(views.map(({ text }) => text)).toEqual([dates[0], dates[1], dates[2], dates[3]]);
 });

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Ask } from '../../src/command/ask.ts';
 import { newShortId } from '../../src/new/content-file.ts';
+import { noteForEditors } from '../../src/new/editor-manifest.ts';
 import { simpleFields } from '../../src/new/fields.ts';
 import { type Kind, kinds } from '../../src/new/kinds.ts';
 import { runNew } from '../../src/new/run-new.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
-import { article, desk, scratchContent } from './scratch-folder.ts';
+import { article, desk, scratchContent, scratchFolder } from './scratch-folder.ts';
 
 /** Answers by what a question asks for; of several answers to one question the next is given when it is asked again. */
 function answering(answers: Record<string, string[]>): { ask: Ask; told: string[] } {
@@ -133,6 +134,27 @@ describe('npm run new', () => {
 			'"watr" is not a file of topics/; choose one of those named',
 		]);
 		expect(read('articles/bridge.md')).toContain('authors: [ada, desk]\ndraft');
+	});
+
+	test('is known to editors at once, right or not', () => {
+		scratchContent({ ...desk, 'articles/2024/New.md': 'no front matter' });
+		const list = join(
+			scratchFolder({ 'collections.json': '{"collections":[{"name":"articles"}],"entries":{}}' }),
+			'collections.json',
+		);
+		noteForEditors(list);
+		const { collections, entries } = JSON.parse(readFileSync(list, 'utf8'));
+		expect(collections).toEqual([{ name: 'articles' }]);
+		expect(
+			Object.entries(entries).map(([file, collection]) => [
+				String(file).replace(/^file:.*?(?=\/a)/, ''),
+				collection,
+			]),
+		).toEqual([
+			[expect.stringMatching(/\/articles\/2024\/new\.md$/), 'articles'],
+			[expect.stringMatching(/\/authors\/desk\.md$/), 'authors'],
+		]);
+		noteForEditors('/no/such/collections.json');
 	});
 
 	test('has no field twice, and none that a line cannot hold', () => {

@@ -175,9 +175,21 @@ test.each([
 	expect(devServer(command).port).toBe(port);
 });
 
-test.each(['abc', '70000', '-1', '80.5', '۸۰۸۰'])('dev tells that %s is no port', (wanted) => {
-	vi.stubEnv('PORT', wanted);
-	expect(() => devServer('dev')).toThrow(
-		`PORT=${wanted} is no port; write a number up to 65535, such as PORT=4322 npm run dev`,
-	);
-});
+test.each(['abc', '70000', '-1', '80.5', '۸۰۸۰'])(
+	'dev tells that %s is no port, and ends without the place in its own code',
+	(wanted) => {
+		const said = vi.spyOn(console, 'error').mockReturnValue();
+		const ended = vi.spyOn(process, 'exit').mockImplementation((code) => {
+			throw new Error(`ended with ${code}`);
+		});
+		onTestFinished(() => {
+			said.mockRestore();
+			ended.mockRestore();
+		});
+		vi.stubEnv('PORT', wanted);
+		expect(() => devServer('dev')).toThrow('ended with 1');
+		expect(said.mock.calls).toEqual([
+			[`PORT=${wanted} is no port; write a number up to 65535, such as PORT=4322 npm run dev`],
+		]);
+	},
+);

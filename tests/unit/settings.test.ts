@@ -174,9 +174,34 @@ describe('a value of the settings is told with its place and a cure that mends i
 			"language: 'en-GB', languages: { fa: {} },",
 			'11:38  languages.fa.tagline: is missing; write text: One line under',
 		],
+		[
+			"language: 'en-GB',",
+			"language: 'en-GB', tagline: 'Again',",
+			'site.ts:11:21  tagline: is written twice, in line 6 too; take one of them out',
+		],
+		[
+			'days: 365,',
+			'days: 365, days: 30,',
+			'ageNotice.days: is written twice, in line 15 too; take one of them out',
+		],
 	])('%s as %s', (before, after, expected) => {
 		expect(problemsOf(changed(before, after)).join('\n')).toContain(expected);
 	});
+});
+
+test.each([
+	["['fa', 'pt-BR']", 'languages: is a list', ['fa', 'pt-BR']],
+	["'fa'", 'languages: is text', ['fa']],
+	['true', 'languages: is true or false', ['name']],
+])('languages as %s are told with an example of what to write', (written, said, tags) => {
+	const withLanguages = (value: string) =>
+		problemsOf(changed("language: 'en-GB',", `language: 'en-GB', languages: ${value},`));
+	const [problem = '', ...more] = withLanguages(written);
+	expect(more).toEqual([]);
+	expect(problem).toContain(`${said}; write a group of fields: {`);
+	const example = /; write a group of fields: (.*)$/.exec(problem)?.[1] ?? '';
+	for (const tag of tags) expect(example).toContain(tag);
+	if (!tags.includes('name')) expect(withLanguages(example)).toEqual([]);
 });
 
 test('a service that counts visits is told what it lacks', () => {

@@ -36,6 +36,8 @@ export interface Material {
 	content: Element[];
 	attributes: Record<string, string>;
 	front: FrontFacts;
+	/** Ids of the sources that can be cited. */
+	sources: readonly string[];
 	/** Language of the text (BCP 47). */
 	language: string;
 	/** Depth of the heading that the block stands under, 1 to 6. */

@@ -36,13 +36,13 @@ export const embed = blockKind({
 		return {
 			attributes: { url, archived },
 			children: [
+				...wordsAndPictures(content, url),
 				...part('label', label),
 				...part('credit', [
 					...(author ? [{ type: 'text' as const, value: author }] : []),
 					...(author && day ? [{ type: 'text' as const, value: ', ' }] : []),
 					...(day ? [h('time', { dateTime: date }, partialDateText(day, datesIn(language)))] : []),
 				]),
-				...wordsAndPictures(content, url),
 			],
 		};
 	},

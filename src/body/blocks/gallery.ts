@@ -33,9 +33,9 @@ export const gallery = blockKind({
 		const { credit } = attributes;
 		return {
 			children: [
+				h('ul', pictures.map(itemOf)),
 				...part('label', label),
 				...part('credit', credit ? [{ type: 'text', value: credit }] : []),
-				h('ul', pictures.map(itemOf)),
 			],
 		};
 	},

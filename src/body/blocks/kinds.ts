@@ -9,6 +9,7 @@ import { keyPoints } from './key-points.ts';
 import { map } from './map.ts';
 import { pullQuote } from './pull-quote.ts';
 import { qa } from './qa.ts';
+import { restsOn } from './rests-on.ts';
 import { storySoFar } from './story-so-far.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
@@ -31,6 +32,7 @@ export const kinds = {
 	embed,
 	table,
 	chart,
+	'rests-on': restsOn,
 	'story-so-far': storySoFar,
 };
 

@@ -9,6 +9,7 @@ import { handOver, showErrors } from '../../archive/handover.ts';
 import { readCutOff } from '../../archive/moments.ts';
 import { messageLine } from '../../desk/reporters/text.ts';
 import { runDesk } from '../../desk/run-desk.ts';
+import { noteForEditors } from '../../new/editor-manifest.ts';
 import { contentFolder } from '../../reading/files/content-folder.ts';
 import { formatProblem } from '../../reading/files/problem.ts';
 import { imageMetadataOf } from '../../reading/images/image-metadata.ts';
@@ -88,6 +89,7 @@ export function watchContent(
 		const read = await content;
 		keepGood(read);
 		fill(read.rows);
+		noteForEditors();
 		await tell({ logger }, read);
 		if (read.problems.length === 0) logger.info('content read again');
 	};

@@ -22,10 +22,14 @@ const types: Record<string, string> = {
  */
 export function devFiles(): Connect.NextHandleFunction {
 	return async (request, response, next) => {
-		const path = request.url?.split('?')[0] ?? '';
+		const [path = '', asked = ''] = request.url?.split('?') ?? [];
 		try {
+			const isOld = (each: string) => each.endsWith('/') || !types[extname(each)];
 			const redirect =
-				path.endsWith('/') && redirectsOf(currentArchive()).find(({ from }) => from === decodeURI(path));
+				isOld(path) &&
+				redirectsOf(currentArchive()).find(
+					({ from, query = '' }) => from === decodeURI(path) && (query === '' || query === asked),
+				);
 			if (redirect) return void response.writeHead(302, { Location: encodeURI(redirect.to) }).end();
 			const content = extname(path) === '' ? undefined : await fileAt(path);
 			if (content === undefined) return next();

@@ -8,7 +8,7 @@ import { ContentError } from '../../command/content-error.ts';
 import { progress } from '../../command/progress.ts';
 import { otherSitemaps } from '../../feed/sitemaps.ts';
 import { notFoundRedirects } from '../../headers/formats.ts';
-import { caddyRedirects, nginxRedirects, redirectsFile } from '../../redirect/formats.ts';
+import { caddyRedirects, nginxRedirects, redirectsFile, unansweredBy } from '../../redirect/formats.ts';
 import { redirectsOf } from '../../redirect/redirects.ts';
 import type { PageVersion } from '../../view/page-view.ts';
 import type { Change } from '../apply/apply.ts';
@@ -158,6 +158,8 @@ function writeRedirects(archive: Archive, write: WriteFile): void {
 	write('_redirects', redirectsFile(redirects) + notFoundRedirects());
 	write('_hosts/redirects.nginx.conf', nginxRedirects(redirects));
 	write('_hosts/redirects.caddy', caddyRedirects(redirects));
+	const told = unansweredBy(redirects);
+	if (told) progress.say(told);
 }
 
 /** The images that each page needs, as only the page itself tells. */

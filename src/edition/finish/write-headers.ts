@@ -1,3 +1,4 @@
+import { pageFileAt } from '../../addresses/page-file.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { addressOf, fileOf } from '../../archive/urls.ts';
 import { progress } from '../../command/progress.ts';
@@ -11,7 +12,7 @@ import type { WriteFile } from '../stage/file-writer.ts';
  * @param files every file of the edition
  */
 export function writeHeaders(archive: Archive, files: Iterable<string>, write: WriteFile): void {
-	const old = new Set(redirectsOf(archive).map(({ from }) => fileOf(from)));
+	const old = new Set(redirectsOf(archive).map(({ from }) => fileOf(pageFileAt(from) ?? from)));
 	const shown = [...files].filter(
 		(file) => !file.startsWith('_hosts/') && file !== '_redirects' && !old.has(file),
 	);

@@ -8,3 +8,13 @@ export function portIn(wanted: string | undefined, command = 'npm start'): numbe
 		`PORT=${wanted} is no port; write a number up to 65535, such as PORT=4322 ${command}`,
 	);
 }
+
+/** The port that `PORT` names; ends the process with what is wrong if it names none, for a program that would show where that was found. */
+export function portOrExit(wanted: string | undefined, command: string): number {
+	try {
+		return portIn(wanted, command);
+	} catch (error) {
+		console.error(error instanceof ContentError ? error.message : error);
+		process.exit(1);
+	}
+}

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { addressKey } from '../../addresses/address-key.ts';
 import { houseOwner } from '../../addresses/house.ts';
+import { isFile } from '../../addresses/page-file.ts';
 import { pagePaths, shortPath } from '../../addresses/paths.ts';
 import type { Collection } from '../../schema/collections.ts';
 import type { Problem } from '../files/problem.ts';
@@ -47,7 +48,7 @@ export function registerAddresses(files: readonly Referring[]): Register {
 		...files.flatMap(oldClaims),
 	];
 	const whole = new Map(
-		claims.filter(({ path }) => !path.endsWith('/')).map((claim) => [addressKey(claim.path), claim]),
+		claims.filter(({ path }) => isFile(path)).map((claim) => [addressKey(claim.path), claim]),
 	);
 	const problems = claims.flatMap((claim) => {
 		const house = claim.field?.startsWith('id') || !claim.field ? undefined : houseOwner(claim.path);
@@ -67,9 +68,10 @@ export function registerAddresses(files: readonly Referring[]): Register {
 	};
 }
 
-/** The key of what is at a path, which a host has as the file `index.html` of a folder or as the folder. */
+/** The key of what is at a path, which a host has as the file `index.html` of a folder or as the folder, with or without its slash. */
 function placeOf(path: string): string {
-	return addressKey(path).replace(/\/index\.html$/, '/');
+	const key = addressKey(path).replace(/\/index\.html$/, '/');
+	return isFile(key) || key.endsWith('/') ? key : `${key}/`;
 }
 
 /** What has to be a folder, so that something can be at a path, as keys: `/old` and `/old/ferry` of `/old/ferry/`. */

@@ -9,7 +9,7 @@ import { shownPath } from '../files/content-folder.ts';
 import { idOf } from '../files/file-names.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Fields } from '../front-matter/fields.ts';
-import { modulePlaces } from '../front-matter/module-fields.ts';
+import { modulePlaces, repeatedFields } from '../front-matter/module-fields.ts';
 import { nearest, validate } from '../front-matter/validate.ts';
 import type { AnyRow } from '../reading.ts';
 import { anchorsOf } from '../store/readings.ts';
@@ -28,10 +28,14 @@ export function checkSiteSettings(): Problem[] {
  * @param file that they are in
  */
 export function valueProblems(file: string, data: unknown): Problem[] {
-	// The file is parsed only for who needs to know places in it.
 	const placeOf: Fields['placeOf'] = (path, part) => modulePlaces(file, 'site')(path, part);
 	const { problems } = validate(siteSettings, { data, placeOf, problems: [] });
-	return problems.map(({ place: [line, column], ...problem }) => ({
+	// JavaScript takes the last of two without a word.
+	const repeated = repeatedFields(file, 'site').map(({ field, place, first: [line] }) => ({
+		...{ place, field: field.join('.') },
+		reason: `is written twice, in line ${line} too; take one of them out`,
+	}));
+	return [...repeated, ...problems].map(({ place: [line, column], ...problem }) => ({
 		...{ file: shownPath(file), line, column },
 		...problem,
 	}));

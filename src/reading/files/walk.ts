@@ -25,7 +25,7 @@ export interface ContentFile {
  */
 const settingsFiles = [
 	...languageParts.map(({ code }) => `front.${code && `${code}.`}yml`),
-	...['house-style.yml', 'links.json', 'README.md'],
+	...['house-style.yml', 'links.json', 'import.json', 'redirects.yml', 'README.md'],
 ];
 
 /** What is in a content folder. */

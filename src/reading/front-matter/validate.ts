@@ -144,10 +144,22 @@ function wrongType(
 	}
 	if (expected === 'int' && typeof value === 'number') return `is ${value}; write ${wanted}`;
 	const found = Array.isArray(value) ? 'a list' : (typeNames[typeof value] ?? typeof value);
+	if (expected === 'record') return `is ${found}; write ${recordLike(value, named)}`;
 	const how = { array: ', each part on lines of its own that begin with "- "', boolean: ', without quotes' }[
 		expected
 	];
 	return `is ${found}; write ${wanted}${groups}${how ?? ''}`;
+}
+
+/** A group of fields with names of one's own, with the names that were written in another form. */
+function recordLike(value: unknown, named: FieldSchema | undefined): string {
+	const written = [value].flat().filter((each) => typeof each === 'string' && /^[\w-]+$/.test(each));
+	const names = written.length > 0 ? written.map(String) : ['name'];
+	const { additionalProperties: inner } = named ?? {};
+	const fields = typeof inner === 'object' && inner.properties ? (inner.required ?? []) : undefined;
+	const content = fields ? `{ ${fields.map((field) => `${field}: "…"`).join(', ')} }` : '"…"';
+	const quoted = (name: string) => (/^[a-z]\w*$/i.test(name) ? name : `"${name}"`);
+	return `a group of fields: { ${names.map((name) => `${quoted(name)}: ${content}`).join(', ')} }`;
 }
 
 /** What to say of a field that is not there. */

@@ -7,6 +7,8 @@ export const limits = {
 	fileBytes: 256 * 1024,
 	/** Bytes of what is known of the outbound links, which a program writes: about 150 a link. */
 	linkRecordBytes: 64 * 1024 * 1024,
+	/** Bytes of the old addresses in `redirects.yml`: some 60 each. */
+	redirectBytes: 16 * 1024 * 1024,
 	/** Problems of one kind in a file that are told; in one that is wrong all through, the first of them say so. */
 	problems: 200,
 	/** Words and names in a build for which one is sought that was meant: each is held against all that there are. */

@@ -1,7 +1,7 @@
 /**
  * Combobox: a search field with a list of suggestions, by the practices of ARIA 1.2. The focus never leaves the field: the
- * arrow keys choose an option, Enter follows it or, if none is chosen, sends the form; Escape closes the list. Without
- * scripts the field is a form.
+ * arrow keys choose an option, Enter follows it or, if none is chosen, sends the form; Escape closes the list, and pressed
+ * again it leaves: a dialog is closed, elsewhere the field is emptied. Without scripts the field is a form.
  */
 import { el } from './dom.ts';
 import { noteMarks } from './mark-page.ts';
@@ -26,8 +26,17 @@ export interface SearchPlace {
 	page: string;
 }
 
-/** Makes a field a combobox, with its list below it. Called again for the same field, it returns the same. */
-export function combobox(field: HTMLInputElement, { folder, page }: SearchPlace): Combobox {
+/**
+ * Makes a field a combobox, with its list below it. Called again for the same field, it returns the same.
+ * @param leave what Escape does while the list is closed
+ */
+export function combobox(
+	field: HTMLInputElement,
+	{ folder, page }: SearchPlace,
+	leave = () => {
+		field.value = '';
+	},
+): Combobox {
 	const known = made.get(field);
 	if (known) return known;
 	const id = `${field.id}-options`;
@@ -138,7 +147,9 @@ export function combobox(field: HTMLInputElement, { folder, page }: SearchPlace)
 	function onKey(event: KeyboardEvent): void {
 		if (event.isComposing) return;
 		const isOpen = !popup.hidden;
+		// Browsers empty the field of a search themselves, which would open the list again.
 		if (event.key === 'Escape' && isOpen) close();
+		else if (event.key === 'Escape') leave();
 		else if (event.key === 'Enter' && isOpen && chosen >= 0) options[chosen]?.click();
 		else if (event.key === 'ArrowDown' && !isOpen) void show(0);
 		else if (event.key === 'ArrowDown' && isOpen) choose(chosen + 1 < options.length ? chosen + 1 : -1);

@@ -32,5 +32,5 @@ export function openDialog(place: SearchPlace, typed = ''): void {
 	field.focus();
 	if (typed === '') field.select();
 	else field.value = typed;
-	combobox(field, place).open();
+	combobox(field, place, () => dialog.close()).open();
 }

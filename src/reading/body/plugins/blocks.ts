@@ -27,7 +27,7 @@ export function blocks() {
 
 function read(element: Element, depth: number, file: VFile): Block | undefined {
 	const facts = factsOf(file);
-	const { written, blocks, front, language } = facts;
+	const { written, blocks, front, sources, language } = facts;
 	const found = written[Number(element.properties.dataBlock)];
 	if (!found) return undefined;
 	const elements = element.children.filter((child): child is Element => child.type === 'element');
@@ -38,7 +38,7 @@ function read(element: Element, depth: number, file: VFile): Block | undefined {
 		label: (label?.children ?? []) as ElementContent[],
 		content: elements.filter((child) => child !== label),
 		attributes: found.attributes,
-		...{ front, language, depth },
+		...{ front, sources, language, depth },
 		readTable: (path) =>
 			csvTable(path, facts, (reason, place, from) => {
 				const message = file.message(from ? reason : `:::${found.name} ${reason}`, place ?? element.position);
