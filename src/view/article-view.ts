@@ -18,7 +18,7 @@ import { articleCardImage } from './card-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type DateView, dateView, momentView } from './dates.ts';
 import { eventViews } from './event-view.ts';
-import { changesHref, historyOf, passagesSince } from './history-views.ts';
+import { type ArticleChanges, changesOf } from './history-views.ts';
 import { mentionsOf } from './mentions.ts';
 import type { BodyView, CardImage, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link } from './parts.ts';
@@ -34,18 +34,6 @@ export interface CorrectionView {
 	date: DateView;
 	kind: string;
 	text: string;
-}
-
-/** What the page of an article says of its earlier wordings. */
-export interface ArticleChanges {
-	/** The page that shows them. */
-	href: string;
-	/** How often it changed since when. */
-	text: string;
-	/** Number of the wording that is shown, from 1. */
-	wording: number;
-	/** Passages that were not in the first wording, by their anchors, each with the number of the wording that it came in. */
-	since: Record<string, number>;
 }
 
 /** The page of one article. */
@@ -226,17 +214,6 @@ function contentsOf({ headings, data }: ArticleReading, events: TimelineEvent[],
 		...(data.sources.length > 0 ? [{ href: '#sources', text: words.sources }] : []),
 		...(data.corrections.length > 0 ? [{ href: '#corrections', text: words.correctionsTitle }] : []),
 	];
-}
-
-function changesOf(archive: Archive, article: ArticleReading, locale: Locale): ArticleChanges | undefined {
-	const history = historyOf(archive, article);
-	if (!history) return undefined;
-	return {
-		href: changesHref(article.id),
-		text: locale.words.changedTimes(history.count - 1, dateView(article.data.published, locale).text),
-		wording: history.count,
-		since: passagesSince(history),
-	};
 }
 
 /** Returns the corrections of an article, newest first. */

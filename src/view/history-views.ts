@@ -3,6 +3,8 @@ import { articleHref } from '../archive/urls.ts';
 import { type History, listHistory, readHeads, readWordings, type WordingHead } from '../history/store.ts';
 import { passageId } from '../reading/body/plugins/passage-ids.ts';
 import type { Line } from '../reading/body/wording.ts';
+import type { Locale } from '../words/locale.ts';
+import { dateView } from './dates.ts';
 
 /** The address of the page of what changed in an article, with `base`. */
 export const changesHref = (id: string): string => `${articleHref(id)}changes/`;
@@ -31,6 +33,30 @@ export function passagesSince(history: History): Record<string, number> {
 }
 
 const nameOf = ([kind, text]: Line): string => `${kind}\n${text}`;
+
+/** What the page of an article says of its earlier wordings. */
+export interface ArticleChanges {
+	/** The page that shows them. */
+	href: string;
+	/** How often it changed since when. */
+	text: string;
+	/** Number of the wording that is shown, from 1. */
+	wording: number;
+	/** Passages that were not in the first wording, by their anchors, each with the number of the wording that it came in. */
+	since: Record<string, number>;
+}
+
+/** Returns what the page of an article says of its earlier wordings; undefined if it has none. */
+export function changesOf(archive: Archive, article: ArticleRow, locale: Locale): ArticleChanges | undefined {
+	const history = historyOf(archive, article);
+	if (!history) return undefined;
+	return {
+		href: changesHref(article.id),
+		text: locale.words.changedTimes(history.count - 1, dateView(article.data.published, locale).text),
+		wording: history.count,
+		since: passagesSince(history),
+	};
+}
 
 /** How many changes there were in a month, and of how many readers were told. */
 export interface MonthOfChanges {
