@@ -3,6 +3,7 @@ import { dayOf } from '../archive/moments.ts';
 import { type History, listHistory, readWordings, type Wording, writeWordings } from '../history/store.ts';
 import { type Line, linesOf } from '../reading/body/wording.ts';
 import { copyOf } from '../reading/store/readings.ts';
+import { aliasesOf } from '../schema/article.ts';
 import { type Claims, ownerOf } from './claims.ts';
 import type { LedgerEntry } from './entry.ts';
 
@@ -21,11 +22,19 @@ export function unrecordedWordings(
 ): UnrecordedWording[] {
 	const known = listHistory();
 	const names = new Map(entries.map((entry) => [ownerOf(entry, claims), entry.name]));
+	const byUrl = new Map(entries.flatMap(({ name, urls }) => urls.map((url) => [url, name] as const)));
+	/** The name that an article had: by its id, or by the old address that leads to it. */
+	const formerName = (article: ArticleRow): string =>
+		names.get(article) ??
+		aliasesOf(article.data)
+			.map(({ path }) => byUrl.get(path))
+			.find((name) => name !== undefined && known.has(name)) ??
+		'';
 	return archive.all
 		.flatMap(({ articles }) => articles)
 		.flatMap((article) => {
 			const own = known.get(article.id);
-			const old = own ?? known.get(names.get(article) ?? '');
+			const old = own ?? known.get(formerName(article));
 			return own?.last === article.wording ? [] : [{ article, old }];
 		});
 }
