@@ -76,7 +76,7 @@ export interface FileFacts extends Node {
 /** A named piece of a block beside what it holds, such as a caption. */
 export interface Part extends Parent {
 	type: 'part';
-	role: 'label' | 'credit' | 'source' | 'measure' | 'note';
+	role: 'label' | 'credit' | 'date' | 'source' | 'measure' | 'note';
 	children: ElementContent[];
 }
 

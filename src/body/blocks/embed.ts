@@ -38,11 +38,8 @@ export const embed = blockKind({
 			children: [
 				...wordsAndPictures(content, url),
 				...part('label', label),
-				...part('credit', [
-					...(author ? [{ type: 'text' as const, value: author }] : []),
-					...(author && day ? [{ type: 'text' as const, value: ', ' }] : []),
-					...(day ? [h('time', { dateTime: date }, partialDateText(day, datesIn(language)))] : []),
-				]),
+				...part('credit', author ? [{ type: 'text', value: author }] : []),
+				...part('date', day ? [h('time', { dateTime: date }, partialDateText(day, datesIn(language)))] : []),
 			],
 		};
 	},
@@ -73,11 +70,14 @@ function wordsAndPictures(content: Element[], cite: string): ElementContent[] {
 function lineOfOrigin(block: Block, { words }: Showing<undefined>): ElementContent[] {
 	const [url, archived] = [textIn(block, 'url'), textIn(block, 'archived')];
 	const title = partOf(block, 'label');
-	const credit = partOf(block, 'credit');
+	const [credit, date] = [partOf(block, 'credit'), partOf(block, 'date')];
 	const site = new URL(url).hostname.replace(/^www\./, '');
 	return [
 		...(title.length > 0 ? [h('cite', title), '. '] : []),
-		...(credit.length > 0 ? [...credit, '. '] : []),
+		...credit,
+		...(credit.length > 0 && date.length > 0 ? [words.listComma] : []),
+		...date,
+		...(credit.length + date.length > 0 ? ['. '] : []),
 		h('a', { href: url }, words.seeAt(site)),
 		...(archived ? [words.listSemicolon, h('a', { href: archived }, words.archivedCopy)] : []),
 	].map((piece) => (typeof piece === 'string' ? { type: 'text', value: piece } : piece));

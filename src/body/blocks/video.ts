@@ -61,12 +61,12 @@ function posterOf(block: Block): [poster: ElementContent | undefined, transcript
 	return isPoster ? [first, rest] : [undefined, content];
 }
 
-/** Captions, the first shown from the beginning: most films are watched without their sound. */
+/** Captions, which readers switch on, as players do for those who always want them: shown at once, they would be fetched with the page. */
 function tracksOf(block: Block): Element[] {
-	return listIn(block, 'captions').map((src, index) => {
+	return listIn(block, 'captions').map((src) => {
 		const own = /\.([a-z]{2,3}(?:-[A-Za-z\d]+)*)\.[\da-f]+\.vtt$/.exec(src)?.[1];
 		const srcLang = own ?? textIn(block, 'language');
 		const label = new Intl.DisplayNames(srcLang, { type: 'language' }).of(new Intl.Locale(srcLang).language);
-		return h('track', { kind: 'captions', src, srcLang, label, default: index === 0 });
+		return h('track', { kind: 'captions', src, srcLang, label });
 	});
 }
