@@ -66,7 +66,8 @@ function contentOf(answers: Answers): Record<string, string> {
 	const [author] = namedIn(answers.author ?? '');
 	const about = contentText({ title: name, description }, description);
 	const codes = ['', ...tagsIn(answers.languages ?? '').map((tag) => `.${tag.toLowerCase()}`)];
-	const files = guideFiles();
+	// Its settings files are examples too, and choose nothing for a new site.
+	const files = Object.fromEntries(Object.entries(guideFiles()).filter(([path]) => path.includes('/')));
 	return {
 		...files,
 		[guideArticle]: inEnglish(files[guideArticle] ?? '', language),

@@ -21,12 +21,18 @@ export function renderPicture({ digest, index, shown, language }: PictureBlock):
 	);
 }
 
-function withoutMarks(nodes: readonly ElementContent[]): ElementContent[] {
-	return nodes
-		.filter(({ type }) => type !== 'citation' && type !== 'noteReference')
-		.map((node) =>
-			'children' in node
-				? ({ ...node, children: withoutMarks(node.children as ElementContent[]) } as never)
-				: node,
-		);
+/** Nodes without the marks of sources and notes, and without the space that stood before a mark. */
+export function withoutMarks(nodes: readonly ElementContent[]): ElementContent[] {
+	return nodes.flatMap((node, index): ElementContent[] => {
+		if (isMark(node)) return [];
+		const next = nodes[index + 1];
+		if (node.type === 'text' && next && isMark(next)) return [{ ...node, value: node.value.trimEnd() }];
+		return 'children' in node
+			? [{ ...node, children: withoutMarks(node.children as ElementContent[]) } as never]
+			: [node];
+	});
+}
+
+function isMark({ type }: ElementContent): boolean {
+	return type === 'citation' || type === 'noteReference';
 }

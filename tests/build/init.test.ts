@@ -75,7 +75,11 @@ describe('npm run init', () => {
 					.at(-1),
 			);
 			expect(existsSync(join(folder, 'content/ledger'))).toBe(false);
-			expect(existsSync(join(folder, 'content/README.md'))).toBe(true);
+			expect(globSync('content/*.*', { cwd: folder }).toSorted()).toEqual([
+				'content/README.md',
+				'content/front.yml',
+				'content/house-style.yml',
+			]);
 			// It is somebody's site now.
 			const again = init('--yes', ...flags(answers));
 			expect(again.status).toBe(1);

@@ -1,6 +1,8 @@
+import type { ElementContent } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
 import type { Place } from '../../src/reading/files/place.ts';
+import { withoutMarks } from '../../src/routes/render-picture.ts';
 import type { Front } from '../../src/schema/front.ts';
 import { type FrontView, frontView } from '../../src/view/front-view.ts';
 import { articleReading, authorReading, placeReading, storyReading } from './readings.ts';
@@ -107,4 +109,17 @@ describe('with a story, a number and a quotation', () => {
 		expect(view({ lead: 'n9', number }).number).toMatchObject({ href: '/articles/n9/', teaser: undefined });
 		expect(view({ lead: 'n1', number: { ...number, article: 'none' } }).number).toBeUndefined();
 	});
+});
+
+test('a chart of the lead has no marks of sources, and no space where one stood', () => {
+	const cited = { type: 'citation' as const, sources: [] };
+	const text = (value: string) => ({ type: 'text' as const, value });
+	const span = (children: ElementContent[]): ElementContent => ({
+		...{ type: 'element', tagName: 'span', properties: {}, children },
+	});
+	expect(withoutMarks([span([text('Harbour Office '), cited]), text('. 530 '), text('people')])).toEqual([
+		span([text('Harbour Office')]),
+		text('. 530 '),
+		text('people'),
+	]);
 });

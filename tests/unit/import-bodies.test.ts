@@ -57,7 +57,7 @@ describe('marks of templates', () => {
 	test.each([
 		['{{< highlight go >}}\nx := 1\n{{< /highlight >}}', '```go\nx := 1\n```'],
 		['{% highlight ruby %}\nx = 1\n{% endhighlight %}', '```ruby\nx = 1\n```'],
-		['{% raw %}{{ x }}{% endraw %}', '{{ x }}'],
+		['{% raw %}{{ x }}{% endraw %}', '\\{{ x }}'],
 		['Code `{{< x >}}` stays', 'Code `{{< x >}}` stays'],
 		['{{< ours "a" name="b" >}}c{{< /ours >}}', 'a and b: c'],
 		['{{< gone >}}', ''],

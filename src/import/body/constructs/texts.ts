@@ -53,7 +53,9 @@ export const texts: Construct = (tree, context) => {
 			return made
 				.flatMap((part) => (part.type === 'text' ? brokenAddresses(part) : [part]))
 				.flatMap((part) =>
-					part.type === 'text' && /\]\(|\]\[|\*\*/.test(part.value) ? literal(part.value, part) : [part],
+					part.type === 'text' && /\]\(|\]\[|\*\*|\{[{%]/.test(part.value)
+						? literal(part.value, part)
+						: [part],
 				);
 		});
 	}
