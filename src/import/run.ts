@@ -64,7 +64,17 @@ export async function runImport(options: Options): Promise<Account | undefined> 
 		archive.told.push(...writer.told);
 		const reading = await readAndRepair(to, writer);
 		if (!options.dryRun) writeManifest(to, manifest);
-		return accountOf({ source: first, kind: source.name, archive, plan, bodies, writer, reading, pictures });
+		return accountOf({
+			source: first,
+			kind: source.name,
+			to,
+			archive,
+			plan,
+			bodies,
+			writer,
+			reading,
+			pictures,
+		});
 	} finally {
 		spool.close();
 		if (options.dryRun) rmSync(to, { recursive: true, force: true });

@@ -20,7 +20,7 @@ export interface Told {
 	place?: SourcePlace | undefined;
 	/** Path of the content file that it is about. */
 	target?: string | undefined;
-	/** Line of that file; 1 if the thing is not in it. */
+	/** Line of that file, where the thing still stands in it. */
 	targetLine?: number;
 }
 

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Kept } from '../body/convert-all.ts';
 import type { Archive } from '../neutral.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -10,6 +12,8 @@ import { type Account, type Outcome, type Told, tell, toldKinds } from './accoun
 interface Done {
 	source: string;
 	kind: string;
+	/** Absolute path of the content folder. */
+	to: string;
 	archive: Archive;
 	plan: Plan;
 	bodies: readonly Kept[];
@@ -19,7 +23,17 @@ interface Done {
 }
 
 /** Makes the account of an import: what became of each item, and everything that is told. */
-export function accountOf({ source, kind, archive, plan, bodies, writer, reading, pictures }: Done): Account {
+export function accountOf({
+	source,
+	kind,
+	to,
+	archive,
+	plan,
+	bodies,
+	writer,
+	reading,
+	pictures,
+}: Done): Account {
 	const told: Told[] = [...archive.told, ...reading.told];
 	const items: Outcome[] = plan.posts.map(({ post, title, file, hidden }, index) => {
 		const entry = writer.entryOf(file);
@@ -43,6 +57,7 @@ export function accountOf({ source, kind, archive, plan, bodies, writer, reading
 		told.push(tell('lost', 'old address', `does not answer: ${reason}`, { value: address }));
 	for (const { file, line, reason } of reading.others)
 		told.push(tell('decide', 'site', `${file}:${line} ${reason}`));
+	placeInTargets(told, to);
 	const count = (became: Outcome['became']): number => items.filter((item) => item.became === became).length;
 	const aliases = [...plan.addresses.aliases.values()].reduce((sum, list) => sum + list.length, 0);
 	const places = [...pictures.places.values()];
@@ -73,4 +88,18 @@ export function accountOf({ source, kind, archive, plan, bodies, writer, reading
 		told,
 		tags: plan.tags,
 	};
+}
+
+/** Notes the line of the content file at which what is told of stands, where it still does. */
+function placeInTargets(told: readonly Told[], to: string): void {
+	for (const [target, entries] of Map.groupBy(told, (entry) => entry.target ?? '')) {
+		const path = join(to, target);
+		const wanted = entries.filter(({ value, targetLine }) => value && targetLine === undefined);
+		if (target === '' || wanted.length === 0 || !existsSync(path)) continue;
+		const text = readFileSync(path, 'utf8');
+		for (const entry of wanted) {
+			const at = text.indexOf(entry.value ?? '');
+			if (at >= 0) entry.targetLine = text.slice(0, at).split('\n').length;
+		}
+	}
 }
