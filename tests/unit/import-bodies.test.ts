@@ -189,6 +189,13 @@ describe('text', () => {
 		expect(made("import X from 'y'\n\n<X>\n\nText {1 + 1}\n\n</X>", 'mdx').markdown).toBe('Text');
 	});
 
+	test('of Markdown inside HTML is what it was meant for; an address that is none is no link', () => {
+		expect(made('<p>See [the plan](https://x.example.org/a).</p>').markdown).toBe(
+			'See [the plan](https://x.example.org/a).',
+		);
+		expect(made('Go to http://www.\\\\[agency].example/open now').markdown).toContain('`http://www.');
+	});
+
 	test('formulas stand as they are written', () => {
 		expect(made('Where $E=mc^2$ holds, $5 and $6.').markdown).toBe('Where `E=mc^2` holds, $5 and $6.');
 	});
