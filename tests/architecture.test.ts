@@ -16,6 +16,7 @@ const order = [
 		'reading',
 		'archive',
 		'links',
+		'history',
 		'desk',
 		'cite',
 	],

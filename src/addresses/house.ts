@@ -39,6 +39,7 @@ export function houseOwner(path: string): string | undefined {
 	if (folders.includes(first)) return `an address below /${first}/, which is the house’s own`;
 	const file = files.test(first) ? first : [first, ...rest].find((part) => besidePages.includes(part));
 	if (file) return `at or below ${file}, which is a file of the house and no folder`;
+	if (/^\/articles\/[^/]+\/changes\/$/.test(folder)) return 'the page of what changed in an article';
 	if (/^\/[a-z]+\/[^/]+\/\d+\/$/.test(folder) && pages.has(`/${first}/`)) return 'a page of a list';
 	return undefined;
 }

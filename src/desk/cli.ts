@@ -8,6 +8,7 @@ import { countMessages, otherPlace } from './messages.ts';
 import { reporters } from './reporters/reporters.ts';
 import { archiveRules, rules } from './rules.ts';
 import { readAndRunDesk } from './run-desk.ts';
+import { silentEditRule } from './silent-edit.ts';
 import { hasCopies } from './sources/copies.ts';
 
 const usage = `npm run desk -- [paths] [--format ${Object.keys(reporters).join('|')}] [--info] [--rules]
@@ -35,7 +36,7 @@ async function main(): Promise<number> {
 		return 2;
 	}
 	if (values.rules) {
-		for (const { name, severity, summary } of [...rules, ...archiveRules])
+		for (const { name, severity, summary } of [...rules, ...archiveRules, silentEditRule])
 			console.log(`${name.padEnd(20)} ${severity.padEnd(8)} ${summary}`);
 		return 0;
 	}

@@ -8,6 +8,7 @@ import { isWorthThreads, readInThreads } from './pool.ts';
 import { type ArticleResult, readInTurn } from './read-article.ts';
 import { stamp } from './rule.ts';
 import { archiveRules } from './rules.ts';
+import { silentEditRule, silentEdits } from './silent-edit.ts';
 
 /**
  * Checks all articles, published or not. Articles that did not change since the last run are taken from the cache.
@@ -24,7 +25,11 @@ export async function readAll(articles: readonly ArticleRow[], newsroom: Newsroo
 		known.get(digest)?.facts() ?? (found.get(digest) as ArticleResult).facts;
 	const across = compared ?? compare(new Map(articles.map((article) => [article.file, factsOf(article)])));
 	keep(found, across);
-	const acrossByFile = Map.groupBy(across, ({ file }) => file);
+	const silent = silentEdits(articles).map(({ file, ...remark }) => ({
+		...stamp(silentEditRule, remark),
+		file,
+	}));
+	const acrossByFile = Map.groupBy([...across, ...silent], ({ file }) => file);
 	return articles.map((article) => {
 		const { remarks, waivers } = known.get(article.digest) ?? (found.get(article.digest) as ArticleResult);
 		return fileOf(article.file, [...remarks, ...(acrossByFile.get(article.file) ?? [])], waivers);

@@ -7,6 +7,7 @@ import type { Knowledge } from './newsroom.ts';
 import { makeProof, type Proof } from './proof.ts';
 import { type StampedRemark, stamp, waiverRule } from './rule.ts';
 import { archiveRules, rules } from './rules.ts';
+import { silentEditRule } from './silent-edit.ts';
 import { readWaivers, type Waiver } from './waivers.ts';
 
 /** The result of the desk for one article without the others. It is cached until the article, its entities or the desk changes. */
@@ -16,7 +17,7 @@ export interface ArticleResult {
 	facts: ArticleFacts;
 }
 
-const ruleNames = [...rules, ...archiveRules].map(({ name }) => name);
+const ruleNames = [...rules, ...archiveRules, silentEditRule].map(({ name }) => name);
 
 /** Checks articles in this thread. */
 export function readInTurn(articles: readonly ArticleRow[], newsroom: Knowledge): ArticleResult[] {

@@ -14,6 +14,7 @@ import remarkGfm from 'remark-gfm';
 import type { Body, Citation, FileFacts, Image, Note, NoteReference, Notes } from '../body/nodes.ts';
 import { visit } from '../body/visit.ts';
 import { makeAbsolute, type PlainShowing, plainBlocks } from './plain.ts';
+import { simpleTable } from './simple-table.ts';
 
 /** What a body becomes Markdown with. */
 export interface MarkdownShowing extends PlainShowing {
@@ -102,6 +103,7 @@ function simpleBlock(node: ElementContent, handlers: Handlers): BlockContent | u
 		const start = tagName === 'ol' ? Number(properties.start ?? 1) : null;
 		return children && { type: 'list', ordered: tagName === 'ol', start, spread: false, children };
 	}
+	if (tagName === 'table') return simpleTable(node, (cell) => simpleLine(cell, handlers));
 	const depth = Number(/^h([2-6])$/.exec(tagName)?.[1] ?? 0) as Heading['depth'];
 	const children = tagName === 'p' || depth > 0 ? simpleLine(node, handlers) : undefined;
 	return children && (depth > 0 ? { type: 'heading', depth, children } : { type: 'paragraph', children });
@@ -150,7 +152,8 @@ function simplePhrasing(nodes: readonly ElementContent[], handlers: Handlers): P
 			const { tagName, properties } = node;
 			const children = simplePhrasing(node.children, handlers);
 			if (!children) return undefined;
-			if (tagName in marks) found.push({ type: marks[tagName as keyof typeof marks], children });
+			if (tagName === 'time') found.push(...children);
+			else if (tagName in marks) found.push({ type: marks[tagName as keyof typeof marks], children });
 			else if (tagName === 'a' && typeof properties.href === 'string' && properties.title === undefined)
 				found.push({ type: 'link', url: properties.href, title: null, children });
 			else return undefined;

@@ -6,6 +6,7 @@ import { claimsOf } from './claims.ts';
 import { readLedger, removeEntry, writeEntry } from './entry.ts';
 import { checkPages, type PageRecord, readPageRecord, recordPages, writePages } from './pages.ts';
 import { type Recording, record } from './record.ts';
+import { recordWordings, unrecordedWordings } from './wordings.ts';
 
 /** What the ledger says of an archive. */
 export interface LedgerState {
@@ -15,6 +16,8 @@ export interface LedgerState {
 	ended: Problem[];
 	/** What recording would write: names of articles, and pages of other kinds by their paths. */
 	unrecorded: string[];
+	/** Names of articles whose words differ from those that were recorded last. */
+	reworded: string[];
 	/** Records it. */
 	record: () => void;
 }
@@ -34,6 +37,7 @@ export function openLedger(archive: Archive, { rows, unread, renamed }: Content)
 	);
 	const recording: Recording = record(ledger.entries, claims);
 	const pages: PageRecord = recordPages(archive, known.pages);
+	const wordings = unrecordedWordings(archive, ledger.entries, claims);
 	const foreign = foreignLedger(entries, claims, archive.cutOff);
 	const told = checkPages(known.pages, archive, rows, faulty);
 	return {
@@ -49,10 +53,12 @@ export function openLedger(archive: Archive, { rows, unread, renamed }: Content)
 				Object.keys(since).filter((path) => !(path in (known.pages.get(collection) ?? {}))),
 			),
 		],
+		reworded: wordings.map(({ article }) => article.id),
 		record() {
 			for (const name of recording.removed) removeEntry(name);
 			for (const entry of recording.written) writeEntry(entry);
 			for (const [collection, since] of pages) writePages(collection, since);
+			recordWordings(wordings, archive.cutOff);
 		},
 	};
 }

@@ -40,6 +40,8 @@ export interface Row<C extends Collection = Collection> {
 	beside?: Record<string, string>;
 	/** Files beside it that are published as they are, as paths from the file's folder, with the digests of their bytes; unset if there are none. */
 	files?: Record<string, string>;
+	/** Name of the words of an article that readers see (see body/wording.ts); unset for other content. */
+	wording?: string;
 	/** Blocks of the body, in order. */
 	blocks: WrittenBlock[];
 	/** What was left out of the body with a warning; unset if nothing was. */

@@ -3,6 +3,7 @@ import { lastChange } from '../archive/changes.ts';
 import { dayOf, timestamp } from '../archive/moments.ts';
 import { absolute, articleHref, besideHref, contentHref, permalinkHref } from '../archive/urls.ts';
 import { localeIn } from '../words/locale.ts';
+import { changesHref, historyOf } from './history-views.ts';
 import type { HeadLink, Meta, MetaTag } from './page-view.ts';
 import { link } from './parts.ts';
 import { articleData } from './structured-data.ts';
@@ -58,8 +59,10 @@ function citationTags(archive: Archive, { id, data }: ArticleReading): MetaTag[]
 	];
 }
 
-function links(archive: Archive, { id, data }: ArticleReading): HeadLink[] {
+function links(archive: Archive, article: ArticleReading): HeadLink[] {
+	const { id, data } = article;
 	return [
+		...(historyOf(archive, article) ? [{ rel: 'version-history', href: changesHref(id) }] : []),
 		...(data.id === undefined ? [] : [{ rel: 'shortlink', href: permalinkHref(data.id) }]),
 		{
 			rel: 'alternate',

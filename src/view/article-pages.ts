@@ -8,7 +8,8 @@ import { readingOf } from '../reading/store/readings.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import { type ArticleView, articleView } from './article-view.ts';
 import { latestBefore } from './block-views.ts';
-import { articleCardImage } from './card-view.ts';
+import { articleCardImage, chartCardImage } from './card-view.ts';
+import { historyOf } from './history-views.ts';
 import { inputsOf } from './inputs.ts';
 import type { PagePlan } from './page-plan.ts';
 import { nextCount, threadReach } from './story-position.ts';
@@ -54,8 +55,9 @@ export function articleInputs(archive: Archive, article: ArticleRow, dead?: Dead
 		namesOf(article).map(thing),
 		relatedTo(archive, article, nextCount).map(teaser),
 		storyInputs(archive, article),
-		articleCardImage(archive, article).src,
+		[articleCardImage(archive, article).src, chartCardImage(archive, article)?.alt],
 		versionInputs(archive, article),
+		historyOf(archive, article)?.file,
 		dead && readingOf(article).data.sources.map(({ url }) => url && dead(url)),
 	];
 }

@@ -18,6 +18,7 @@ import { articleCardImage } from './card-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type DateView, dateView, momentView } from './dates.ts';
 import { eventViews } from './event-view.ts';
+import { type ArticleChanges, changesOf } from './history-views.ts';
 import { mentionsOf } from './mentions.ts';
 import type { BodyView, CardImage, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link } from './parts.ts';
@@ -71,6 +72,8 @@ export interface ArticleView extends PageView {
 	events: TimelineEvent[];
 	/** By kind; in each the cited ones in the order of their numbers, then the others. */
 	sources: SourceGroup[];
+	/** What is recorded of its changes; unset if it never changed. */
+	changes?: ArticleChanges | undefined;
 	/** Newest first. */
 	corrections: CorrectionView[];
 	backstory?: string | undefined;
@@ -153,6 +156,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 			: dateView(data.asOf ?? data.updated ?? data.published, locale),
 		events,
 		sources: sourceGroups(article, record, locale),
+		changes: changesOf(archive, article, locale),
 		corrections: correctionViews(data.corrections, locale),
 		backstory: data.backstory,
 		record: recordLine(article, locale),

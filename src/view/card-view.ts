@@ -109,7 +109,7 @@ export function articleCardImage(archive: Archive, article: ArticleRow): CardIma
 			? {
 					src: cardHref(`articles/${id}`),
 					...size,
-					alt: chartOf(article, locale)?.finding ?? nameOf({ data }),
+					alt: chartOf(archive, article)?.finding ?? nameOf({ data }),
 				}
 			: siteCard(locale);
 	const year = yearOf(article);
@@ -122,7 +122,7 @@ export function articleCardImage(archive: Archive, article: ArticleRow): CardIma
 export function chartCardImage(archive: Archive, article: ArticleRow): CardImage | undefined {
 	const image = articleCardImage(archive, article);
 	const isOwn = image.src === cardHref(`articles/${article.id}`);
-	return isOwn && chartOf(article, archive.locale) ? image : undefined;
+	return isOwn && chartOf(archive, article) ? image : undefined;
 }
 
 /** Returns the years of the articles that have no card of their own. */
@@ -148,8 +148,15 @@ export function siteCard(locale: SiteLanguage): CardImage {
 	};
 }
 
+/** Newest articles of a language whose cards may show a chart: a card with one takes twice as long to draw, and old ones are seldom shared. */
+const newestWithChart = 100;
+
 /** The chart that the card of an article shows; undefined if it has none, or a photograph. */
-function chartOf({ digest, data, blocks }: ArticleRow, locale: SiteLanguage): CardChart | undefined {
+function chartOf(
+	{ locale, order }: Archive,
+	{ id, digest, data, blocks }: ArticleRow,
+): CardChart | undefined {
+	if ((order.get(id) ?? newestWithChart) >= newestWithChart) return undefined;
 	const index = blocks.findIndex(({ kind }) => kind === 'chart');
 	const block = blocks[index];
 	const finding = block ? textIn(block, 'finding') : '';
@@ -157,7 +164,8 @@ function chartOf({ digest, data, blocks }: ArticleRow, locale: SiteLanguage): Ca
 	return { digest, index, finding, language: localeIn(locale, data).dates };
 }
 
-function articleCard({ cutOff, locale }: Archive, article: ArticleRow): CardView | undefined {
+function articleCard(archive: Archive, article: ArticleRow): CardView | undefined {
+	const { cutOff, locale } = archive;
 	const { data } = article;
 	const title = nameOf({ data });
 	if (!isLegible(title)) return undefined;
@@ -173,7 +181,7 @@ function articleCard({ cutOff, locale }: Archive, article: ArticleRow): CardView
 		direction: own.direction,
 		dates: [day, ...later.map(own.words.updated)],
 		age: ageOf(data, cutOff, own),
-		chart: chartOf(article, locale),
+		chart: chartOf(archive, article),
 	};
 }
 

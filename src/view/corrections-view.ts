@@ -8,6 +8,7 @@ import { errorsIn } from '../schema/article.ts';
 import { localeIn } from '../words/locale.ts';
 import { type CorrectionView, correctionViews } from './article-view.ts';
 import { type DateView, partialDateView } from './dates.ts';
+import { changesByMonth } from './history-views.ts';
 import type { BodyView, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link } from './parts.ts';
 import { reportHref } from './report.ts';
@@ -36,7 +37,8 @@ export interface CorrectionsView extends PageView {
 	report: string;
 	/** What the settings name as the policy, if it is a section of a page. */
 	policy?: Policy | undefined;
-	months: { month: DateView; corrections: Corrected[] }[];
+	/** Newest first. `changes` says how many changes of published texts are on record, and of how many a note told readers. */
+	months: { month: DateView; changes?: string | undefined; corrections: Corrected[] }[];
 }
 
 /** Makes the page of all corrections. */
@@ -55,7 +57,11 @@ export function correctionsView(archive: Archive): CorrectionsView {
 			}));
 		})
 		.sort((a, b) => latestFirst(a.date.iso, b.date.iso));
-	const months = Map.groupBy(all, ({ date }) => dayOf(date.iso).slice(0, 'YYYY-MM'.length));
+	const byMonth = Map.groupBy(all, ({ date }) => dayOf(date.iso).slice(0, 'YYYY-MM'.length));
+	const changes = new Map(
+		changesByMonth(archive).map(({ month, changes, noted }) => [month, words.changesNoted(noted, changes)]),
+	);
+	const months = [...new Set([...byMonth.keys(), ...changes.keys()])].sort().reverse();
 	return {
 		head: {
 			title: words.correctionsTitle,
@@ -66,9 +72,10 @@ export function correctionsView(archive: Archive): CorrectionsView {
 		frame: frameOf(archive),
 		report: reportHref(locale),
 		policy: policyOf(archive),
-		months: [...months].map(([month, corrections]) => ({
+		months: months.map((month) => ({
 			month: partialDateView(month, locale),
-			corrections,
+			changes: changes.get(month),
+			corrections: byMonth.get(month) ?? [],
 		})),
 	};
 }

@@ -13,6 +13,7 @@ import { type Article, errorsIn } from '../schema/article.ts';
 import { entityNames } from '../schema/entity.ts';
 import { firstLanguage, type SiteLanguage } from '../words/locale.ts';
 import { articleCardImage } from './card-view.ts';
+import { historyOf } from './history-views.ts';
 import { nameOf } from './name.ts';
 import type { Link, StructuredData } from './page-view.ts';
 import { link } from './parts.ts';
@@ -33,6 +34,7 @@ type NewsArticleType = Extract<NewsArticle, { '@type': string }>['@type'];
 export function articleData(archive: Archive, reading: ArticleReading): StructuredData {
 	const { data, id } = reading;
 	const errors = errorsIn(data);
+	const history = historyOf(archive, reading);
 	const address = absolute(articleHref(id));
 	const rows = <C extends NamedCollection>(collection: C, ids: readonly string[]): Row<C>[] =>
 		ids.flatMap((name) => archive.content[collection].get(name) ?? []);
@@ -73,6 +75,7 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 				text,
 			})),
 		}),
+		...(history && { version: history.count }),
 		...(data.editorsNote !== undefined && {
 			usageInfo: { '@type': 'CreativeWork' as const, text: data.editorsNote },
 		}),

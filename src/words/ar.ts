@@ -228,6 +228,38 @@ export const ar: Words = {
 	noCorrectionMade: 'لم يُجرَ أي تصحيح.',
 	correctionsBelow: nouns(['تصحيح واحد', 'تصحيحان', 'تصحيحات', 'تصحيحًا', 'تصحيح'], '', ' في الأسفل.'),
 
+	// What changed in an article
+	changedTimes: (count, since) => `عدد التغييرات منذ ${since}: ${digits(count)}`,
+	changesTo: (title) => `ما الذي تغيّر: ${title}`,
+	changesDescription: 'كل صيغة منشورة لهذا المقال، الأحدث أولاً، مقارنةً بما قبلها.',
+	backToArticle: 'المقال بصيغته الحالية',
+	wordingOf: (number, date) => `الصيغة ${digits(number)}، ${date}`,
+	firstWording: 'كما نُشر أول مرة.',
+	unchangedPassages: (count) => `فقرات بلا تغيير: ${digits(count)}`,
+	movedPassage: 'نُقلت بالكلمات نفسها',
+	changedFigures: 'الأرقام',
+	changedNames: 'الأسماء',
+	changedQuotations: (count) => `اقتباسات تغيّرت: ${digits(count)}.`,
+	changedWithoutNote: 'لم تُخبر أي ملاحظة القراء بهذا التغيير.',
+	struckOn: (date) => `حُذف نص هذه الصيغة في ${date}.`,
+	changesNoted: (noted, changes) =>
+		`تغييرات في نصوص منشورة: ${digits(changes)}، منها مع ملاحظة: ${digits(noted)}`,
+	changedSince: 'فقرات جديدة أو متغيّرة منذ قراءتك في @: #',
+	forgetRead: 'انسَ ما قرأته',
+	rememberRead: 'تذكّر ما أقرؤه، على هذا الجهاز فقط',
+	changedFields: {
+		title: 'العنوان',
+		shortTitle: 'العنوان القصير',
+		description: 'المقدمة',
+		keyPoints: 'النقاط الرئيسية',
+		events: 'التسلسل الزمني',
+		image: 'الصورة الرئيسية',
+		backstory: 'كيف أُعدّ هذا المقال',
+		heading: 'عنوان فرعي',
+		quote: 'اقتباس',
+		cell: 'جدول',
+	},
+
 	// Citing
 	citeThis: 'للاقتباس من هذا المقال',
 	permanentAddress: 'يبقى هذا العنوان كما هو حتى إذا نُقل المقال.',

@@ -196,6 +196,40 @@ export const de: Words = {
 		other: '# Korrekturen, unten aufgeführt.',
 	}),
 
+	// What changed in an article
+	changedTimes: (count, since) =>
+		`Seit ${since} ${counted({ one: 'einmal', other: '#-mal' })(count)} geändert`,
+	changesTo: (title) => `Was sich geändert hat: ${title}`,
+	changesDescription:
+		'Jede veröffentlichte Fassung dieses Artikels, die neueste zuerst, jede gegen die vorige.',
+	backToArticle: 'Der Artikel in seiner jetzigen Fassung',
+	wordingOf: (number, date) => `Fassung ${digits(number)}, ${date}`,
+	firstWording: 'Wie er zuerst erschienen ist.',
+	unchangedPassages: counted({ one: '# Absatz wie zuvor', other: '# Absätze wie zuvor' }),
+	movedPassage: 'verschoben, im selben Wortlaut',
+	changedFigures: 'Zahlen',
+	changedNames: 'Namen',
+	changedQuotations: counted({ one: '# Zitat ist anders.', other: '# Zitate sind anders.' }),
+	changedWithoutNote: 'Kein Hinweis nannte den Lesern diese Änderung.',
+	struckOn: (date) => `Der Wortlaut dieser Fassung wurde am ${date} entfernt.`,
+	changesNoted: (noted, changes) =>
+		`${counted({ one: '# Änderung', other: '# Änderungen' })(changes)} an veröffentlichten Texten, ${digits(noted)} mit Hinweis`,
+	changedSince: '# Absätze sind neu oder geändert, seit Sie dies am @ gelesen haben.',
+	forgetRead: 'Vergessen, was ich gelesen habe',
+	rememberRead: 'Merken, was ich gelesen habe, nur auf diesem Gerät',
+	changedFields: {
+		title: 'Überschrift',
+		shortTitle: 'Kurze Überschrift',
+		description: 'Vorspann',
+		keyPoints: 'Das Wichtigste',
+		events: 'Zeitleiste',
+		image: 'Bild',
+		backstory: 'Wie berichtet wurde',
+		heading: 'Zwischentitel',
+		quote: 'Zitat',
+		cell: 'Tabelle',
+	},
+
 	// Citing
 	citeThis: 'Diesen Artikel zitieren',
 	permanentAddress: 'Die Adresse bleibt gleich, auch wenn der Artikel umzieht.',

@@ -202,6 +202,41 @@ export const en = {
 	noCorrectionMade: 'No correction has been made.',
 	correctionsBelow: counted({ one: '# correction, listed below.', other: '# corrections, listed below.' }),
 
+	// What changed in an article
+	changedTimes: (count: number, since: string) =>
+		`Changed ${counted({ one: 'once', other: '# times' })(count)} since ${since}`,
+	changesTo: (title: string) => `What changed: ${title}`,
+	changesDescription:
+		'Every published wording of this article, the newest first, each against the one before.',
+	backToArticle: 'The article as it reads now',
+	wordingOf: (number: number, date: string) => `Wording ${digits(number)}, ${date}`,
+	firstWording: 'As it was first published.',
+	unchangedPassages: counted({ one: '# passage as before', other: '# passages as before' }),
+	movedPassage: 'moved, in the same words',
+	changedFigures: 'Figures',
+	changedNames: 'Names',
+	changedQuotations: counted({ one: '# quotation differs.', other: '# quotations differ.' }),
+	changedWithoutNote: 'No note told readers of this change.',
+	struckOn: (date: string) => `The words of this wording were taken out on ${date}.`,
+	changesNoted: (noted: number, changes: number) =>
+		`${counted({ one: '# change', other: '# changes' })(changes)} of published texts, ${digits(noted)} with a note`,
+	/** `#` is their number, `@` the day. */
+	changedSince: '# passages are new or changed since you read this on @.',
+	forgetRead: 'Forget what I read',
+	rememberRead: 'Remember what I read, on this device only',
+	changedFields: {
+		title: 'Headline',
+		shortTitle: 'Short headline',
+		description: 'Standfirst',
+		keyPoints: 'Key points',
+		events: 'Timeline',
+		image: 'Lead image',
+		backstory: 'How this was reported',
+		heading: 'Heading',
+		quote: 'Quotation',
+		cell: 'Table',
+	},
+
 	// Citing
 	citeThis: 'Cite this article',
 	permanentAddress: 'The address stays the same when the article moves.',

@@ -234,6 +234,48 @@ export const es: Words = {
 		other: '# correcciones, recogidas más abajo.',
 	}),
 
+	// What changed in an article
+	changedTimes: (count, since) =>
+		`Modificado ${counted({ one: '# vez', many: '# de veces', other: '# veces' })(count)} desde el ${since}`,
+	changesTo: (title) => `Qué ha cambiado: ${title}`,
+	changesDescription:
+		'Cada versión publicada de este artículo, la más reciente primero, comparada con la anterior.',
+	backToArticle: 'El artículo tal como está ahora',
+	wordingOf: (number, date) => `Versión ${digits(number)}, ${date}`,
+	firstWording: 'Tal como se publicó por primera vez.',
+	unchangedPassages: counted({
+		one: '# pasaje sin cambios',
+		many: '# de pasajes sin cambios',
+		other: '# pasajes sin cambios',
+	}),
+	movedPassage: 'cambiado de lugar, con las mismas palabras',
+	changedFigures: 'Cifras',
+	changedNames: 'Nombres',
+	changedQuotations: counted({
+		one: '# cita difiere.',
+		many: '# de citas difieren.',
+		other: '# citas difieren.',
+	}),
+	changedWithoutNote: 'Ninguna nota informó a los lectores de este cambio.',
+	struckOn: (date) => `El texto de esta versión se retiró el ${date}.`,
+	changesNoted: (noted, changes) =>
+		`${counted({ one: '# cambio', many: '# de cambios', other: '# cambios' })(changes)} de textos publicados, ${digits(noted)} con nota`,
+	changedSince: '# pasajes son nuevos o han cambiado desde que leyó esto el @.',
+	forgetRead: 'Olvidar lo que he leído',
+	rememberRead: 'Recordar lo que he leído, solo en este dispositivo',
+	changedFields: {
+		title: 'Titular',
+		shortTitle: 'Titular corto',
+		description: 'Entradilla',
+		keyPoints: 'Puntos clave',
+		events: 'Cronología',
+		image: 'Imagen principal',
+		backstory: 'Cómo se hizo',
+		heading: 'Intertítulo',
+		quote: 'Cita',
+		cell: 'Tabla',
+	},
+
 	// Citing
 	citeThis: 'Citar este artículo',
 	permanentAddress: 'La dirección no cambia aunque el artículo se traslade.',

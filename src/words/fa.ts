@@ -202,6 +202,38 @@ export const fa: Words = {
 		other: '# تصحیح، که در پایین آمده است.',
 	}),
 
+	// What changed in an article
+	changedTimes: (count, since) => `${digits(count)} بار تغییر از ${since}`,
+	changesTo: (title) => `چه چیزی تغییر کرد: ${title}`,
+	changesDescription: 'همهٔ نسخه‌های منتشرشدهٔ این مقاله، نخست تازه‌ترین، هر کدام در برابر نسخهٔ پیشین.',
+	backToArticle: 'مقاله به شکل کنونی',
+	wordingOf: (number, date) => `نسخهٔ ${digits(number)}، ${date}`,
+	firstWording: 'همان‌گونه که نخست منتشر شد.',
+	unchangedPassages: counted({ one: '# بند بی‌تغییر', other: '# بند بی‌تغییر' }),
+	movedPassage: 'جابه‌جا شده، با همان واژه‌ها',
+	changedFigures: 'رقم‌ها',
+	changedNames: 'نام‌ها',
+	changedQuotations: counted({ one: '# نقل‌قول تغییر کرده است.', other: '# نقل‌قول تغییر کرده است.' }),
+	changedWithoutNote: 'هیچ یادداشتی این تغییر را به خوانندگان نگفته است.',
+	struckOn: (date) => `متن این نسخه در ${date} برداشته شد.`,
+	changesNoted: (noted, changes) =>
+		`${digits(changes)} تغییر در متن‌های منتشرشده، ${digits(noted)} با یادداشت`,
+	changedSince: '# بند از زمانی که در @ این را خواندید تازه است یا تغییر کرده است.',
+	forgetRead: 'آنچه خوانده‌ام فراموش شود',
+	rememberRead: 'آنچه می‌خوانم به یاد بماند، تنها روی این دستگاه',
+	changedFields: {
+		title: 'عنوان',
+		shortTitle: 'عنوان کوتاه',
+		description: 'لید',
+		keyPoints: 'نکته‌های اصلی',
+		events: 'گاه‌شمار',
+		image: 'تصویر اصلی',
+		backstory: 'این مقاله چگونه تهیه شد',
+		heading: 'میان‌تیتر',
+		quote: 'نقل‌قول',
+		cell: 'جدول',
+	},
+
 	// Citing
 	citeThis: 'ارجاع به این مقاله',
 	permanentAddress: 'اگر مقاله جابه‌جا شود، این نشانی تغییر نمی‌کند.',

@@ -236,6 +236,48 @@ export const fr: Words = {
 		other: '# rectificatifs, donnés plus bas.',
 	}),
 
+	// What changed in an article
+	changedTimes: (count, since) =>
+		`Modifié ${counted({ one: '# fois', many: '# de fois', other: '# fois' })(count)} depuis le ${since}`,
+	changesTo: (title) => `Ce qui a changé\u00a0: ${title}`,
+	changesDescription:
+		'Chaque version publiée de cet article, la plus récente d’abord, comparée à la précédente.',
+	backToArticle: 'L’article tel qu’il est aujourd’hui',
+	wordingOf: (number, date) => `Version ${digits(number)}, ${date}`,
+	firstWording: 'Telle que publiée d’abord.',
+	unchangedPassages: counted({
+		one: '# passage inchangé',
+		many: '# de passages inchangés',
+		other: '# passages inchangés',
+	}),
+	movedPassage: 'déplacé, sans autre changement',
+	changedFigures: 'Chiffres',
+	changedNames: 'Noms',
+	changedQuotations: counted({
+		one: '# citation diffère.',
+		many: '# de citations diffèrent.',
+		other: '# citations diffèrent.',
+	}),
+	changedWithoutNote: 'Aucune note n’a signalé ce changement aux lecteurs.',
+	struckOn: (date) => `Le texte de cette version a été retiré le ${date}.`,
+	changesNoted: (noted, changes) =>
+		`${counted({ one: '# modification', many: '# de modifications', other: '# modifications' })(changes)} de textes publiés, dont ${digits(noted)} avec une note`,
+	changedSince: '# passages sont nouveaux ou modifiés depuis votre lecture du @.',
+	forgetRead: 'Oublier ce que j’ai lu',
+	rememberRead: 'Retenir ce que j’ai lu, sur cet appareil seulement',
+	changedFields: {
+		title: 'Titre',
+		shortTitle: 'Titre court',
+		description: 'Chapeau',
+		keyPoints: 'L’essentiel',
+		events: 'Chronologie',
+		image: 'Image principale',
+		backstory: 'Comment ce texte a été fait',
+		heading: 'Intertitre',
+		quote: 'Citation',
+		cell: 'Tableau',
+	},
+
 	// Citing
 	citeThis: 'Citer cet article',
 	permanentAddress: 'L’adresse reste la même si l’article est déplacé.',

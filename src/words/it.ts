@@ -225,6 +225,48 @@ export const it: Words = {
 		other: '# correzioni, riportate sotto.',
 	}),
 
+	// What changed in an article
+	changedTimes: (count, since) =>
+		`Modificato ${counted({ one: '# volta', many: '# di volte', other: '# volte' })(count)} dal ${since}`,
+	changesTo: (title) => `Che cosa è cambiato: ${title}`,
+	changesDescription:
+		'Ogni versione pubblicata di questo articolo, la più recente per prima, confrontata con la precedente.',
+	backToArticle: 'L’articolo com’è adesso',
+	wordingOf: (number, date) => `Versione ${digits(number)}, ${date}`,
+	firstWording: 'Com’è stato pubblicato la prima volta.',
+	unchangedPassages: counted({
+		one: '# passo invariato',
+		many: '# di passi invariati',
+		other: '# passi invariati',
+	}),
+	movedPassage: 'spostato, con le stesse parole',
+	changedFigures: 'Cifre',
+	changedNames: 'Nomi',
+	changedQuotations: counted({
+		one: '# citazione è diversa.',
+		many: '# di citazioni sono diverse.',
+		other: '# citazioni sono diverse.',
+	}),
+	changedWithoutNote: 'Nessuna nota ha segnalato ai lettori questa modifica.',
+	struckOn: (date) => `Il testo di questa versione è stato tolto il ${date}.`,
+	changesNoted: (noted, changes) =>
+		`${counted({ one: '# modifica', many: '# di modifiche', other: '# modifiche' })(changes)} di testi pubblicati, ${digits(noted)} con una nota`,
+	changedSince: '# passi sono nuovi o cambiati da quando ha letto questo il @.',
+	forgetRead: 'Dimentica ciò che ho letto',
+	rememberRead: 'Ricorda ciò che ho letto, solo su questo dispositivo',
+	changedFields: {
+		title: 'Titolo',
+		shortTitle: 'Titolo breve',
+		description: 'Sommario',
+		keyPoints: 'Punti chiave',
+		events: 'Cronologia',
+		image: 'Immagine principale',
+		backstory: 'Come è nato',
+		heading: 'Titoletto',
+		quote: 'Citazione',
+		cell: 'Tabella',
+	},
+
 	// Citing
 	citeThis: 'Cita questo articolo',
 	permanentAddress: 'L’indirizzo resta lo stesso anche se l’articolo si sposta.',

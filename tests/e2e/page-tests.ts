@@ -3,7 +3,16 @@ import { expect, test } from './open-page.ts';
 import { placeOf } from './page-kinds.ts';
 
 /** What the keyboard can stop at. */
-const stops = ['a[href]', 'button', 'input', 'select', 'summary', '[tabindex]']
+const stops = [
+	'a[href]',
+	'button',
+	'input',
+	'select',
+	'summary',
+	'video[controls]',
+	'audio[controls]',
+	'[tabindex]',
+]
 	.map((element) => `${element}:not(:disabled)`)
 	.join();
 

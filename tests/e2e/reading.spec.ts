@@ -43,7 +43,7 @@ test.describe('without scripts', () => {
 		await page.getByRole('link', { name: 'Source 2', exact: true }).click();
 		await expect(page.getByText('Not authorised to speak in public.')).toBeInViewport();
 		await page.getByRole('link', { name: 'Back to citation 1 of source 2' }).click();
-		await expect(page.getByText('The figures disagree')).toBeInViewport();
+		await expect(page.locator('p', { hasText: 'The figures disagree' }).first()).toBeInViewport();
 	});
 
 	test('the front page shows the image of its lead', async ({ page }) => {

@@ -16,7 +16,9 @@ test('the field in the header leads to answers, with excerpts that mark the word
 test('markup in a headline is text in the results', async ({ page }) => {
 	await page.goto('/search/?q=explainer tide');
 	await expect(
-		page.getByRole('link', { name: 'Explainer: why the tide matters <b>& more</b>' }),
+		page
+			.getByRole('list', { name: 'Results' })
+			.getByRole('link', { name: 'Explainer: why the tide matters <b>& more</b>' }),
 	).toBeVisible();
 });
 

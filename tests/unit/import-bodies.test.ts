@@ -57,7 +57,7 @@ describe('marks of templates', () => {
 	test.each([
 		['{{< highlight go >}}\nx := 1\n{{< /highlight >}}', '```go\nx := 1\n```'],
 		['{% highlight ruby %}\nx = 1\n{% endhighlight %}', '```ruby\nx = 1\n```'],
-		['{% raw %}{{ x }}{% endraw %}', '{{ x }}'],
+		['{% raw %}{{ x }}{% endraw %}', '\\{{ x }}'],
 		['Code `{{< x >}}` stays', 'Code `{{< x >}}` stays'],
 		['{{< ours "a" name="b" >}}c{{< /ours >}}', 'a and b: c'],
 		['{{< gone >}}', ''],
@@ -187,6 +187,13 @@ describe('text', () => {
 
 	test('of MDX loses what is of a program', () => {
 		expect(made("import X from 'y'\n\n<X>\n\nText {1 + 1}\n\n</X>", 'mdx').markdown).toBe('Text');
+	});
+
+	test('of Markdown inside HTML is what it was meant for; an address that is none is no link', () => {
+		expect(made('<p>See [the plan](https://x.example.org/a).</p>').markdown).toBe(
+			'See [the plan](https://x.example.org/a).',
+		);
+		expect(made('Go to http://www.\\\\[agency].example/open now').markdown).toContain('`http://www.');
 	});
 
 	test('formulas stand as they are written', () => {

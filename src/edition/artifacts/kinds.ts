@@ -4,6 +4,7 @@ import { llms, robots } from '../../feed/plain-files.ts';
 import { articleArtifacts } from './article-pages.ts';
 import { type ArtifactKind, archivesFor, type Due, type Making, type SiteFile } from './artifact.ts';
 import { cardArtifacts } from './cards.ts';
+import { changesArtifacts } from './changes-pages.ts';
 import { feedArtifacts } from './feeds.ts';
 import { fileArtifacts } from './files-beside.ts';
 import { iconArtifacts } from './icons.ts';
@@ -14,6 +15,7 @@ import { sitemapArtifacts } from './sitemaps.ts';
 /** Every kind of artifact but the volumes of the search index, which are planned before all others. */
 export const artifactKinds: readonly ArtifactKind[] = [
 	articleArtifacts,
+	changesArtifacts,
 	...otherPages,
 	feedArtifacts,
 	cardArtifacts,

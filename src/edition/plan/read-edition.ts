@@ -60,6 +60,10 @@ export async function readEdition(worker: BuildWorker, cutOff: Temporal.Instant)
 	if (ledger.ended.length > 0) progress.say(`Ended:\n${reportProblems(ledger.ended, 'page')}`);
 	if (ledger.unrecorded.length > 0)
 		progress.say(`Not in the ledger yet: ${ledger.unrecorded.length} addresses; npm run ledger records them`);
+	else if (ledger.reworded.length > 0)
+		progress.say(
+			`Not in the ledger as they read now: ${ledger.reworded.length} articles; npm run ledger records their words`,
+		);
 	progress.say(`Read ${rows.length} files, ${countArticles(archive)} published articles`);
 	tellDue(nextDue(rows, cutOff));
 	return { archive, desk };

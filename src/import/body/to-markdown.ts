@@ -109,6 +109,12 @@ function directiveOf(state: State, element: Element): RootContent {
 	} as RootContent;
 }
 
+/** What Stet would read as a mark: a fence of a block, and templates of other systems. */
+export const ownMarks = [
+	{ atBreak: true, character: ':', after: ':' },
+	{ character: '{', after: '[{%]', inConstruct: 'phrasing' as const },
+];
+
 const writer = remark()
 	.use(remarkGfm, { singleTilde: false })
 	.data('settings', {
@@ -121,7 +127,7 @@ const writer = remark()
 	})
 	.data('toMarkdownExtensions', [
 		// Of directives only containers are read (see reading/body/plugins/directives.ts), so that 10:30pm needs no mark.
-		{ handlers: directiveToMarkdown().handlers, unsafe: [{ atBreak: true, character: ':', after: ':' }] },
+		{ handlers: directiveToMarkdown().handlers, unsafe: [...ownMarks] },
 	])
 	.freeze();
 

@@ -83,6 +83,11 @@ export function cut(text: string, most: number): string {
 /** Signs that would begin a link or strong words, where an address in the same text makes Stet's reader overlook that they are escaped. */
 export function apart(text: string): string {
 	return /:\/\/|www\.|@/.test(text)
-		? text.replaceAll('](', '] (').replaceAll('][', '] [').replaceAll('**', '')
+		? text
+				.replaceAll('](', '] (')
+				.replaceAll('][', '] [')
+				.replaceAll('**', '')
+				.replaceAll('{{', '{ {')
+				.replaceAll('{%', '{ %')
 		: text;
 }

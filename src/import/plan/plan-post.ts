@@ -1,5 +1,6 @@
 import { languageParts } from '../../addresses/languages.ts';
 import { pagePath } from '../../addresses/paths.ts';
+import { article } from '../../schema/article.ts';
 import { orderOf, type ReadDate, readDate } from '../fields/dates.ts';
 import { cut, plainLine } from '../fields/text.ts';
 import type { Archive, Post } from '../neutral.ts';
@@ -96,21 +97,38 @@ export function planPost(
 			draft: hidden ? true : undefined,
 			language: code === '' ? language : undefined,
 			authors: authorsOf(post.authors),
-			byline: bylineOf(post),
 			topics: terms.topicsOf(post),
 			story: terms.storyOf(post),
 			image: undefined,
-			licence: post.licence ? cut(plainLine(post.licence), 120) : undefined,
-			canonical: undefined,
-			label: post.label ? cut(plainLine(post.label), 60) : undefined,
+			...furtherFields(post, file, archive),
 			aliases: [],
 		},
 	};
 }
 
-function bylineOf({ byline }: Post): string | undefined {
-	const line = plainLine(byline);
-	return line ? cut(line, 200) : undefined;
+/** Fields that archives have and the schema of articles may have; what it lacks is told as lost. */
+function furtherFields(post: Post, file: string, archive: Archive): Record<string, string> {
+	const wanted: [name: string, value: string | undefined, most: number][] = [
+		['byline', post.byline, 200],
+		['licence', post.licence, 120],
+		['label', post.label, 60],
+		['canonical', post.canonical, 2000],
+	];
+	const found: Record<string, string> = {};
+	for (const [name, written, most] of wanted) {
+		const value = cut(plainLine(written), most);
+		if (!value) continue;
+		if (name in article.shape) found[name] = value;
+		else
+			archive.told.push(
+				tell('lost', `field ${name}`, 'articles have no such field yet', {
+					place: post.place,
+					target: file,
+					value,
+				}),
+			);
+	}
+	return found;
 }
 
 function updatedOf(post: Post, date: ReadDate, zone: string, archive: Archive): string | undefined {

@@ -86,14 +86,8 @@ export function planOf(archive: Archive, options: Options, there: ReadonlyMap<st
 		const list = addresses.plan.aliases.get(file) ?? [];
 		if (list.length > 0) planned.fields[collection === 'articles' ? 'aliases' : 'redirectFrom'] = list;
 		byFile.getOrInsert(fileKey(post.place.file), collection === 'articles' ? `${id}.md` : page);
-		const canonical = post.canonical;
-		if (
-			canonical &&
-			URL.canParse(canonical) &&
-			oldPath(canonical, old) === undefined &&
-			/^https?:/.test(canonical)
-		)
-			planned.fields.canonical = canonical;
+		// What the old site called its own is no other place.
+		if (post.canonical && oldPath(post.canonical, old) !== undefined) delete planned.fields.canonical;
 	}
 	for (const term of archive.terms) {
 		const found = terms.idOf(term.kind, term);

@@ -3,6 +3,7 @@ import { directiveFromMarkdown, directiveToMarkdown } from 'mdast-util-directive
 import { directive } from 'micromark-extension-directive';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { ownMarks } from '../body/to-markdown.ts';
 import { apart } from '../fields/text.ts';
 
 /** Parses bodies as Stet's reader does, as far as blocks and links go. */
@@ -14,9 +15,7 @@ const parser = remark()
 const writer = remark()
 	.use(remarkGfm, { singleTilde: false })
 	.data('settings', { bullet: '-', rule: '-', emphasis: '_', fences: true })
-	.data('toMarkdownExtensions', [
-		{ handlers: directiveToMarkdown().handlers, unsafe: [{ atBreak: true, character: ':', after: ':' }] },
-	])
+	.data('toMarkdownExtensions', [{ handlers: directiveToMarkdown().handlers, unsafe: [...ownMarks] }])
 	.freeze();
 
 /** The words of a block of a body, its marks left out. */

@@ -4,11 +4,14 @@ import { makeArchive } from '../../archive/archive.ts';
 import { futureDates, unpublishedLinks } from '../../archive/check-published.ts';
 import { readCutOff } from '../../archive/moments.ts';
 import { progress } from '../../command/progress.ts';
+import { runDesk } from '../../desk/run-desk.ts';
 import { checkSiteReferences } from '../../reading/checks/site-settings.ts';
 import type { Problem } from '../../reading/files/problem.ts';
 import { readContent } from '../../reading/read-content.ts';
+import type { AnyRow } from '../../reading/reading.ts';
 import { type Told, tell } from '../report/account.ts';
 import { repair } from './repair.ts';
+import { withWaiver } from './waiver.ts';
 import type { Writer } from './writer.ts';
 
 /** What Stet's reader says at the end. */
@@ -33,6 +36,7 @@ export async function readAndRepair(to: string, writer: Writer): Promise<ReadAft
 		const found = [...content.problems, ...unpublishedLinks(archive, content), ...futureDates(archive)];
 		const byFile = Map.groupBy(found, ({ file }) => resolve(file));
 		const own = [...byFile].filter(([path]) => writer.owns(pathIn(to, path)));
+		if (own.length === 0 && round < mostRounds && (await waive(to, content.rows, writer))) continue;
 		if (own.length === 0 || round === mostRounds) {
 			const others = [...byFile]
 				.filter(([path]) => !writer.owns(pathIn(to, path)))
@@ -64,4 +68,33 @@ export async function readAndRepair(to: string, writer: Writer): Promise<ReadAft
 
 function pathIn(to: string, path: string): string {
 	return path.startsWith(join(to, '/')) ? path.slice(to.length + 1).replaceAll('\\', '/') : path;
+}
+
+/** Waives what the desk calls an error, which would stop a build: it was published so, and an editor is told. @returns true if it did */
+async function waive(to: string, rows: readonly AnyRow[], writer: Writer): Promise<boolean> {
+	const { files } = await runDesk(rows);
+	let changed = false;
+	for (const { path, messages } of files) {
+		const file = pathIn(to, resolve(path));
+		const errors = messages.filter(({ fatal }) => fatal === true);
+		if (errors.length === 0 || !writer.owns(file)) continue;
+		let text = readFileSync(resolve(path), 'utf8');
+		const told: Told[] = [];
+		for (const { line = 1, ruleId = '', reason } of errors.toSorted(
+			(a, b) => (b.line ?? 0) - (a.line ?? 0),
+		)) {
+			text = withWaiver(text, line, ruleId);
+			told.push(
+				tell(
+					'decide',
+					`desk ${ruleId}`,
+					`the copy desk finds a fault, which was published so and is waived: ${reason}`,
+					{ target: file, targetLine: line },
+				),
+			);
+		}
+		writer.repair(file, text, told);
+		changed = true;
+	}
+	return changed;
 }

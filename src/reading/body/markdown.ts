@@ -11,6 +11,7 @@ import { citations } from './plugins/citations.ts';
 import { cjk } from './plugins/cjk.ts';
 import { directives } from './plugins/directives.ts';
 import { downloads } from './plugins/downloads.ts';
+import { foreignMarks } from './plugins/foreign-marks.ts';
 import { type Addresses, addressesIn, gfm } from './plugins/gfm.ts';
 import { headings } from './plugins/headings.ts';
 import { images } from './plugins/images.ts';
@@ -38,6 +39,7 @@ const pipelineFor = (addresses: Addresses) =>
 		.use(directives)
 		.use(bodyHeadings)
 		.use(lostText)
+		.use(foreignMarks)
 		.use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: 'note-' })
 		.use(rawHtml)
 		.use(characters)

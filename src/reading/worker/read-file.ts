@@ -11,6 +11,7 @@ import { checkOldAnchors } from '../body/old-anchors.ts';
 import { type FileFacts, type KnownFacts, startFacts } from '../body/plugins/file-facts.ts';
 import { pageIds } from '../body/plugins/headings.ts';
 import { imageProblem } from '../body/plugins/images.ts';
+import { linesOf, wordingName } from '../body/wording.ts';
 import { countNames } from '../checks/references.ts';
 import type { Referring } from '../checks/referring.ts';
 import { shownPath } from '../files/content-folder.ts';
@@ -128,6 +129,9 @@ export function readFile(
 		...(Object.keys(beside).length > 0 && { beside }),
 		...(Object.keys(files).length > 0 && { files }),
 		digest: others.length > 0 ? digestOf(digest, ...others) : digest,
+		...(file.collection === 'articles' && {
+			wording: wordingName(linesOf(facts.copy, data as Reading<'articles'>['data'])),
+		}),
 		...(citing.fields.length > 0 && { marks }),
 		outbound: [...frontLinks(data, parts.placeOf), ...outbound],
 		...(warnings.length > 0 && { warnings }),

@@ -93,6 +93,7 @@ class SearchPage extends HTMLElement {
 			const showing = { catalogue: searched.catalogue, tokens: searched.library.tokens, words: answer.words };
 			if (list && more) await showResults({ list, more }, searched, showing, first, left?.shown ?? 0, stale);
 			if (stale()) return;
+			this.#settle();
 			if (left) scrollTo({ top: left.scroll, behavior: 'instant' });
 			if (state.query !== '') rememberSearch(state.query);
 			await this.#fillPanel();
@@ -111,7 +112,13 @@ class SearchPage extends HTMLElement {
 	#tellFault(): void {
 		const isKept = this.#part('results')?.hasChildNodes() ?? false;
 		this.classList.toggle('asked', isKept);
+		this.#settle();
 		this.#say(isKept ? (navigator.onLine ? phrases.kept : phrases.offline) : phrases.failed);
+	}
+
+	/** Lets what stands below the results be seen: before they are there, they would push it away. */
+	#settle(): void {
+		this.classList.add('settled');
 	}
 
 	#showState(): void {
@@ -123,12 +130,13 @@ class SearchPage extends HTMLElement {
 
 	#welcome(): void {
 		this.classList.remove('asked', 'nothing');
+		this.#settle();
 		this.#found = undefined;
-		for (const part of ['correction', 'card', 'results', 'more', 'older', 'notes'])
+		for (const part of ['correction', 'named', 'results', 'more', 'older', 'notes'])
 			this.#part(part)?.replaceChildren();
 		this.#say('');
 		const recent = recentSearchList(location.pathname);
-		if (recent) this.#part('card')?.append(recent);
+		if (recent) this.#part('named')?.append(recent);
 	}
 
 	#show({ searched, answer, matches, whole }: Found): void {
@@ -140,7 +148,7 @@ class SearchPage extends HTMLElement {
 			...(answer.corrected ? this.#correction(answer.corrected) : this.#nearest(answer.nearest ?? [])),
 		);
 		const card = entryCard(searched, shown);
-		this.#part('card')?.replaceChildren(...(card ? [card] : []));
+		this.#part('named')?.replaceChildren(...(card ? [card] : []));
 		this.#part('notes')?.replaceChildren(
 			...answer.notes.map((note) => el('p', { textContent: sayNote(note) })),
 		);

@@ -104,7 +104,12 @@ function anchorsOf(tree: Root, context: Parameters<Construct>[1]): void {
 				last = slugger.slug(oneLine(textOf(child)));
 				context.sections.add(last);
 			}
-			if (written && child.tagName !== 'stet-note' && (isHeading || !made.test(written)))
+			if (
+				written &&
+				written !== 'footnote-label' &&
+				child.tagName !== 'stet-note' &&
+				(isHeading || !made.test(written))
+			)
 				wanted.push([written, last]);
 			walk(child);
 		}

@@ -40,7 +40,7 @@ export const pictures: Construct = (tree, context) => {
 		return undefined;
 	});
 	replace(tree, (element, parent) => {
-		if (element.tagName === 'a') return linked(element);
+		if (element.tagName === 'a') return linked(element, context);
 		const isGallery =
 			classesOf(element).some((name) => galleries.test(name)) || element.properties.dataGallery !== undefined;
 		if (isGallery && !(parent.type === 'element' && classesOf(parent).some((name) => galleries.test(name))))
@@ -121,7 +121,7 @@ function decodeSafely(text: string): string {
 }
 
 /** A picture that stands in a link: the link goes if it only leads to the picture itself. */
-function linked(element: Element): ElementContent[] | undefined {
+function linked(element: Element, context: BodyContext): ElementContent[] | undefined {
 	const inside = element.children.filter((child) => !isSpace(child));
 	const picture = inside.find((child): child is Element => child.type === 'element' && isPicture(child));
 	if (!picture) return undefined;
@@ -130,9 +130,14 @@ function linked(element: Element): ElementContent[] | undefined {
 		/\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp)(?:[?#].*)?$/i.test(href) ||
 		href === '' ||
 		/[?&]attachment_id=/.test(href);
-	if (leadsToIt) return element.children;
+	const isMissing = picture.properties.dataPicture !== undefined;
+	if (leadsToIt && !(isMissing && /^https?:/.test(href))) {
+		if (href && !isMissing)
+			tellOf(context, element, 'changed', 'picture', 'the link of a picture to its large form goes', href);
+		return element.children;
+	}
 	// A link cannot hold a link: that of the missing picture goes, and its words lead where the picture did.
-	if (picture.properties.dataPicture !== undefined)
+	if (isMissing)
 		for (const child of inside) if (child.type === 'element' && child.tagName === 'a') child.tagName = 'span';
 	return undefined;
 }

@@ -51,10 +51,12 @@ export const texts: Construct = (tree, context) => {
 			if (child.type !== 'text') return [child];
 			const made = /[{$=]/.test(child.value) ? partsOf(child.value, child) : [child];
 			return made
-				.flatMap((part) => (part.type === 'text' ? brokenAddresses(part) : [part]))
 				.flatMap((part) =>
-					part.type === 'text' && /\]\(|\]\[|\*\*/.test(part.value) ? literal(part.value, part) : [part],
-				);
+					part.type === 'text' && /\]\(|\]\[|\*\*|\{[{%]/.test(part.value)
+						? literal(part.value, part)
+						: [part],
+				)
+				.flatMap((part) => (part.type === 'text' ? brokenAddresses(part) : [part]));
 		});
 	}
 
@@ -130,11 +132,21 @@ export const texts: Construct = (tree, context) => {
 
 /** Addresses that no browser can read, as code: Markdown would make links of them, which Stet refuses. */
 function brokenAddresses(node: Text): ElementContent[] {
-	if (!/:\/\/|www\./i.test(node.value)) return [node];
-	return node.value.split(/((?:https?:\/\/|www\.)[^\s<>]+)/i).flatMap((part, index): ElementContent[] => {
-		if (part === '') return [];
-		const isBroken = index % 2 === 1 && !URL.canParse(/^www\./i.test(part) ? `http://${part}` : part);
-		const text: Text = { type: 'text', value: part };
-		return [isBroken ? { type: 'element', tagName: 'code', properties: {}, children: [text] } : text];
+	const all = node.value.match(addresses) ?? [];
+	if (all.every(isReadable)) return [node];
+	return node.value.split(addresses).flatMap((part, index): ElementContent[] => {
+		const text: Text[] = part === '' ? [] : [{ type: 'text', value: part }];
+		const address = all[index];
+		if (address === undefined) return text;
+		const found: Text = { type: 'text', value: address };
+		return [
+			...text,
+			isReadable(address) ? found : { type: 'element', tagName: 'code', properties: {}, children: [found] },
+		];
 	});
 }
+
+const addresses = /(?:https?:\/\/|www\.)[^\s<>]+/gi;
+/** True for an address that a browser reads as Markdown writes it into a link, with the codes of its signs. */
+const isReadable = (address: string): boolean =>
+	URL.canParse(encodeURI(/^www\./i.test(address) ? `http://${address}` : address));

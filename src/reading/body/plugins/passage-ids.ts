@@ -44,6 +44,11 @@ export function passageIds() {
 	};
 }
 
+/** The id of a paragraph with these words. */
+export function passageId(text: string): string {
+	return idOf(firstWords(text), 'p');
+}
+
 function idOf(own: string, letter: string): string {
 	const digest = hash('sha256', own, 'buffer').readUIntBE(0, 6).toString(36).padStart(7, '0');
 	return `${letter}-${digest.slice(0, 7)}`;
