@@ -70,11 +70,21 @@ export function futureDates(archive: Archive): Problem[] {
 	});
 }
 
-/** Tells of articles that the front page is to show and cannot yet: it goes on without them. */
+/** Tells of articles, and of a story, that the front page is to show and cannot yet: it goes on without them. */
 export function unpublishedFront(archive: Archive, rows: readonly AnyRow[]): Problem[] {
 	return archive.all.flatMap(({ locale, content }) => {
 		const { data, problemAt } = readSettings(frontFile(locale), front);
-		return (data ? articlesOnFront(data) : []).flatMap(([path, id]) => {
+		const story = rows.find((each) => each.collection === 'stories' && each.id === data?.story);
+		const untold =
+			story && !content.stories.has(story.id)
+				? [
+						problemAt(
+							['story'],
+							`names ${story.id}, ${whyNot(story).replace('or take the link out', 'or name another')}`,
+						),
+					]
+				: [];
+		const unseen = (data ? articlesOnFront(data) : []).flatMap(([path, id]) => {
 			const row = rows.find((each) => each.collection === 'articles' && each.id === id);
 			if (row?.collection !== 'articles' || content.articles.has(row.id)) return [];
 			const state = row.data.withdrawn ? 'which is withdrawn; name another, or take it out' : whyNot(row);
@@ -82,5 +92,6 @@ export function unpublishedFront(archive: Archive, rows: readonly AnyRow[]): Pro
 				problemAt(path, `names ${row.id}, ${state.replace('or take the link out', 'or name another')}`),
 			];
 		});
+		return [...unseen, ...untold];
 	});
 }

@@ -6,7 +6,7 @@ import type { AnyReading } from '../../src/reading/reading.ts';
 import { article as schema } from '../../src/schema/article.ts';
 import { front } from '../../src/schema/front.ts';
 import { siteSettings } from '../../src/schema/site.ts';
-import { articleReading, authorReading, placeReading, topicReading } from './readings.ts';
+import { articleReading, authorReading, placeReading, storyReading, topicReading } from './readings.ts';
 import { scratchContent } from './scratch-folder.ts';
 
 const now = Temporal.Instant.from('2024-03-15T00:00:00Z');
@@ -142,15 +142,17 @@ describe('a link of what is published', () => {
 });
 
 test('a front page that names what is not published is told of', () => {
-	scratchContent({ 'front.yml': 'lead: draft\nseconds: [later, there]\n' });
+	scratchContent({ 'front.yml': 'lead: draft\nseconds: [later, there]\nstory: bridge\n' });
 	const rows = [
 		articleReading('draft', { draft: true }),
 		articleReading('later', { published: '2024-05-01' }),
 		articleReading('there', { published: '2024-03-01' }),
+		storyReading('bridge'),
 	];
 	const found = unpublishedFront(makeArchive(rows, now), rows);
 	expect(found.map(({ line, column, reason }) => `${line}:${column} ${reason}`)).toEqual([
 		'1:7 names draft, which is a draft; publish it, or name another until then',
 		'2:11 names later, which is published only on 2024-05-01; publish it, or name another until then',
+		'3:8 names bridge, which has no page, since no published article names it; name it in one, or name another',
 	]);
 });
