@@ -58,9 +58,10 @@ export function missingOf(source: string, to: string, account: Account): Missing
 		const said = (told.get(place.file) ?? []).map(({ text, value = '' }) => `${text} ${value}`).join('\n');
 		const there = new Set([...wordsOf(made), ...wordsOf(said)]);
 		const shown = body
-			.replace(/\{%-?\s*(?:raw|endraw)[^%]*%\}/g, ' ')
-			.replace(/<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<\/?[a-z][^>]*>/gi, ' ')
+			// Marks of templates first: they stand in tags too, and have a > of their own.
 			.replace(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g, ' ')
+			.replace(/<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<\/?[a-z][^>]*>/gi, ' ')
+			.replace(/\{[:.#][^}]*\}|\{(?:target|rel)=[^}]*\}/g, ' ')
 			.replace(/\]\([^)]*\)|https?:\/\/\S+|^\[[^\]]+\]:.*$/gm, ' ');
 		for (const word of new Set(wordsOf(shown)))
 			if (!there.has(word)) missing.push({ file: place.file, kind: 'word', what: word });
