@@ -64,7 +64,9 @@ async function goThrough(page: Page, address: string): Promise<void> {
 	await expect(page.locator('theme-switch button')).toBeVisible({ timeout: 60_000 });
 	await page.locator('theme-switch button').click();
 	await look('other theme');
-	for (const details of await page.locator('details:not([open]) > summary').all()) await details.click();
+	// Each that is opened is out of the list.
+	const closed = page.locator('details:not([open]) > summary').filter({ visible: true });
+	for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
 	await look('all that can be opened');
 	await page.locator('article-tools button').first().click();
 	await expect(page.locator('link-tools output')).not.toBeEmpty();
