@@ -34,19 +34,21 @@ const least = 1.5;
 /** Height of a line that says what colours and signs stand for, and size of its letters. */
 const [keyLine, keySize] = [44, 25];
 
+/** Finds the block of a chart in the body that has it. */
+export function chartBlock({ digest, index }: CardChart): Block {
+	const blocks = bodyOf({ digest }).children.filter((node): node is Block => node.type === 'block');
+	const block = blocks.find((each) => each.index === index);
+	if (!block) throw new Error(`there is no chart at ${index} of what was read`);
+	return block;
+}
+
 /**
  * Draws a chart for a card: its shapes as a picture, its words as text of the card, which has the faces.
  * @returns undefined where it finds no room to be read
  */
-export function drawnChart(
-	{ digest, index, language }: CardChart,
-	direction: string,
-	room: Room,
-): DrawnChart | undefined {
-	const blocks = bodyOf({ digest }).children.filter((node): node is Block => node.type === 'block');
-	const block = blocks.find((each) => each.index === index);
-	if (!block) throw new Error(`there is no chart at ${index} of what was read`);
-	const data = chartOf(block);
+export function drawnChart(chart: CardChart, direction: string, room: Room): DrawnChart | undefined {
+	const { language } = chart;
+	const data = chartOf(chartBlock(chart));
 	const names = keyOf(data);
 	const keyWidth = names.reduce((sum, { name }) => sum + widthOf(name, keySize) + 2 * keySize, 0);
 	const keyHeight = Math.min(2, Math.ceil(keyWidth / room.width)) * keyLine;
