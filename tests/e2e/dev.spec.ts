@@ -64,7 +64,8 @@ test('in dev a change to an article shows by itself, on its page and in search',
 		await expect(page.getByText(`${day} quokkas`)).toBeVisible({ timeout: 6_000 });
 	}).toPass({ timeout: 40_000 });
 	await page.goto(`${address}/search/?q=quokkas`);
-	await expect(page.getByRole('link', { name: /Ferry figures/ })).toBeVisible({ timeout: 20_000 });
+	const results = page.getByRole('list', { name: 'Results' });
+	await expect(results.getByRole('link', { name: /Ferry figures/ })).toBeVisible({ timeout: 20_000 });
 
 	// Who writes a draft sees it.
 	await page.goto(`${address}/articles/secret-draft/`);

@@ -135,7 +135,7 @@ test('lines of both directions are in order', async ({ page }) => {
 	// From the right: what the interface says in a Persian article, which is Persian too.
 	const fromRight: [string, string[]][] = [
 		['.byline .line > li:last-child', fa.minutes(1).split(' ')],
-		['.source-counts', [fa.sourceSum(2), fa.countedSources.document(1)]],
+		['.source-counts', [fa.sourceSum(2), fa.correctionsBelow(1)]],
 		['.notice:not(age-notice)', [fa.corrections.correction, fa.whatChanged]],
 	];
 	for (const [selector, texts] of fromRight) {
@@ -143,13 +143,9 @@ test('lines of both directions are in order', async ({ page }) => {
 		expect(places, selector).toEqual(places.toSorted((a, b) => b - a));
 		expect(places.some(Number.isNaN), selector).toBe(false);
 	}
-	// From the right: a source with a Latin title, its publisher, its day, its kind, the way back to the text.
-	const source = await placesOf(page, '.sources li', [
-		'Inspection',
-		'Harbour Office',
-		fa.sourceKinds.document,
-		'↩',
-	]);
+	// From the right: a source with a Latin title, its publisher, its day, the way back to the text; above it its kind.
+	await expect(page.locator('.sources summary').first()).toContainText(fa.countedSources.document(1));
+	const source = await placesOf(page, '.sources li', ['Inspection', 'Harbour Office', '↩']);
 	expect(source.some(Number.isNaN)).toBe(false);
 	expect(source).toEqual(source.toSorted((a, b) => b - a));
 	// An address, whose last slash would else stand before it.
@@ -177,9 +173,8 @@ test('lines of both directions are in order', async ({ page }) => {
 test('numbers of citations are those of the list that they lead to', async ({ page }) => {
 	await open(page, 'persian');
 	await expect(page.locator('.body .citation').first()).toHaveText('۱');
-	expect(await page.locator('.sources ol').evaluate((list) => getComputedStyle(list).listStyleType)).toBe(
-		'persian',
-	);
+	for (const list of await page.locator('.sources ol').all())
+		expect(await list.evaluate((each) => getComputedStyle(each).listStyleType)).toBe('persian');
 });
 
 test('names on a map stand beside their places, in a page from right to left as in others', async ({

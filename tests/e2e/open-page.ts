@@ -14,7 +14,7 @@ export const test = base.extend<object, { tab: Page; tabWithoutScripts: Page }>(
 		const page = javaScriptEnabled === false ? tabWithoutScripts : tab;
 		await page.goto('about:blank');
 		await page.setViewportSize({ width: 1280, height: 720 });
-		await page.emulateMedia({ colorScheme: 'light' });
+		await page.emulateMedia({ colorScheme: 'light', media: 'screen' });
 		await use(page);
 	},
 });

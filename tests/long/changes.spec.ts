@@ -35,7 +35,7 @@ function run(now: string, ...command: string[]): string {
 
 const record = (now: string, ...args: string[]) => run(now, 'src/ledger/cli.ts', ...args);
 const build = () => run('2024-03-15T00:00:00Z', ...buildCommand);
-const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const page = (path: string, site = dist) => readFileSync(join(site, path, 'index.html'), 'utf8');
 
 let base = '';
 let server: Server | undefined;
@@ -76,6 +76,8 @@ test('a record of publication has every wording, and the site shows what changed
 	record('2024-03-04T10:00:00Z');
 	edit(bridge, ['walked along the bridge', 'walked along the bridge twice']);
 	record('2024-03-05T10:00:00Z');
+	edit('articles/2024/persian-note.md', ['متن کوتاه است.', 'متن بلند نیست.']);
+	record('2024-03-05T12:00:00Z');
 	record(
 		'2024-03-06T10:00:00Z',
 		'--strike',
@@ -100,14 +102,27 @@ test('a record of publication has every wording, and the site shows what changed
 	const struck = page('articles/bridge-closes/changes');
 	expect(struck).toContain('A court said so.');
 	expect(struck).not.toContain('walked along the bridge</');
-	expect(page('corrections')).toMatch(/4 changes of published texts, 1 with a note/);
+	const persian = page('articles/persian-note/changes');
+	expect(persian).toMatch(/<div lang="fa" dir="rtl">/);
+	expect(persian).toMatch(/<ins>[^<]*بلند/);
+	expect(page('corrections')).toMatch(/5 changes of published texts, 1 with a note/);
 	expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).not.toContain('/changes/');
 	for (const file of globSync('**/*.{html,xml,json,md}', { cwd: dist }))
 		expect(readFileSync(join(dist, file), 'utf8'), file).not.toContain('CANARY');
 });
 
+test('a fresh copy of the content makes the same bytes', () => {
+	const [copy, site] = [join(folder, 'copy'), join(folder, 'copied-dist')];
+	cpSync(content, copy, { recursive: true });
+	const env = { ...process.env, STET_CONTENT: copy, STET_DIST: site, STET_NOW: '2024-03-15T00:00:00Z' };
+	const { status } = spawnSync(process.execPath, buildCommand, { env });
+	expect(status).toBe(0);
+	for (const path of ['articles/ferry-figures', 'articles/ferry-figures/changes', 'corrections'])
+		expect(page(path, site), path).toBe(page(path));
+});
+
 test('an article that never changed pays nothing', () => {
-	const html = page('articles/persian-note');
+	const html = page('articles/explainer-tides');
 	expect(html).not.toContain('version-history');
 	expect(html).not.toContain('since-read');
 });
