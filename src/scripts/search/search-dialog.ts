@@ -22,15 +22,21 @@ export function openDialog(place: SearchPlace, typed = ''): void {
 			'form',
 			{ action: place.page, className: 'search-field' },
 			field,
-			button(phrases.closeDialog, () => dialog.close()),
+			button(phrases.closeDialog, leave),
 		);
 		dialog.append(form);
-		dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+		dialog.addEventListener('click', (event) => event.target === dialog && leave());
 		document.body.append(dialog);
 	}
 	if (!dialog.open) dialog.showModal();
 	field.focus();
 	if (typed === '') field.select();
 	else field.value = typed;
-	combobox(field, place, () => dialog.close()).open();
+	combobox(field, place, leave).open();
+}
+
+function leave(): void {
+	dialog.close();
+	// Until the page is drawn next the focus would stay in the field, and take a slash that asks for the dialog again.
+	field.blur();
 }
