@@ -58,6 +58,8 @@ function testPage(kind: string, path: string): void {
 		page,
 	}) => {
 		await page.goto(placeOf(path).address);
+		// What stands below the results waits for the script, and this for the words that it fetches.
+		if (path.startsWith('/search/')) await page.locator('search-page.settled').waitFor();
 		// The filters come after the first results, once their panel is opened.
 		if (path.includes('?q=')) {
 			await page.locator('search-page .results li').first().waitFor();
