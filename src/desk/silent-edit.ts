@@ -11,6 +11,7 @@ import { distance } from 'fastest-levenshtein';
 import type { ArticleRow } from '../archive/archive.ts';
 import { dayOf, readCutOff } from '../archive/moments.ts';
 import { type ChangedPassage, compare } from '../history/compare.ts';
+import { isNoted } from '../history/noted.ts';
 import { type History, listHistory, readWordings } from '../history/store.ts';
 import { placeOf } from '../reading/body/copy.ts';
 import { linesOf } from '../reading/body/wording.ts';
@@ -41,9 +42,7 @@ function remarkOn(article: ArticleRow, history: History): Remark | undefined {
 	const last = readWordings(history).findLast(({ lines }) => lines);
 	if (!last?.lines) return undefined;
 	const [before, after] = [last.lines, linesOf(copy, data)];
-	const told = new Set(before.filter(([kind]) => kind === 'correction').map(([, text]) => text));
-	if (after.some(([kind, text]) => kind === 'correction' && !told.has(text))) return undefined;
-	if (data.updated !== undefined && dayOf(data.updated) > dayOf(last.at)) return undefined;
+	if (isNoted(data, last, after)) return undefined;
 	const changed = compare(before, after, languageOf(article))
 		.filter((part) => typeof part !== 'number')
 		.filter(({ change, pieces }) => change !== 'moved' && !isOnlyForm(pieces));

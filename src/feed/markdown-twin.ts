@@ -11,11 +11,14 @@ import { collections } from '../schema/collections.ts';
 import { type EntityCollection, entityNames } from '../schema/entity.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
 import type { Source } from '../schema/source.ts';
-import { proseFields } from '../schema/text-fields.ts';
+import { citingFields, proseFields, setText, textsAt } from '../schema/text-fields.ts';
 import { shownInBlocks } from '../view/block-views.ts';
 import { nameOf } from '../view/name.ts';
 import { sourceLead } from '../view/source-views.ts';
 import { type Locale, localeIn } from '../words/locale.ts';
+
+/** The front matter fields that can cite. */
+const citing = citingFields(collections.articles);
 
 /** Names of the front matter fields that hold prose. */
 const prose = [...new Set(proseFields(collections.articles).map(([name = '']) => name))];
@@ -84,14 +87,9 @@ function frontOf(
 /** The front matter with its citations where its writer set them. */
 function withMarks({ data, marks = {} }: ArticleReading): ArticleReading['data'] {
 	const written = structuredClone(data);
-	for (const [path, found] of Object.entries(marks)) {
-		const steps = path.split('.');
-		const last = steps.pop() ?? '';
-		const holder = steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], written);
-		(holder as Record<string, string>)[last] = writtenText(
-			(holder as Record<string, string>)[last] ?? '',
-			found,
-		);
+	for (const { path, text } of textsAt(written, citing)) {
+		const found = marks[path.join('.')];
+		if (found) setText(written, path, writtenText(text, found));
 	}
 	return written;
 }

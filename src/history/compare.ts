@@ -1,6 +1,6 @@
 /** What changed between two wordings of an article: passage by passage, and in each word by word. */
 import { diffArrays, diffWords } from 'diff';
-import type { Line } from '../reading/body/wording.ts';
+import { keyOfLine, type Line } from '../reading/body/wording.ts';
 
 /** Words that stayed, came or went. */
 export interface Piece {
@@ -24,7 +24,7 @@ const alike = 0.4;
 
 /** Compares two wordings. @param language of the article (BCP 47), by whose words it is compared */
 export function compare(before: readonly Line[], after: readonly Line[], language: string): Comparison {
-	const steps = diffArrays(before.map(keyOf), after.map(keyOf));
+	const steps = diffArrays(before.map(keyOfLine), after.map(keyOfLine));
 	const gone = steps.flatMap(({ removed, value }) => (removed ? value : []));
 	const come = new Set(steps.flatMap(({ added, value }) => (added ? value : [])));
 	const moved = new Set(gone.filter((key) => come.has(key)));
@@ -52,8 +52,6 @@ export function compare(before: readonly Line[], after: readonly Line[], languag
 	endSame();
 	return comparison;
 }
-
-const keyOf = ([kind, text]: Line): string => `${kind}\n${text}`;
 
 function lineOf(key: string): Line {
 	const end = key.indexOf('\n');
@@ -144,12 +142,12 @@ export interface Sums {
 	quotations: number;
 }
 
-const figure = /\p{Nd}[\p{Nd}.,٫٬]*/gu;
+const figure = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu;
 const name = /(?<!^|[.!?“"«]\s?)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
 const quotation = /“[^”]+”|«[^»]+»|„[^“]+“|"[^"]+"|「[^」]+」/gu;
 
-/** Sums up what changed. */
-export function sumsOf(comparison: Comparison): Sums {
+/** Sums up what changed. @param language of the article (BCP 47) */
+export function sumsOf(comparison: Comparison, language: string): Sums {
 	const changed = comparison
 		.filter((part) => typeof part !== 'number')
 		.filter(({ change }) => change !== 'moved');
@@ -169,7 +167,13 @@ export function sumsOf(comparison: Comparison): Sums {
 			into[index] ?? '',
 		]);
 	};
-	return { figures: found(figure), names: found(name), quotations: found(quotation).length };
+	// German writes every noun as a name: there only several in a row are taken for one.
+	const isName = ([was, is]: [string, string]): boolean => !/^de\b/.test(language) || /\s/.test(was + is);
+	return {
+		figures: found(figure),
+		names: found(name).filter(isName),
+		quotations: found(quotation).length,
+	};
 }
 
 /** The entries of a list that another one has not, each as often as it has it more. */

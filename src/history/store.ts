@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { diffArrays } from 'diff';
 import { z } from 'zod';
+import { ContentError } from '../command/content-error.ts';
 import { type Line, wordingName } from '../reading/body/wording.ts';
 import { contentFolder, shownPath } from '../reading/files/content-folder.ts';
 import { moment } from '../schema/fields.ts';
@@ -104,7 +105,7 @@ function understood<Result>({ file }: History, read: () => Result): Result {
 	try {
 		return read();
 	} catch (error) {
-		throw new Error(
+		throw new ContentError(
 			`${shownPath(join(historyFolder(), file))} is not a record of wordings; bring it back from version control (git checkout)`,
 			{ cause: error },
 		);

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { basename, join } from 'node:path';
 import { pagePaths } from '../addresses/paths.ts';
 import { guideCompanions, guideFiles } from '../guide/guide.ts';
+import { listHistory, removeWordings } from '../history/store.ts';
 import { contentFolder, shownPath } from '../reading/files/content-folder.ts';
 import { type Collection, collectionNames } from '../schema/collections.ts';
 
@@ -41,7 +42,11 @@ function clearLedger(paths: readonly string[]): void {
 		const collection = collectionNames.find((name): name is Collection => name === folder);
 		if (!collection || !path.endsWith('.md')) continue;
 		const id = basename(path, '.md');
-		if (collection === 'articles') rmSync(join(ledger, `${id}.json`), { force: true });
+		if (collection === 'articles') {
+			rmSync(join(ledger, `${id}.json`), { force: true });
+			const history = listHistory().get(id);
+			if (history) removeWordings(history);
+		}
 		for (const file of globSync(join(ledger, 'pages', `${collection}.json`))) {
 			const record = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
 			const own = pagePaths({ collection, id });

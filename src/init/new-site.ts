@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { guideArticle, guideCompanions, guideFiles } from '../guide/guide.ts';
 import { contentText } from '../new/content-file.ts';
@@ -41,7 +41,8 @@ export function makeSite(answers: Answers, year: string): void {
 
 /** Takes the content of the sample away, and what its ledger promises. The guide stays. */
 function emptySample(): void {
-	for (const name of [...collectionNames, 'ledger', 'links.json', 'front.de.yml', 'front.fa.yml'])
+	const choicesOfLanguages = globSync('front.*.yml', { cwd: contentFolder() });
+	for (const name of [...collectionNames, 'ledger', 'links.json', ...choicesOfLanguages])
 		rmSync(join(contentFolder(), name), { recursive: true, force: true });
 }
 

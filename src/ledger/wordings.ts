@@ -1,7 +1,7 @@
 import type { Archive, ArticleRow } from '../archive/archive.ts';
-import { dayOf } from '../archive/moments.ts';
+import { isNoted } from '../history/noted.ts';
 import { type History, listHistory, readWordings, type Wording, writeWordings } from '../history/store.ts';
-import { type Line, linesOf } from '../reading/body/wording.ts';
+import { linesOf } from '../reading/body/wording.ts';
 import { copyOf } from '../reading/store/readings.ts';
 import { aliasesOf } from '../schema/article.ts';
 import { type Claims, ownerOf } from './claims.ts';
@@ -55,17 +55,8 @@ function nextWording(article: ArticleRow, before: Wording | undefined, now: Temp
 	return {
 		at: now.round('second').toString(),
 		lines,
-		noted: isNoted(article, before, lines),
+		noted: isNoted(article.data, before, lines),
 	};
-}
-
-/** True if a correction or a new `updated` tells readers that something changed. */
-function isNoted({ data }: ArticleRow, { at, lines = [] }: Wording, now: readonly Line[]): boolean {
-	const told = new Set(lines.flatMap(([kind, text]) => (kind === 'correction' ? [text] : [])));
-	return (
-		now.some(([kind, text]) => kind === 'correction' && !told.has(text)) ||
-		(data.updated !== undefined && dayOf(data.updated) > dayOf(at))
-	);
 }
 
 /** Reports what `strikeWording` cannot do, for who asked for it. */
@@ -87,8 +78,8 @@ export function strikeWording(
 	if (!old)
 		throw new StrikeError(`${name} has no recorded wording; name an article by its file, without .md`);
 	const wordings = readWordings(old);
-	const { at } = wordings[number - 1] ?? {};
-	if (at === undefined)
+	const wording = wordings[number - 1];
+	if (!wording)
 		throw new StrikeError(
 			`${name} has ${old.count} wordings; write a number from 1, the oldest, to ${old.count}`,
 		);
@@ -99,9 +90,6 @@ export function strikeWording(
 		throw new StrikeError(
 			`wording ${number} is what ${name} says now; change the text, run npm run ledger, then strike it`,
 		);
-	writeWordings(
-		name,
-		wordings.map((wording, index) => (index === number - 1 ? { at, struck } : wording)),
-		old,
-	);
+	const { lines: _, ...head } = wording;
+	writeWordings(name, wordings.with(number - 1, { ...head, struck }), old);
 }

@@ -49,6 +49,12 @@ export function textsAt(data: unknown, paths: readonly FieldPath[]): FieldText[]
 	return paths.flatMap((path) => [...textsUnder(data, path, [])]);
 }
 
+/** Puts a text in the place of another one. @param path of a text that is there (see textsAt) */
+export function setText(data: object, path: FieldText['path'], text: string): void {
+	const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], data);
+	(holder as Record<string, unknown>)[path.at(-1) ?? ''] = text;
+}
+
 function* textsUnder(
 	value: unknown,
 	[name, ...rest]: FieldPath,

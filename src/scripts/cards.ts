@@ -5,7 +5,8 @@
  */
 import { el } from './search/dom.ts';
 
-const { back = '', list = '', close = '' } = document.querySelector<HTMLElement>('.sources')?.dataset ?? {};
+const { back = '', list = '' } = document.querySelector<HTMLElement>('.sources')?.dataset ?? {};
+const { close = '' } = document.querySelector<HTMLElement>('link-tools')?.dataset ?? {};
 
 const content = el('div');
 const card = el(

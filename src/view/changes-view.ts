@@ -80,7 +80,7 @@ export function changesView(
 				date: momentView(wording.struck.date, archive.locale),
 				reason: wording.struck.reason,
 			},
-			sums: sentences(comparison, words),
+			sums: sentences(comparison, locale.language, words),
 			parts: comparison.map((part) =>
 				typeof part === 'number' ? words.unchangedPassages(part) : { ...part, label: labelOf(part, words) },
 			),
@@ -129,8 +129,8 @@ function labelOf({ kind, change }: ChangedPassage, words: Words): string {
 /** At most this many figures or names are listed. */
 const most = 6;
 
-function sentences(comparison: Comparison, words: Words): string[] {
-	const { figures, names, quotations } = sumsOf(comparison);
+function sentences(comparison: Comparison, language: string, words: Words): string[] {
+	const { figures, names, quotations } = sumsOf(comparison, language);
 	const listed = (label: string, pairs: readonly [string, string][]): string[] =>
 		pairs.length === 0
 			? []

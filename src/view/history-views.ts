@@ -2,7 +2,7 @@ import type { Archive, ArticleRow } from '../archive/archive.ts';
 import { articleHref } from '../archive/urls.ts';
 import { type History, listHistory, readHeads, readWordings, type WordingHead } from '../history/store.ts';
 import { passageId } from '../reading/body/plugins/passage-ids.ts';
-import type { Line } from '../reading/body/wording.ts';
+import { keyOfLine } from '../reading/body/wording.ts';
 import type { Locale } from '../words/locale.ts';
 import { dateView } from './dates.ts';
 
@@ -22,17 +22,15 @@ export function historyOf(archive: Archive, { id }: Pick<ArticleRow, 'id'>): His
 /** The passages of an article that came later than its first wording, by their anchors, each with the number of its wording. */
 export function passagesSince(history: History): Record<string, number> {
 	const all = readWordings(history);
-	const wordings = all.map(({ lines }) => lines && new Set(lines.map(nameOf)));
+	const wordings = all.map(({ lines }) => lines && new Set(lines.map(keyOfLine)));
 	const last = all.at(-1)?.lines ?? [];
 	const since = last.flatMap((line): [string, number][] => {
 		if (line[0] !== 'paragraph') return [];
-		const before = wordings.findLastIndex((lines) => lines && !lines.has(nameOf(line)));
+		const before = wordings.findLastIndex((lines) => lines && !lines.has(keyOfLine(line)));
 		return before < 0 ? [] : [[passageId(line[1]), before + 2]];
 	});
 	return Object.fromEntries(since);
 }
-
-const nameOf = ([kind, text]: Line): string => `${kind}\n${text}`;
 
 /** What the page of an article says of its earlier wordings. */
 export interface ArticleChanges {

@@ -36,6 +36,7 @@ test.describe('a card', () => {
 		const card = page.locator('.card');
 		await expect(card.getByRole('link', { name: 'Ada Marten' })).toHaveAttribute('href', /ada-marten/);
 		await expect(card.locator('p').last()).not.toBeEmpty();
+		await expect(card.getByRole('button', { name: 'Close' })).toBeVisible();
 	});
 
 	test('opens by keyboard, and the mark still leads to the list and back', async ({ page }) => {

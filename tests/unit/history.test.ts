@@ -83,11 +83,20 @@ describe('two wordings differ', () => {
 			lines('On Monday, Ben Okafor said “yes”, and 94 died.'),
 			'en',
 		);
-		expect(sumsOf(comparison)).toEqual({
+		expect(sumsOf(comparison, 'en')).toEqual({
 			figures: [['84', '94']],
 			names: [['Ada Marten', 'Ben Okafor']],
 			quotations: 1,
 		});
+	});
+
+	test('and neither nouns of German nor a full stop are names and figures', () => {
+		const comparison = compare(
+			lines('Das Haus brannte, sagte Ada Marten. Es waren 84.'),
+			lines('Das Gebäude brannte, sagte Ben Okafor. Es waren 84 Menschen.'),
+			'de',
+		);
+		expect(sumsOf(comparison, 'de')).toMatchObject({ figures: [], names: [['Ada Marten', 'Ben Okafor']] });
 	});
 
 	test('or not at all', () => {

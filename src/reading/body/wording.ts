@@ -24,6 +24,9 @@ function nameOf(field: string): string {
 	return field.replace(/\.\d+/g, '');
 }
 
+/** The key of a passage: two are the same if they are of one kind and have the same words. */
+export const keyOfLine = ([kind, text]: Line): string => `${kind}\n${text}`;
+
 /** A name for a wording that equal words share, of letters and digits. */
 export function wordingName(lines: readonly Line[]): string {
 	return hash('sha256', JSON.stringify(lines), 'buffer').readBigUInt64BE().toString(36).padStart(13, '0');

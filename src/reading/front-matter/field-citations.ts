@@ -1,7 +1,7 @@
 /** Citations in front matter: key points, events and captions cite sources as the text does, with `[^id]`. */
 import type { FieldMark } from '../../body/cited-text.ts';
 import { collections } from '../../schema/collections.ts';
-import { citingFields, type FieldText, proseFields, textsAt } from '../../schema/text-fields.ts';
+import { citingFields, type FieldText, proseFields, setText, textsAt } from '../../schema/text-fields.ts';
 import { citationMark, cite, sorted, unknownSource } from '../body/plugins/citations.ts';
 import type { FileFacts } from '../body/plugins/file-facts.ts';
 import type { FieldProblem } from './fields.ts';
@@ -36,7 +36,7 @@ export function takeMarks(
 			tell(`holds ${marks[0]?.[0]}, which only the text, keyPoints, events and captions can; take it out`);
 		for (const [, name = ''] of marks) if (!sources.includes(name)) tell(unknownSource(name, sources));
 		const [plain, found] = withoutMarks(text, marks);
-		set(data, path, plain);
+		setText(data, path, plain);
 		fields.push([field, found]);
 	}
 	return { fields, problems };
@@ -65,11 +65,6 @@ function withoutMarks(text: string, marks: readonly RegExpExecArray[]): [string,
 	}
 	const whole = (plain + text.slice(from)).trimEnd();
 	return [whole, found.map(([offset, names]) => [Math.min(offset, whole.length), names])];
-}
-
-function set(data: object, path: readonly (string | number)[], text: string): void {
-	const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], data);
-	(holder as Record<string, unknown>)[path.at(-1) ?? ''] = text;
 }
 
 /** Numbers what fields cite in the order of the page: with the sources of the text, some before and some after it. */
