@@ -11,6 +11,7 @@ const cures: Record<string, string> = {
 	EMFILE: 'too many files are open; close other programs, or raise the limit (ulimit -n)',
 	ENOENT: 'it does not exist; run npm install, or git checkout what is missing',
 	UNRESOLVED_IMPORT: 'it does not exist; run npm install, or git checkout what is missing',
+	EHISTORY: 'it is not what npm run ledger wrote; bring it back from version control (git checkout)',
 	EDAMAGED: 'it was damaged, and is taken away; run the command again',
 	MODULE_NOT_FOUND: 'a part of Stet is missing; run npm install',
 };

@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { diffArrays } from 'diff';
 import { z } from 'zod';
-import { ContentError } from '../command/content-error.ts';
 import { type Line, wordingName } from '../reading/body/wording.ts';
 import { contentFolder, shownPath } from '../reading/files/content-folder.ts';
 import { moment } from '../schema/fields.ts';
@@ -73,7 +72,7 @@ export function listHistory(): Map<string, History> {
 	return found;
 }
 
-/** Reads the wordings of an article, the oldest first. @throws if its file is not what `npm run ledger` wrote */
+/** Reads the wordings of an article, the oldest first. @throws EHISTORY if its file is not what `npm run ledger` wrote */
 export function readWordings(history: History): Wording[] {
 	const [head, words] = parts(history);
 	return understood(history, () => {
@@ -104,11 +103,9 @@ function parts({ file }: History): [head: string, words: Buffer] {
 function understood<Result>({ file }: History, read: () => Result): Result {
 	try {
 		return read();
-	} catch (error) {
-		throw new ContentError(
-			`${shownPath(join(historyFolder(), file))} is not a record of wordings; bring it back from version control (git checkout)`,
-			{ cause: error },
-		);
+	} catch {
+		const path = shownPath(join(historyFolder(), file));
+		throw Object.assign(new Error(`${path} is not a record of wordings`), { code: 'EHISTORY', path });
 	}
 }
 
