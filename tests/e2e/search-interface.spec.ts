@@ -298,6 +298,8 @@ test('field, dialog and page fit 360 px, from right to left as well, and fingers
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('islamic');
+		// In place of what the field in the header had.
+		await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('islamic');
 		await expect(option(page, /Bombs in Kerman/)).toBeVisible();
 		expect(await width(), direction).toBeLessThanOrEqual(360);
 		const box = await page.getByRole('dialog').boundingBox();

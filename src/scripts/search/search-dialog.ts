@@ -15,8 +15,9 @@ const dialog = el('dialog', { className: 'search-dialog', ariaLabel: phrases.sea
 /**
  * Opens a dialog with a search field, wherever on the page the reader is.
  * @param typed what was typed before the dialog was there
+ * @param isOld whether it stood there already, so that what is typed now replaces it
  */
-export function openDialog(place: SearchPlace, typed = ''): void {
+export function openDialog(place: SearchPlace, typed = '', isOld = false): void {
 	if (!dialog.isConnected) {
 		const form = el(
 			'form',
@@ -30,8 +31,8 @@ export function openDialog(place: SearchPlace, typed = ''): void {
 	}
 	if (!dialog.open) dialog.showModal();
 	field.focus();
-	if (typed === '') field.select();
-	else field.value = typed;
+	if (typed !== '') field.value = typed;
+	if (typed === '' || isOld) field.select();
 	combobox(field, place, leave).open();
 }
 

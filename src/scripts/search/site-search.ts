@@ -43,17 +43,19 @@ class SiteSearch extends HTMLElement {
 		else search.openSession(place.folder).catch(() => {});
 	}
 
-	/** Opens the dialog. While it is fetched, the field in the header takes what is typed. */
+	/** Opens the dialog. While it is fetched, the field in the header takes what is typed, in place of what it had. */
 	async #openDialog(place: SearchPlace): Promise<void> {
 		const from = document.activeElement as HTMLElement | null;
 		const field = this.querySelector('input');
+		const before = field?.value;
 		field?.focus({ preventScroll: true });
+		field?.select();
 		const { openDialog } = await load();
 		const typed = field?.value;
 		field?.blur();
 		field?.form?.reset();
 		from?.focus({ preventScroll: true });
-		openDialog(place, typed);
+		openDialog(place, typed, typed === before);
 	}
 }
 
