@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { remark } from 'remark';
 
 /** A fenced example. */
 export interface Example {
@@ -32,17 +33,13 @@ export function guideText(): string {
 export function guideExamples(text = guideText()): Example[] {
 	const examples: Example[] = [];
 	let heading = '';
-	let open: (Example & { lines: string[] }) | undefined;
-	for (const [index, line] of text.split('\n').entries()) {
-		const [, language, file] = /^```(\w*) ?(\S*)$/.exec(line) ?? [];
-		if (open && line === '```') {
-			const { lines, ...example } = open;
-			examples.push({ ...example, text: `${lines.join('\n')}\n` });
-			open = undefined;
-		} else if (open) open.lines.push(line);
-		else if (language !== undefined)
-			open = { language, file: file || undefined, text: '', heading, line: index + 2, lines: [] };
-		else heading = /^#+ (.+)$/.exec(line)?.[1] ?? heading;
+	for (const node of remark().parse(text).children) {
+		const { line = 0 } = node.position?.start ?? {};
+		if (node.type === 'heading') heading = text.split('\n')[line - 1]?.replace(/^#+ /, '') ?? '';
+		if (node.type !== 'code') continue;
+		const { lang, meta, value } = node;
+		const example = { language: lang ?? '', file: meta ?? undefined, text: `${value}\n` };
+		examples.push({ ...example, heading, line: line + 1 });
 	}
 	return examples;
 }

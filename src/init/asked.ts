@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { validate } from '../reading/front-matter/validate.ts';
+import { faultsOf } from '../reading/front-matter/validate.ts';
 import { languageTag, line } from '../schema/fields.ts';
 import { siteSettings } from '../schema/site.ts';
 import { spokenLanguages } from '../words/words.ts';
@@ -18,7 +18,7 @@ const { shape } = siteSettings;
 
 /** What is wrong with a value by its schema. */
 function wrongBy(schema: z.ZodType, value: unknown): string | undefined {
-	return validate(schema, { data: value, placeOf: () => [1, 1], problems: [] }).problems[0]?.reason;
+	return faultsOf(schema, value)[0]?.reason;
 }
 
 /** A question that its field of the settings explains and checks. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { validate } from '../reading/front-matter/validate.ts';
+import { faultsOf } from '../reading/front-matter/validate.ts';
 import { type Collection, collections, references } from '../schema/collections.ts';
 
 /** A field that the command line or an answer may give: a text, a number, a choice, or a list of texts. */
@@ -67,7 +67,5 @@ export function fieldProblems(
 	collection: Collection,
 	data: Readonly<Record<string, unknown>>,
 ): { field: string; reason: string }[] {
-	const schema: z.ZodType = collections[collection];
-	const { problems } = validate(schema, { data, placeOf: () => [1, 1], problems: [] });
-	return problems.map(({ field = '', reason }) => ({ field, reason }));
+	return faultsOf(collections[collection], data).map(({ field = '', reason }) => ({ field, reason }));
 }

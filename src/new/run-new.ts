@@ -97,7 +97,7 @@ function begun(
 
 function shortIds(rows: readonly AnyRow[]): ReadonlySet<unknown> {
 	const own = rows.map(({ data }) => ('id' in data ? data.id : undefined));
-	return new Set([...own, ...readLedger().entries.map(({ name }) => name)]);
+	return new Set([...own, ...readLedger().entries.map(({ id }) => id)]);
 }
 
 function onlyAuthor(rows: readonly AnyRow[]): string[] | undefined {

@@ -26,6 +26,11 @@ export function validate<Schema extends z.ZodType>(
 	};
 }
 
+/** What is wrong with a value that stands in no file, such as an answer. */
+export function faultsOf(schema: z.ZodType, value: unknown): FieldProblem[] {
+	return validate(schema, { data: value, placeOf: () => [1, 1], problems: [] }).problems;
+}
+
 function explain(schema: z.ZodType, issue: z.core.$ZodIssue, fields: Fields): FieldProblem[] {
 	const { data, placeOf } = fields;
 	if (issue.code === 'unrecognized_keys') {
