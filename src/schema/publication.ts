@@ -102,7 +102,7 @@ export const sponsor = z
 			.describe(
 				'advertisement: they made it; paid: it was made to their wishes; partner: they paid, the newsroom alone decided what it says.',
 			),
-		name: line(100).describe('Who paid, as readers know them.'),
+		name: line(100).optional().describe('Who paid, as readers know them.'),
 		url: webAddress.optional().describe('Their site.'),
 	})
 	.optional()

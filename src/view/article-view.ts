@@ -39,7 +39,10 @@ export interface CorrectionView {
 
 /** The page of one article. */
 export interface ArticleView extends PageView {
+	/** What kind of piece it is, or what a paid text is called. */
 	kind: string;
+	/** True if somebody paid for it. */
+	paid: boolean;
 	language: string;
 	/** What it says of itself as a translation, and where it is in other languages. */
 	translation?: TranslationView | undefined;
@@ -127,6 +130,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 		translation: translationView(archive, article),
 		frame: frameOf(archive),
 		meta: articleMeta(archive, article),
+		paid: data.sponsor !== undefined,
 		kind: data.sponsor ? words.sponsored[data.sponsor.label] : words.kinds[data.kind],
 		language,
 		standfirst: bindFigures(data.description, language),

@@ -13,7 +13,9 @@ export function labelled(title: string, { sponsor }: Pick<Article, 'sponsor'>, w
 	return sponsor ? `${words.labelled(words.sponsored[sponsor.label])} ${title}` : title;
 }
 
-/** Returns what stands above the title of an article: its kind, or what a paid text is called and who paid. */
+/** Returns what stands above the title of an article: its kind, or what a paid text is called and who paid, if that is known. */
 export function labelOf({ kind, sponsor }: Pick<Article, 'kind' | 'sponsor'>, words: Words): string {
-	return sponsor ? labelled(sponsor.name, { sponsor }, words) : words.kinds[kind];
+	if (!sponsor) return words.kinds[kind];
+	const { name } = sponsor;
+	return name === undefined ? words.sponsored[sponsor.label] : labelled(name, { sponsor }, words);
 }

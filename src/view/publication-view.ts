@@ -12,7 +12,7 @@ export interface PublicationView {
 	byline?: string | undefined;
 	/** Who published it too. */
 	copublishers: Party[];
-	/** Who paid for it. */
+	/** Who paid for it, if it is said. */
 	sponsor?: Party | undefined;
 	/** Who published it first, with its address there. */
 	republished?: Link | undefined;
@@ -36,7 +36,7 @@ export function publicationView({
 	return {
 		byline: byline?.replace(authorsMark, holes[0]),
 		copublishers: copublishers.map(party),
-		sponsor: sponsor && party(sponsor),
+		sponsor: sponsor?.name === undefined ? undefined : { href: sponsor.url, text: sponsor.name },
 		republished: republished && { href: republished.url, text: republished.from },
 		licence: licence === undefined ? undefined : linkTo(licenceShown(licence)),
 	};

@@ -109,7 +109,7 @@ function publishersOf({ copublishers }: ArticleRow['data']): Publisher | Publish
 /** Returns who paid for an article, who published it first, and its licence. */
 function rightsData({ sponsor, republished, licence }: ArticleRow['data']): Partial<NewsArticle & object> {
 	return {
-		...(sponsor && { sponsor: organisation(sponsor) }),
+		...(sponsor?.name !== undefined && { sponsor: organisation({ name: sponsor.name, url: sponsor.url }) }),
 		...(republished && {
 			isBasedOn: {
 				'@type': 'NewsArticle' as const,
