@@ -45,7 +45,10 @@ export async function runImport(options: Options): Promise<Account | undefined> 
 		const bodies = await bodiesOf(plan, archive, options, first, spool, scratch);
 		for (const [path, content] of plan.files) writer.write(path, content);
 		const posts = plan.posts.map((planned, index) => ({ planned, body: bodies[index] as Kept }));
-		for (const { planned, body } of posts) await writePost(planned, body, writer, pictures, archive);
+		for (const { planned, body } of posts) {
+			for (const { address } of body.pictures) if (address) plan.takeFile(address, planned.page);
+			await writePost(planned, body, writer, pictures, archive);
+		}
 		writeRedirects(to, plan.addresses.redirects, writer, archive);
 		const stale = writer.stale();
 		for (const path of stale) {

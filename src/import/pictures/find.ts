@@ -16,6 +16,8 @@ export interface PictureUse {
 	stem: string;
 	/** Ending of a film, sound or document, which stays as it is. */
 	ending?: string;
+	/** Address that a link to it had on the old site. */
+	address?: string;
 }
 
 /** What pictures are sought in: plain data, so that it crosses to worker threads. */

@@ -24,7 +24,8 @@ export const links: Construct = (tree, context) => {
 		element.properties = {};
 		const file = context.pictures.file(href, context.beside, ['document', 'video', 'audio', 'captions']);
 		if (file && 'digest' in file) {
-			context.used.push(file);
+			const old = context.targets.of(href, context.folder);
+			context.used.push('lost' in old ? { ...file, address: old.lost } : file);
 			element.properties.href = `stet-picture:${file.digest}`;
 			return withMark(element, title);
 		}
