@@ -19,6 +19,7 @@ import { citationForm, countIn, separated, withCitations } from './citations.ts'
 import { linkHeadings } from './heading-links.ts';
 import { linkEntities, type Mention } from './link-entities.ts';
 import { setTables } from './page-tables.ts';
+import { markSponsored } from './sponsored-links.ts';
 
 /** What a body becomes a page with. */
 export interface PageShowing {
@@ -33,6 +34,8 @@ export interface PageShowing {
 	words: Words;
 	/** Language of the text (BCP 47). */
 	language: string;
+	/** True if somebody paid for the text. */
+	sponsored?: boolean;
 }
 
 /** The form of a body on its page, as HTML: with links of names, headings and passages, and notes for the margin. */
@@ -43,6 +46,7 @@ export function pageForm(body: Body, showing: PageShowing): string {
 		children: renderer(showing).all(body.children as ElementContent[], false),
 	};
 	page.children.unshift(...formerAnchors(body.data?.formerIds));
+	if (showing.sponsored) markSponsored(page);
 	linkHeadings(page, showing.words);
 	setTables(page, showing.words);
 	bindAllFigures(page, showing.language);

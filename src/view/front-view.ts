@@ -101,8 +101,10 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 	const published = (...ids: (string | undefined)[]) =>
 		ids.flatMap((id) => archive.content.articles.get(id ?? '') ?? []);
 	const chosen = published(...choice.seconds);
+	/** What somebody paid for leads only if the editors chose it. */
+	const mayLead = (article: ArticleRow) => !chosen.includes(article) && !article.data.sponsor;
 	const [lead] = take(
-		[...published(choice.lead), ...archive.articles.filter((article) => !chosen.includes(article))],
+		[...published(choice.lead), ...archive.articles.filter((article) => mayLead(article))],
 		1,
 	);
 	const seconds = take(chosen, secondCount);

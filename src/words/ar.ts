@@ -60,6 +60,11 @@ export const ar: Words = {
 		background: 'خلفية',
 		opinion: 'رأي',
 	},
+	sponsored: {
+		advertisement: 'إعلان',
+		paid: 'محتوى مدفوع',
+		partner: 'محتوى بالشراكة',
+	},
 	corrections: {
 		correction: 'تصحيح',
 		clarification: 'توضيح',
@@ -182,6 +187,10 @@ export const ar: Words = {
 	// Article
 	by: (authors) => `بقلم ${authors}`,
 	byIn: (authors, place) => `بقلم ${authors}، ${place}`,
+	publishedWith: (names) => `نُشر بالاشتراك مع ${names}`,
+	firstPublishedBy: (name) => `نُشر أولًا لدى ${name}`,
+	paidForBy: (name) => `دفع ثمن هذا النص: ${name}.`,
+	licensedUnder: (name) => `هذا النص منشور برخصة ${name}.`,
 	published: (date) => `نُشر في ${date}`,
 	updated: (date) => `حُدّث في ${date}`,
 	factsAsOf: (date) => `المعلومات حتى ${date}`,

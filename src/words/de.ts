@@ -36,6 +36,11 @@ export const de: Words = {
 		background: 'Hintergrund',
 		opinion: 'Meinung',
 	},
+	sponsored: {
+		advertisement: 'Anzeige',
+		paid: 'Bezahlter Inhalt',
+		partner: 'Partnerinhalt',
+	},
 	corrections: {
 		correction: 'Korrektur',
 		clarification: 'Klarstellung',
@@ -147,6 +152,10 @@ export const de: Words = {
 	// Article
 	by: (authors) => `Von ${authors}`,
 	byIn: (authors, place) => `Von ${authors}, ${place}`,
+	publishedWith: (names) => `Veröffentlicht zusammen mit ${names}`,
+	firstPublishedBy: (name) => `Zuerst erschienen bei ${name}`,
+	paidForBy: (name) => `Bezahlt von ${name}.`,
+	licensedUnder: (name) => `Der Text steht unter der Lizenz ${name}.`,
 	published: (date) => `Veröffentlicht am ${date}`,
 	updated: (date) => `Aktualisiert am ${date}`,
 	factsAsOf: (date) => `Stand der Fakten: ${date}`,

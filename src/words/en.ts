@@ -38,6 +38,12 @@ export const en = {
 		background: 'Background',
 		opinion: 'Opinion',
 	},
+	/** What texts that somebody paid for are called (see schema/publication.ts). */
+	sponsored: {
+		advertisement: 'Advertisement',
+		paid: 'Paid content',
+		partner: 'Partner content',
+	},
 	corrections: {
 		correction: 'Correction',
 		clarification: 'Clarification',
@@ -155,6 +161,10 @@ export const en = {
 	// Article
 	by: (authors: string) => `By ${authors}`,
 	byIn: (authors: string, place: string) => `By ${authors} in ${place}`,
+	publishedWith: (names: string) => `Published with ${names}`,
+	firstPublishedBy: (name: string) => `First published by ${name}`,
+	paidForBy: (name: string) => `Paid for by ${name}.`,
+	licensedUnder: (name: string) => `The text is under the licence ${name}.`,
 	published: (date: string) => `Published ${date}`,
 	updated: (date: string) => `Updated ${date}`,
 	factsAsOf: (date: string) => `Facts as of ${date}`,

@@ -36,6 +36,11 @@ export const es: Words = {
 		background: 'Contexto',
 		opinion: 'Opinión',
 	},
+	sponsored: {
+		advertisement: 'Publicidad',
+		paid: 'Contenido patrocinado',
+		partner: 'Contenido de colaborador',
+	},
 	corrections: {
 		correction: 'Corrección',
 		clarification: 'Aclaración',
@@ -180,6 +185,10 @@ export const es: Words = {
 	// Article
 	by: (authors) => `Por ${authors}`,
 	byIn: (authors, place) => `Por ${authors}, desde ${place}`,
+	publishedWith: (names) => `Publicado junto con ${names}`,
+	firstPublishedBy: (name) => `Publicado primero por ${name}`,
+	paidForBy: (name) => `Pagado por ${name}.`,
+	licensedUnder: (name) => `El texto está bajo la licencia ${name}.`,
 	published: (date) => `Publicado el ${date}`,
 	updated: (date) => `Actualizado el ${date}`,
 	factsAsOf: (date) => `Datos a ${date}`,

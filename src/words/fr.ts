@@ -43,6 +43,11 @@ export const fr: Words = {
 		background: 'Contexte',
 		opinion: 'Opinion',
 	},
+	sponsored: {
+		advertisement: 'Publicité',
+		paid: 'Contenu sponsorisé',
+		partner: 'Contenu partenaire',
+	},
 	corrections: {
 		correction: 'Rectificatif',
 		clarification: 'Précision',
@@ -182,6 +187,10 @@ export const fr: Words = {
 	// Article
 	by: (authors) => `Par ${authors}`,
 	byIn: (authors, place) => `Par ${authors} (${place})`,
+	publishedWith: (names) => `Publié avec ${names}`,
+	firstPublishedBy: (name) => `D’abord publié par ${name}`,
+	paidForBy: (name) => `Payé par ${name}.`,
+	licensedUnder: (name) => `Le texte est sous licence ${name}.`,
 	published: (date) => `Publié le ${date}`,
 	updated: (date) => `Mis à jour le ${date}`,
 	factsAsOf: (date) => `Faits connus au ${date}`,

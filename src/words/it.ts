@@ -36,6 +36,11 @@ export const it: Words = {
 		background: 'Contesto',
 		opinion: 'Opinione',
 	},
+	sponsored: {
+		advertisement: 'Pubblicità',
+		paid: 'Contenuto sponsorizzato',
+		partner: 'Contenuto di un partner',
+	},
 	corrections: {
 		correction: 'Correzione',
 		clarification: 'Precisazione',
@@ -171,6 +176,10 @@ export const it: Words = {
 	// Article
 	by: (authors) => `Di ${authors}`,
 	byIn: (authors, place) => `Di ${authors}, da ${place}`,
+	publishedWith: (names) => `Pubblicato insieme a ${names}`,
+	firstPublishedBy: (name) => `Pubblicato per la prima volta da ${name}`,
+	paidForBy: (name) => `Pagato da ${name}.`,
+	licensedUnder: (name) => `Il testo è rilasciato con licenza ${name}.`,
 	published: (date) => `Pubblicazione: ${date}`,
 	updated: (date) => `Aggiornamento: ${date}`,
 	factsAsOf: (date) => `Dati al: ${date}`,

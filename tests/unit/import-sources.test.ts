@@ -80,6 +80,46 @@ describe('a folder of Jekyll', () => {
 	});
 });
 
+describe('what an archive says of its publication', () => {
+	test('stands in the article: byline, licence, where it was first, who paid', async () => {
+		const { read, account } = await imported(
+			scratchFolder({
+				'_config.yml': 'title: The River\nurl: https://old.example.org\n',
+				'_posts/2014-05-01-a.md': front(
+					'title: A\nauthor: "By Ada Marten and Bo Lind, for The Post"\nlicense: https://creativecommons.org/licenses/by-nd/4.0/\ncanonical_url: https://www.gazette.example/a/\nsponsored: true\nsponsor: { name: Ferry Line, url: "https://ferries.example/" }',
+				),
+				'_posts/2014-05-02-b.md': front(
+					'title: B\nlicence: CC BY-NC-SA 3.0\ncanonical_url: https://old.example.org/b/\nadvertisement: true',
+				),
+				'_posts/2014-05-03-c.md': front('title: C\nlicense: Open News Licence (https://licences.example/1)'),
+				'_posts/2014-05-04-d.md': front('title: D\nlicense: All rights reserved\nbyline: The River of words'),
+			}),
+		);
+		const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => read(`articles/2014/${name}.md`)) as [
+			...[string, string, string, string],
+		];
+		expect(a).toContain('authors:\n  - ada-marten\n  - bo-lind\n');
+		expect(a).toContain('byline: By {authors}, for The Post\n');
+		expect(a).toContain('licence: CC-BY-ND-4.0\n');
+		expect(a).toContain('republished:\n  from: gazette.example\n  url: https://www.gazette.example/a/\n');
+		expect(a).toContain('sponsor:\n  label: paid\n  name: Ferry Line\n  url: https://ferries.example/\n');
+		expect(b).toContain('licence: CC-BY-NC-SA-3.0\n');
+		expect(b).toContain('sponsor:\n  label: advertisement\n');
+		expect(b).not.toContain('republished');
+		expect(c).toContain('licence:\n  name: Open News Licence\n  url: https://licences.example/1\n');
+		expect(d).not.toMatch(/licence|byline/);
+		expect(account.told).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({ kind: 'lost', subject: 'field licence', value: 'All rights reserved' }),
+				expect.objectContaining({ kind: 'lost', subject: 'field byline', value: 'The River of words' }),
+				expect.objectContaining({ kind: 'decide', subject: 'sponsor' }),
+				expect.objectContaining({ kind: 'guessed', subject: 'first publication' }),
+			]),
+		);
+		expect(account.totals).toMatchObject({ in: 4, published: 4 });
+	});
+});
+
 describe('a folder of Hugo', () => {
 	test('has TOML, bundles with pictures, and descriptions of terms', async () => {
 		const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#336' } })

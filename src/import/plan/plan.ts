@@ -55,8 +55,9 @@ export function planOf(archive: Archive, options: Options, there: ReadonlyMap<st
 	const names = new Names(there.keys());
 	const people = peopleOf(archive, options, siteName, names, there);
 	const terms = termsOf(archive, options.topicMin, names, there);
+	const isOwn = (address: string): boolean => oldPath(address, old) !== undefined;
 	const posts = ordered.map(({ post, date, isDated }) =>
-		planPost(post, date, isDated, archive, names, people.idsOf, terms, zone),
+		planPost(post, date, isDated, archive, names, people.idsOf, terms, zone, isOwn),
 	);
 	const pages = new Set(
 		[...there.keys()]
@@ -86,8 +87,6 @@ export function planOf(archive: Archive, options: Options, there: ReadonlyMap<st
 		const list = addresses.plan.aliases.get(file) ?? [];
 		if (list.length > 0) planned.fields[collection === 'articles' ? 'aliases' : 'redirectFrom'] = list;
 		byFile.getOrInsert(fileKey(post.place.file), collection === 'articles' ? `${id}.md` : page);
-		// What the old site called its own is no other place.
-		if (post.canonical && oldPath(post.canonical, old) !== undefined) delete planned.fields.canonical;
 	}
 	for (const term of archive.terms) {
 		const found = terms.idOf(term.kind, term);
