@@ -58,8 +58,6 @@ export interface Post {
 	/** What a paid or partner's piece is labelled with, and who paid. */
 	label?: string | undefined;
 	sponsor?: { name?: string | undefined; url?: string | undefined } | undefined;
-	/** Further media that belong to the post and not to its text, such as the file of a podcast. */
-	media?: { src: string; title?: string }[];
 	body: { format: BodyFormat; text: Text; line: number };
 	/** Fields that have no place in Stet, by name, as texts. */
 	unused: Record<string, string>;

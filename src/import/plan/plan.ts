@@ -22,6 +22,8 @@ export interface Plan {
 	files: Map<string, string>;
 	targets: TargetTable;
 	addresses: AddressPlan;
+	/** Has the old address of a file lead to the page that offers it now. */
+	takeFile: (address: string, page: string) => void;
 	/** Tags that became no topic. */
 	tags: Record<string, number>;
 	siteName: string;
@@ -122,6 +124,11 @@ export function planOf(archive: Archive, options: Options, there: ReadonlyMap<st
 			byFile,
 		},
 		addresses: addresses.plan,
+		takeFile: (address, page) => {
+			const path = oldPath(address, old);
+			if (path !== undefined && !addresses.claimed.has(pathKey(path)))
+				addresses.take(path, page, undefined, 0);
+		},
 		tags: terms.small,
 		siteName,
 	};
