@@ -52,7 +52,8 @@ export function pageForm(body: Body, showing: PageShowing): string {
 	bindAllFigures(page, showing.language);
 	for (const element of passagesOf(page))
 		element.children.splice(placeOfLink(element), 0, quietLink(element));
-	return toHtml(page);
+	// Raw are drawings of ours alone (see `one`).
+	return toHtml(page, { allowDangerousHtml: true });
 }
 
 /** Elements that have no margin beside them. */
@@ -95,6 +96,9 @@ function renderer({ shown, notes, images, words, language }: PageShowing) {
 				];
 			case 'notes':
 				return [notesSection(node)];
+			case 'raw':
+				// HTML of writers was read and cleaned; what would be left of it is text.
+				return [{ type: 'text', value: node.value }];
 			default:
 				return [node];
 		}

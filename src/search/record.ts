@@ -111,7 +111,7 @@ export function searchRecord(archive: Archive, row: ArticleRow, tokens: Tokens):
 }
 
 /** Returns the ids of what an article names, by filter, with its kind. */
-export function filtersOf(row: ArticleRow): Record<string, string[]> {
+function filtersOf(row: ArticleRow): Record<string, string[]> {
 	const filters: Record<string, string[]> = { kind: [row.data.kind] };
 	for (const [collection, name] of Object.entries(filterNames)) {
 		const start = `${collection}/`;

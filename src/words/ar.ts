@@ -253,7 +253,10 @@ export const ar: Words = {
 	struckOn: (date) => `حُذف نص هذه الصيغة في ${date}.`,
 	changesNoted: (noted, changes) =>
 		`تغييرات في نصوص منشورة: ${digits(changes)}، منها مع ملاحظة: ${digits(noted)}`,
-	changedSince: 'فقرات جديدة أو متغيّرة منذ قراءتك في @: #',
+	changedSince: {
+		one: 'فقرات جديدة أو متغيّرة منذ قراءتك في @: #',
+		other: 'فقرات جديدة أو متغيّرة منذ قراءتك في @: #',
+	},
 	forgetRead: 'انسَ ما قرأته',
 	rememberRead: 'تذكّر ما أقرؤه، على هذا الجهاز فقط',
 	changedFields: {

@@ -223,7 +223,10 @@ export const de: Words = {
 	struckOn: (date) => `Der Wortlaut dieser Fassung wurde am ${date} entfernt.`,
 	changesNoted: (noted, changes) =>
 		`${counted({ one: '# Änderung', other: '# Änderungen' })(changes)} an veröffentlichten Texten, ${digits(noted)} mit Hinweis`,
-	changedSince: '# Absätze sind neu oder geändert, seit Sie dies am @ gelesen haben.',
+	changedSince: {
+		one: '# Absatz ist neu oder geändert, seit Sie dies am @ gelesen haben.',
+		other: '# Absätze sind neu oder geändert, seit Sie dies am @ gelesen haben.',
+	},
 	forgetRead: 'Vergessen, was ich gelesen habe',
 	rememberRead: 'Merken, was ich gelesen habe, nur auf diesem Gerät',
 	changedFields: {

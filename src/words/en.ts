@@ -1,4 +1,4 @@
-import { countedIn, digitsOf, sizeIn } from './count.ts';
+import { countedIn, digitsOf, type PluralForms, sizeIn } from './count.ts';
 
 const counted = countedIn('en');
 const digits = digitsOf('en');
@@ -231,7 +231,10 @@ export const en = {
 	changesNoted: (noted: number, changes: number) =>
 		`${counted({ one: '# change', other: '# changes' })(changes)} of published texts, ${digits(noted)} with a note`,
 	/** `#` is their number, `@` the day. */
-	changedSince: '# passages are new or changed since you read this on @.',
+	changedSince: {
+		one: '# passage is new or changed since you read this on @.',
+		other: '# passages are new or changed since you read this on @.',
+	} as PluralForms,
 	forgetRead: 'Forget what I read',
 	rememberRead: 'Remember what I read, on this device only',
 	changedFields: {

@@ -269,7 +269,10 @@ export const es: Words = {
 	struckOn: (date) => `El texto de esta versión se retiró el ${date}.`,
 	changesNoted: (noted, changes) =>
 		`${counted({ one: '# cambio', many: '# de cambios', other: '# cambios' })(changes)} de textos publicados, ${digits(noted)} con nota`,
-	changedSince: '# pasajes son nuevos o han cambiado desde que leyó esto el @.',
+	changedSince: {
+		one: '# pasaje es nuevo o ha cambiado desde que leyó esto el @.',
+		other: '# pasajes son nuevos o han cambiado desde que leyó esto el @.',
+	},
 	forgetRead: 'Olvidar lo que he leído',
 	rememberRead: 'Recordar lo que he leído, solo en este dispositivo',
 	changedFields: {

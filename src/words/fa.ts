@@ -227,7 +227,10 @@ export const fa: Words = {
 	struckOn: (date) => `متن این نسخه در ${date} برداشته شد.`,
 	changesNoted: (noted, changes) =>
 		`${digits(changes)} تغییر در متن‌های منتشرشده، ${digits(noted)} با یادداشت`,
-	changedSince: '# بند از زمانی که در @ این را خواندید تازه است یا تغییر کرده است.',
+	changedSince: {
+		one: '# بند از زمانی که در @ این را خواندید تازه است یا تغییر کرده است.',
+		other: '# بند از زمانی که در @ این را خواندید تازه است یا تغییر کرده است.',
+	},
 	forgetRead: 'آنچه خوانده‌ام فراموش شود',
 	rememberRead: 'آنچه می‌خوانم به یاد بماند، تنها روی این دستگاه',
 	changedFields: {

@@ -271,7 +271,10 @@ export const fr: Words = {
 	struckOn: (date) => `Le texte de cette version a été retiré le ${date}.`,
 	changesNoted: (noted, changes) =>
 		`${counted({ one: '# modification', many: '# de modifications', other: '# modifications' })(changes)} de textes publiés, dont ${digits(noted)} avec une note`,
-	changedSince: '# passages sont nouveaux ou modifiés depuis votre lecture du @.',
+	changedSince: {
+		one: '# passage est nouveau ou modifié depuis votre lecture du @.',
+		other: '# passages sont nouveaux ou modifiés depuis votre lecture du @.',
+	},
 	forgetRead: 'Oublier ce que j’ai lu',
 	rememberRead: 'Retenir ce que j’ai lu, sur cet appareil seulement',
 	changedFields: {

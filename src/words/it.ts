@@ -260,7 +260,10 @@ export const it: Words = {
 	struckOn: (date) => `Il testo di questa versione è stato tolto il ${date}.`,
 	changesNoted: (noted, changes) =>
 		`${counted({ one: '# modifica', many: '# di modifiche', other: '# modifiche' })(changes)} di testi pubblicati, ${digits(noted)} con una nota`,
-	changedSince: '# passi sono nuovi o cambiati da quando ha letto questo il @.',
+	changedSince: {
+		one: '# passo è nuovo o cambiato da quando ha letto questo il @.',
+		other: '# passi sono nuovi o cambiati da quando ha letto questo il @.',
+	},
 	forgetRead: 'Dimentica ciò che ho letto',
 	rememberRead: 'Ricorda ciò che ho letto, solo su questo dispositivo',
 	changedFields: {
