@@ -90,10 +90,13 @@ export const idPattern = new RegExp(`^${word}(?:-${word})*(?:\\.[a-z]{2,3}(?:-[a
  * @param max longest allowed, in characters
  */
 export function line(max = 300) {
-	return z.string().superRefine((value, context) => {
-		const wrong = lineProblem(value, max);
-		if (wrong) context.addIssue({ code: 'custom', message: wrong });
-	});
+	return z
+		.string()
+		.superRefine((value, context) => {
+			const wrong = lineProblem(value, max);
+			if (wrong) context.addIssue({ code: 'custom', message: wrong });
+		})
+		.meta({ maxLength: max });
 }
 
 function lineProblem(value: string, max: number): string | undefined {

@@ -118,6 +118,65 @@ const statistics = z
 		'A service that counts visits. Pages then load this one script and may send to these addresses; the policy forbids all else as before.',
 	);
 
+/** A repository on a code host, as its address names it: the owner and the name, with groups between them where there are some. */
+const repository = text(
+	(value) => /^[\w.-]+(?:\/[\w.-]+)+$/.test(value),
+	(value) =>
+		`"${value}" is not a repository; write the owner and the name as its address has them, such as "harbour-post/site"`,
+);
+
+const editor = z
+	.strictObject({
+		host: z
+			.enum(['github', 'gitlab', 'gitea'])
+			.describe('What the code host runs: GitHub, GitLab, or Gitea, which Forgejo and Codeberg speak as well.'),
+		repository: repository.describe('The repository of the site: "harbour-post/site".'),
+		branch: line(100)
+			.exactOptional()
+			.describe('The branch that is published; the main one of the repository if it is not given.'),
+		folder: text(
+			(value) => /^[\w.-]+(?:\/[\w.-]+)*$/.test(value),
+			(value) => `"${value}" is not a folder; write its path from the top of the repository, such as "content"`,
+		)
+			.exactOptional()
+			.describe('Path of the content folder in the repository; "content" if it is not given.'),
+		origin: secureAddress
+			.exactOptional()
+			.describe('Where the code host is, if it is one of your own: "https://git.example.org".'),
+		review: z
+			.boolean()
+			.exactOptional()
+			.describe(
+				'true has each change wait on a branch of its own, as a pull request, until somebody publishes it; GitHub and GitLab only.',
+			),
+		signIn: z
+			.union([secureAddress, line(200)])
+			.exactOptional()
+			.describe(
+				'How people sign in without a token: of GitLab and Gitea the id of an application that you registered there, of GitHub the address of a service of yours that answers OAuth.',
+			),
+	})
+	.superRefine(({ host, review, signIn }, context) => {
+		if (host === 'gitea' && review)
+			context.addIssue({
+				code: 'custom',
+				path: ['review'],
+				message: 'is set, which the editor does not offer with gitea; take it out',
+			});
+		if (host === 'github' && signIn !== undefined && !signIn.startsWith('https:'))
+			context.addIssue({
+				code: 'custom',
+				path: ['signIn'],
+				message: `"${signIn}" is not an address; write that of the service that answers OAuth, such as "https://sign-in.example.org"`,
+			});
+	})
+	.describe(
+		'An editor for those without Git, published at `/edit/`: it writes into the repository on the code host, with the account of who uses it.',
+	);
+
+/** The settings of the editor on the web. */
+export type EditorSettings = z.output<typeof editor>;
+
 /** The settings of a service that counts visits. */
 export type Statistics = z.output<typeof statistics>;
 
@@ -204,6 +263,7 @@ export const siteSettings = z.strictObject({
 	policies,
 	correctionsContact,
 	statistics: statistics.exactOptional(),
+	editor: editor.exactOptional(),
 });
 
 /** Settings as they are written. */
