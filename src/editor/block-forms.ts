@@ -9,13 +9,13 @@ const flags = ['numbered', 'wide'];
 export const listAttributes = { places: 'places', people: 'people', organisations: 'organisations' } as const;
 
 /** The form of each kind of block. */
-export const blockForms: readonly BlockForm[] = Object.entries(kinds as Record<string, BlockKind<unknown>>).map(
-	([name, { label = 'optional', content = 'required', attributes = [] }]) => ({
-		name,
-		label,
-		content,
-		attributes: attributes.filter((each) => !flags.includes(each)),
-		flags: attributes.filter((each) => flags.includes(each)),
-		lists: attributes.filter((each) => each in listAttributes),
-	}),
-);
+export const blockForms: readonly BlockForm[] = Object.entries(
+	kinds as Record<string, BlockKind<unknown>>,
+).map(([name, { label = 'optional', content = 'required', attributes = [] }]): BlockForm => ({
+	name,
+	label,
+	content,
+	attributes: attributes.filter((each) => !flags.includes(each)),
+	flags: attributes.filter((each) => flags.includes(each)),
+	lists: attributes.filter((each) => each in listAttributes),
+}));

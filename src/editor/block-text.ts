@@ -32,7 +32,9 @@ export function patternOf({ name, label, content, attributes, flags }: BlockForm
 	const braces = names ? String.raw`(?:\{(?<attributes>${one}(?: ${one})*)\})?` : '';
 	const words = label === 'none' ? '' : `${labelPattern}?`;
 	const lines = content === 'none' ? '' : String.raw`(?:(?<content>(?:(?!\k<fence>)[^\n]*\n)*?))`;
-	return new RegExp(String.raw`^(?<fence>:{3,})${name}${words}${braces}\n${lines}\k<fence>(?![^\n])[\s\S]{0}`);
+	return new RegExp(
+		String.raw`^(?<fence>:{3,})${name}${words}${braces}\n${lines}\k<fence>(?![^\n])[\s\S]{0}`,
+	);
 }
 
 /** The values of a block that was found. */
@@ -42,7 +44,11 @@ export function valuesOf(form: BlockForm, { groups = {} }: RegExpMatchArray): Bl
 	if (form.label !== 'none') values[labelField] = label ?? '';
 	for (const [, name = '', value] of attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g))
 		values[name] =
-			value === undefined ? true : form.lists.includes(name) ? value.split(' ') : value.replaceAll('&quot;', '"');
+			value === undefined
+				? true
+				: form.lists.includes(name)
+					? value.split(' ')
+					: value.replaceAll('&quot;', '"');
 	if (form.content !== 'none') values[contentField] = content?.replace(/\n$/, '') ?? '';
 	return values;
 }
@@ -54,10 +60,19 @@ export function blockText(form: BlockForm, values: BlockValues): string {
 	const attributes = known.flatMap((name) => {
 		const value = values[name];
 		if (form.flags.includes(name)) return value === true ? [name] : [];
-		const text = typeof value === 'string' ? value : Array.isArray(value) ? value.filter(Boolean).join(' ') : '';
-		return text.trim() ? [`${name}="${text.trim().replace(/\s*\n\s*/g, ' ').replaceAll('"', '&quot;')}"`] : [];
+		const text =
+			typeof value === 'string' ? value : Array.isArray(value) ? value.filter(Boolean).join(' ') : '';
+		return text.trim()
+			? [
+					`${name}="${text
+						.trim()
+						.replace(/\s*\n\s*/g, ' ')
+						.replaceAll('"', '&quot;')}"`,
+				]
+			: [];
 	});
-	const words = typeof label === 'string' && label.trim() ? `[${label.trim().replace(/\s*\n\s*/g, ' ')}]` : '';
+	const words =
+		typeof label === 'string' && label.trim() ? `[${label.trim().replace(/\s*\n\s*/g, ' ')}]` : '';
 	const lines = typeof content === 'string' ? content.replace(/^\n+|\s+$/g, '') : '';
 	const fence = ':'.repeat(Math.max(3, ...[...lines.matchAll(/^:+/gm)].map(([colons]) => colons.length + 1)));
 	const head = `${fence}${form.name}${words}${attributes.length > 0 ? `{${attributes.join(' ')}}` : ''}`;

@@ -25,15 +25,16 @@ export function editorPackage(): string | undefined {
 	}
 }
 
-/** The version that package.json names. */
-function wantedVersion(): string {
-	const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-	return devDependencies['@sveltia/cms'];
+/** The version of the package that is installed. */
+export function editorVersion(): string | undefined {
+	const folder = editorPackage();
+	return folder && JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8')).version;
 }
 
 /** How the editor is installed, for who has switched it on without it. */
 export function howToInstall(): string {
-	return `the package of the editor is not installed; run npm install, or beside npm install --omit=dev: npm install --no-save @sveltia/cms@${wantedVersion()}`;
+	const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+	return `the package of the editor is not installed; run npm install, or beside npm install --omit=dev: npm install --no-save @sveltia/cms@${devDependencies['@sveltia/cms']}`;
 }
 
 /**
@@ -61,10 +62,12 @@ export async function bundleEditor(): Promise<EditorFile[]> {
 	});
 	await bundle.close();
 	return [
-		...output.map((file): EditorFile => ({
-			path: file.fileName,
-			content: file.type === 'chunk' ? file.code : file.source,
-		})),
+		...output.map(
+			(file): EditorFile => ({
+				path: file.fileName,
+				content: file.type === 'chunk' ? file.code : file.source,
+			}),
+		),
 		...readdirSync(join(folder, 'assets'))
 			.filter((name) => /\.(?:woff2|png)$|LICENSE/.test(name))
 			.map((name) => ({ path: `assets/${name}`, content: readFileSync(join(folder, 'assets', name)) })),

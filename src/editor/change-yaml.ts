@@ -50,12 +50,14 @@ export function changeYaml(source: string, wanted: Fields, order: readonly strin
 /** Fields as YAML, with short lists on one line. */
 export function fieldsText(fields: Fields): string {
 	const document = parse(stringify(fields, { lineWidth: 0 }));
-	if (isMap(document.contents)) for (const pair of document.contents.items) shorten(pair.value as Node | null);
+	if (isMap(document.contents))
+		for (const pair of document.contents.items) shorten(pair.value as Node | null);
 	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function shorten(node: Node | null): void {
-	if (isSeq(node) && node.items.every((item) => isScalar(item) && !/[\s,]/.test(String(item)))) node.flow = true;
+	if (isSeq(node) && node.items.every((item) => isScalar(item) && !/[\s,]/.test(String(item))))
+		node.flow = true;
 }
 
 function parse(source: string): Document {
@@ -72,8 +74,9 @@ function changeMap(change: Change, map: YAMLMap, wanted: Fields, order: readonly
 	const pairs = map.items as Pair<Scalar<string>, Node | null>[];
 	if (map.flow) return void replace(change, map, flowText(wanted));
 	for (const pair of pairs) {
-		if (wanted[pair.key.value] === undefined) removePart(change, startOf(pair.key), endOfPair(change.source, pair));
-		else if (!same(valueOf(pair.value), wanted[pair.key.value]))
+		if (wanted[pair.key.value] === undefined)
+			removePart(change, startOf(pair.key), endOfPair(change.source, pair));
+		else if (!same(plainOf(pair.value), wanted[pair.key.value]))
 			changeValue(change, pair, wanted[pair.key.value]);
 	}
 	const names = pairs.map(({ key }) => key.value);
@@ -92,12 +95,16 @@ function placeFor(name: string, names: readonly string[], order: readonly string
 	return rank < 0 || before < 0 ? names.length - 1 : before;
 }
 
-function changeValue(change: Change, { key, value }: Pair<Scalar<string>, Node | null>, wanted: unknown): void {
+function changeValue(
+	change: Change,
+	{ key, value }: Pair<Scalar<string>, Node | null>,
+	wanted: unknown,
+): void {
 	if (value && changeInside(change, value, wanted)) return;
 	const { source } = change;
 	const indent = ' '.repeat(columnOf(source, startOf(key)));
 	const whole = indented(fieldsText({ [key.value]: wanted }), indent).slice(indent.length);
-	const end = value && value.range ? endOfValue(source, value) : endOfLine(source, startOf(key));
+	const end = value?.range ? endOfValue(source, value) : endOfLine(source, startOf(key));
 	change.edits.push({ start: startOf(key), end, text: whole });
 }
 
@@ -123,10 +130,10 @@ function changeSeq(change: Change, seq: YAMLSeq, wanted: readonly unknown[]): vo
 	const indent = ' '.repeat(columnOf(source, dash(items[0] as Node)));
 	const textOf = (value: unknown) => indented(stringify([value], { lineWidth: 0 }), indent);
 	let last: Node | undefined;
-	for (const [from, to] of alignment(items.map(valueOf), wanted)) {
+	for (const [from, to] of alignment(items.map(plainOf), wanted)) {
 		const item = items[from ?? -1];
 		if (item && to === undefined) removePart(change, dash(item), endOfValue(source, item));
-		else if (item && !same(valueOf(item), wanted[to ?? 0]) && !changeInside(change, item, wanted[to ?? 0])) {
+		else if (item && !same(plainOf(item), wanted[to ?? 0]) && !changeInside(change, item, wanted[to ?? 0])) {
 			const text = textOf(wanted[to ?? 0]).slice(indent.length);
 			change.edits.push({ start: dash(item), end: endOfValue(source, item), text });
 		} else if (!item) {
@@ -179,7 +186,7 @@ function isObject(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function valueOf(node: Node | null): unknown {
+function plainOf(node: Node | null): unknown {
 	if (isPair(node) || node === null) return null;
 	return (node as { toJSON: () => unknown }).toJSON();
 }
@@ -189,7 +196,9 @@ function startOf(node: Node | undefined): number {
 }
 
 function endOfPair(source: string, { key, value }: Pair<Scalar<string>, Node | null>): number {
-	return value?.range && value.range[1] > startOf(key) ? endOfValue(source, value) : endOfLine(source, startOf(key));
+	return value?.range && value.range[1] > startOf(key)
+		? endOfValue(source, value)
+		: endOfLine(source, startOf(key));
 }
 
 /** Where the line after a value begins. */

@@ -71,8 +71,18 @@ export function blockComponents(choose: Chooser): Component[] {
 				{ name: 'text', label: 'Note', widget: 'text' },
 			],
 		},
-		{ id: 'simple-table', label: 'Simple table', icon: 'table', fields: [{ name: 'text', label: 'Markdown', widget: 'text' }] },
-		{ id: 'as-written', label: 'As written', icon: 'code', fields: [{ name: 'text', label: 'Markdown', widget: 'text' }] },
+		{
+			id: 'simple-table',
+			label: 'Simple table',
+			icon: 'table',
+			fields: [{ name: 'text', label: 'Markdown', widget: 'text' }],
+		},
+		{
+			id: 'as-written',
+			label: 'As written',
+			icon: 'code',
+			fields: [{ name: 'text', label: 'Markdown', widget: 'text' }],
+		},
 	];
 }
 

@@ -10,11 +10,12 @@ import { href } from '../archive/urls.ts';
 import { contentFolder } from '../reading/files/content-folder.ts';
 import { type Collection, collectionNames, references } from '../schema/collections.ts';
 import { idPattern } from '../schema/fields.ts';
-import type { EditorSettings } from '../schema/site.ts';
+import type { EditorSettings } from '../schema/services.ts';
 import { blockComponents, type Component } from './components.ts';
 import { entryKinds, settingsFiles } from './entry-kinds.ts';
-import { formatName } from './format-name.ts';
+import { bodyField } from './entry-text.ts';
 import { type Chooser, type FormField, formFields, labelOf } from './form-fields.ts';
+import { formatName } from './format-name.ts';
 
 /** What the page of the editor is given. */
 export interface EditorData {
@@ -46,7 +47,8 @@ const files: Readonly<Record<string, Readonly<Record<string, 'image' | 'file'>>>
 };
 
 /** The field that names a piece of content. */
-const titleOf = (kind: string): string => ('title' in (entryKinds[kind]?.schema.shape ?? {}) ? 'title' : 'name');
+const titleOf = (kind: string): string =>
+	'title' in (entryKinds[kind]?.schema.shape ?? {}) ? 'title' : 'name';
 
 const formatOf = (kind: string): string => formatName(kind, entryKinds[kind] ?? { hasBody: false });
 
@@ -94,11 +96,14 @@ function foldersOf(): Folder[] {
 		const within = globSync('**/*.md', { cwd: join(contentFolder(), kind) }).map((file) =>
 			dirname(file).replaceAll('\\', '/'),
 		);
-		return [...new Set(['.', ...within])].toSorted().map((folder) => ({ kind, folder: folder === '.' ? '' : folder }));
+		return [...new Set(['.', ...within])]
+			.toSorted()
+			.map((folder) => ({ kind, folder: folder === '.' ? '' : folder }));
 	});
 }
 
-const nameOf = (kind: string, folder: string): string => (folder ? `${kind}-${folder.replaceAll('/', '-')}` : kind);
+const nameOf = (kind: string, folder: string): string =>
+	folder ? `${kind}-${folder.replaceAll('/', '-')}` : kind;
 
 /** Fields choose among the files of a kind, but not where these lie in several folders: a field can choose in one alone. */
 function chooserAmong(folders: readonly Folder[]): Chooser {
@@ -145,7 +150,10 @@ function collectionOf(kind: Collection, folder: string, root: string, folders: r
 			template: `{{${title}}}`,
 			editable: ['create'],
 			hint: `Name of the file, and last part of the address: small letters, digits and hyphens, for good.${languageHint(kind)}`,
-			pattern: [`/${idPattern.source}/u`, 'Write small letters, digits and single hyphens, such as old-bridge'],
+			pattern: [
+				`/${idPattern.source}/u`,
+				'Write small letters, digits and single hyphens, such as old-bridge',
+			],
 		},
 		// What is published may not be lost: it is withdrawn, or moved.
 		delete: false,
@@ -156,27 +164,29 @@ function collectionOf(kind: Collection, folder: string, root: string, folders: r
 		sortable_fields: isArticle
 			? { fields: ['published', 'title'], default: { field: 'published', direction: 'descending' } }
 			: { fields: [title], default: { field: title, direction: 'ascending' } },
-		fields: [
-			...fieldsOf(kind, folders),
-			{
-				name: 'body',
-				label: 'Text',
-				widget: 'richtext',
-				required: isArticle || kind === 'pages',
-				modes: ['rich_text', 'raw'],
-				linked_images: false,
-				use_emoji_autocomplete: false,
-			},
-		],
+		fields: withBody(fieldsOf(kind, folders), isArticle || kind === 'pages'),
 	};
+}
+
+/** Fields with the text, which stands where a writer comes to it: below title and description, before lists that grow long. */
+function withBody(fields: readonly FormField[], required: boolean): FormField[] {
+	const place = fields.findIndex(({ name }) => name === 'description') + 1;
+	const body = {
+		name: bodyField,
+		label: 'Text',
+		widget: 'richtext',
+		required,
+		modes: ['rich_text', 'raw'],
+		linked_images: false,
+		use_emoji_autocomplete: false,
+	};
+	return fields.toSpliced(place, 0, body);
 }
 
 function languageHint(kind: Collection): string {
 	const codes = languageParts.flatMap(({ code }) => (code ? [code] : []));
 	const hasFiles = kind === 'articles' || kind === 'pages';
-	return hasFiles && codes.length > 0
-		? ` In another language it ends in it: old-bridge.${codes[0]}`
-		: '';
+	return hasFiles && codes.length > 0 ? ` In another language it ends in it: old-bridge.${codes[0]}` : '';
 }
 
 /** The settings files as entries of their own: the front page of each language, and the list of words. */
@@ -225,7 +235,13 @@ const icons: Readonly<Record<string, string>> = {
 };
 
 /** The code host as Sveltia CMS calls it. */
-function backendOf({ host, repository, branch, origin, signIn }: EditorSettings): Readonly<Record<string, unknown>> {
+function backendOf({
+	host,
+	repository,
+	branch,
+	origin,
+	signIn,
+}: EditorSettings): Readonly<Record<string, unknown>> {
 	const api = { github: 'api/v3', gitlab: 'api/v4', gitea: 'api/v1' }[host];
 	return {
 		name: host,

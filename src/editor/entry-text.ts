@@ -1,9 +1,10 @@
 /** Content files as an editor has them, one value for each field with the text below, and as they are written. */
+
+import { parse } from 'yaml';
 import type { z } from 'zod';
 import { contentText, newShortId } from '../new/content-file.ts';
 import { changeYaml, type Fields, fieldsText } from './change-yaml.ts';
 import { mergeBody } from './merge-body.ts';
-import { parse } from 'yaml';
 
 /** What an editor holds of a file: its fields, and these two. */
 export type Entry = Record<string, unknown>;

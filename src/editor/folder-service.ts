@@ -1,6 +1,16 @@
 /** The content folder for the editor in `npm run dev`: files are listed, read and written, for pages of this machine alone. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	globSync,
+	mkdirSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { formats } from '../body/formats.ts';
@@ -77,8 +87,11 @@ function isEdited(path: string): boolean {
 	const parts = path.split('/');
 	if (parts.some((part) => part === '' || part.startsWith('.') || /[\\:\0]/.test(part))) return false;
 	const [first = ''] = parts;
-	if (parts.length === 1) return /^[\w-]+(?:\.[\w-]+)?\.yml$/.test(first) && (first.split('.')[0] ?? '') in settingsFiles;
-	return (collectionNames as string[]).includes(first) && ['.md', ...beside].includes(extname(path).toLowerCase());
+	if (parts.length === 1)
+		return /^[\w-]+(?:\.[\w-]+)?\.yml$/.test(first) && (first.split('.')[0] ?? '') in settingsFiles;
+	return (
+		(collectionNames as string[]).includes(first) && ['.md', ...beside].includes(extname(path).toLowerCase())
+	);
 }
 
 /** The file at a path. @throws Refusal if it is none of the folder's that is edited */
@@ -87,7 +100,8 @@ function fileAt(folder: string, path: string): string {
 	if (!isEdited(within)) throw new Refusal(403, 'is not a file that the editor writes');
 	const file = join(folder, within);
 	// A link inside the folder may lead out of it.
-	const real = (at: string): string => (existsSync(at) ? realpathSync(at) : join(real(dirname(at)), basename(at)));
+	const real = (at: string): string =>
+		existsSync(at) ? realpathSync(at) : join(real(dirname(at)), basename(at));
 	if (relative(realpathSync(folder), real(file)).startsWith('..'))
 		throw new Refusal(403, 'lies outside the content folder');
 	return file;

@@ -44,7 +44,11 @@ export function formFields(schema: z.ZodType, options: FormOptions): FormField[]
 	return groupFields(described, '', options).filter(({ name }) => !options.formless.includes(name));
 }
 
-function groupFields({ properties = {}, required = [] }: Described, path: string, options: FormOptions): FormField[] {
+function groupFields(
+	{ properties = {}, required = [] }: Described,
+	path: string,
+	options: FormOptions,
+): FormField[] {
 	return Object.entries(properties).map(([name, field]) => ({
 		name,
 		label: labelOf(name),
@@ -57,7 +61,12 @@ function groupFields({ properties = {}, required = [] }: Described, path: string
 /** Help texts are read as HTML and as light Markdown there. */
 function helpOf(description: string | undefined): { hint?: string } {
 	if (!description) return {};
-	return { hint: description.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/([*_~[\]])/g, '\\$1') };
+	return {
+		hint: description
+			.replace(/&/g, '&amp;')
+			.replace(/</g, '&lt;')
+			.replace(/([*_~[\]])/g, '\\$1'),
+	};
 }
 
 function widgetOf(field: Described, path: string, options: FormOptions): Readonly<Record<string, unknown>> {
@@ -96,7 +105,8 @@ function widgetOf(field: Described, path: string, options: FormOptions): Readonl
 
 /** The entries of a list: groups of fields, or values. */
 function entryOf(items: Described, path: string, options: FormOptions): Readonly<Record<string, unknown>> {
-	if (!items.properties) return { field: { name: 'entry', label: 'Entry', ...widgetOf(items, `${path}.*`, options) } };
+	if (!items.properties)
+		return { field: { name: 'entry', label: 'Entry', ...widgetOf(items, `${path}.*`, options) } };
 	const fields = groupFields(items, path, options);
 	const shown = ['title', 'label', 'text', 'write'].find((name) => name in (items.properties ?? {}));
 	return { fields, collapsed: 'auto', ...(shown && { summary: `{{fields.${shown}}}` }) };
@@ -104,7 +114,10 @@ function entryOf(items: Described, path: string, options: FormOptions): Readonly
 
 /** The label of a field: `shortTitle` is "Short title". */
 export function labelOf(name: string): string {
-	const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/-/g, ' ').toLowerCase();
+	const words = name
+		.replace(/([a-z\d])([A-Z])/g, '$1 $2')
+		.replace(/-/g, ' ')
+		.toLowerCase();
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

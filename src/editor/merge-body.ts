@@ -19,7 +19,8 @@ const processor = remark().use(remarkGfm, { singleTilde: false }).use(containers
 function containers(this: Processor): void {
 	const data = this.data();
 	const [container] = [directive().flow?.[colon]].flat();
-	if (container) data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { flow: { [colon]: container } }];
+	if (container)
+		data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { flow: { [colon]: container } }];
 	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()];
 }
 

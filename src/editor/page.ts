@@ -1,8 +1,8 @@
 import { site } from '#site';
 import { href } from '../archive/urls.ts';
+import { editorPolicy } from '../headers/editor-policy.ts';
 import { entryScript } from './bundle.ts';
 import type { EditorData } from './configuration.ts';
-import { editorPolicy } from '../headers/editor-policy.ts';
 
 /** The page at `/edit/`. Who comes with a browser that cannot run it is told so by what stands in it before its script. */
 export function editorPage(data: EditorData): string {

@@ -4,7 +4,9 @@ export function same(a: unknown, b: unknown): boolean {
 	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
 	if (Array.isArray(a) !== Array.isArray(b)) return false;
 	const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-	return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => same(left[key], right[key]));
+	return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
+		same(left[key], right[key]),
+	);
 }
 
 /** An entry of one list and of another: undefined where one of them has none. */
@@ -14,7 +16,11 @@ export type Aligned = [from: number | undefined, to: number | undefined];
  * Puts two lists side by side: equal entries by the longest common sequence of both, and of those between them one on one, the
  * rest alone.
  */
-export function alignment<A, B>(from: readonly A[], to: readonly B[], equal: (a: A, b: B) => boolean = same): Aligned[] {
+export function alignment<A, B>(
+	from: readonly A[],
+	to: readonly B[],
+	equal: (a: A, b: B) => boolean = same,
+): Aligned[] {
 	// What both begin with is the same in any order of work, and most lists differ in one place.
 	const head = from.findIndex((each, index) => index >= to.length || !equal(each, to[index] as B));
 	if (head > 0) return shifted(alignment(from.slice(head), to.slice(head), equal), head);

@@ -45,7 +45,8 @@ export function sveltia(): Plugin {
 		name: 'sveltia',
 		resolveId: (id) => (unused.test(id) ? '\0unused' : undefined),
 		load: (id) => (id === '\0unused' ? 'export default {};' : undefined),
-		transform: (code, id) => (/@sveltia\/cms\/npm\/index\.js$/.test(id.replaceAll('\\', '/')) ? changed(code) : undefined),
+		transform: (code, id) =>
+			/@sveltia\/cms\/npm\/index\.js$/.test(id.replaceAll('\\', '/')) ? changed(code) : undefined,
 	};
 }
 

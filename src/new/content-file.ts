@@ -9,7 +9,9 @@ const length = 6;
 export function newShortId(taken: ReadonlySet<unknown>): string {
 	for (;;) {
 		// Of 256 values each sign has 9 or 10; the generator is that of Node and of browsers.
-		const id = [...crypto.getRandomValues(new Uint8Array(length))].map((byte) => signs[byte % signs.length]).join('');
+		const id = [...crypto.getRandomValues(new Uint8Array(length))]
+			.map((byte) => signs[byte % signs.length])
+			.join('');
 		if (!taken.has(id)) return id;
 	}
 }

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
-import { blockText, patternOf, valuesOf } from '../../src/editor/block-text.ts';
 import { blockForms } from '../../src/editor/block-forms.ts';
+import { blockText, patternOf, valuesOf } from '../../src/editor/block-text.ts';
 import { mergeBody } from '../../src/editor/merge-body.ts';
 import { guideExamples } from '../../src/guide/guide.ts';
 
@@ -41,7 +41,9 @@ describe('a body', () => {
 		body
 			.split(/(^:::[\s\S]*?^:::$)/m)
 			.map((part) =>
-				part.startsWith(':::') ? part : String(remark().use(remarkGfm).data('settings', { emphasis: '_' }).processSync(part)),
+				part.startsWith(':::')
+					? part
+					: String(remark().use(remarkGfm).data('settings', { emphasis: '_' }).processSync(part)),
 			)
 			.join('\n\n');
 

@@ -11,7 +11,9 @@ const files = globSync('{content,tests/newsroom}/**/*.{md,yml}')
 	.filter((file) => !/README\.md|redirects\.yml/.test(file))
 	.map((file): [string, EntryKind] => {
 		const name = file.endsWith('.yml')
-			? basename(file).replace(/\.\w+$|\.yml$/g, '').replace(/\..*/, '')
+			? basename(file)
+					.replace(/\.\w+$|\.yml$/g, '')
+					.replace(/\..*/, '')
 			: (/(?:content|newsroom)\/(\w+)/.exec(file)?.[1] ?? '');
 		return [file, entryKinds[name] as EntryKind];
 	});
@@ -24,7 +26,9 @@ function changedLines(text: string, other: string): string[] {
 
 /** What a form gives back of what it was given: every field it has, those that are empty too. */
 function throughForm(entry: Record<string, unknown>, { schema }: EntryKind): Record<string, unknown> {
-	const empty = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, name === 'draft' ? false : '']));
+	const empty = Object.fromEntries(
+		Object.keys(schema.shape).map((name) => [name, name === 'draft' ? false : '']),
+	);
 	return { ...empty, ...structuredClone(entry) };
 }
 
@@ -57,7 +61,14 @@ describe('an entry', () => {
 
 	test('that is new has its fields in the order of the guide, and an id', () => {
 		const entry = {
-			...{ body: 'Text.[^a]', draft: true, title: 'A: b', description: 'C.', published: '2024-01-02', kind: 'analysis' },
+			...{
+				body: 'Text.[^a]',
+				draft: true,
+				title: 'A: b',
+				description: 'C.',
+				published: '2024-01-02',
+				kind: 'analysis',
+			},
 			...{ authors: ['x-y'], topics: ['a', 'b'], image: null, related: [], story: '', events: [] },
 			sources: [{ id: 'a', kind: 'news', title: 'T', publisher: 'P', url: '', __sc_item_id: '1' }],
 		};
@@ -70,9 +81,20 @@ describe('an entry', () => {
 	test('is told what is wrong at the field', () => {
 		const { text = '' } = guideExamples().find(({ file }) => file?.startsWith('articles/')) ?? {};
 		const entry = readEntry(text, articles);
-		const sources = [...(entry.sources as object[]), { id: 'x', kind: 'anonymous', title: 'T', publisher: 'P' }];
-		const wrong = { ...entry, title: 'x'.repeat(141), published: '2024-02-30', sources, body: 'A[^y] `[^z]`' };
-		const told = Object.fromEntries(faultsOfEntry(wrong, articles).map(({ field, reason }) => [field, reason]));
+		const sources = [
+			...(entry.sources as object[]),
+			{ id: 'x', kind: 'anonymous', title: 'T', publisher: 'P' },
+		];
+		const wrong = {
+			...entry,
+			title: 'x'.repeat(141),
+			published: '2024-02-30',
+			sources,
+			body: 'A[^y] `[^z]`',
+		};
+		const told = Object.fromEntries(
+			faultsOfEntry(wrong, articles).map(({ field, reason }) => [field, reason]),
+		);
 		expect(told.title).toBe('is 141 characters long; write at most 140');
 		expect(told.published).toContain('is not a day in the calendar');
 		expect(told['sources.2.note']).toContain('an anonymous source says why');
@@ -81,11 +103,14 @@ describe('an entry', () => {
 	});
 
 	test('keeps what has no form, what is empty on purpose, and loses what is taken out', () => {
-		const text = '---\ntitle: A\nimage:\n  src: ./a.svg\n  alt: ""\naliases: [/old/, { path: /o/, section: x }]\nstory: s\ntranslation: {}\n---\nB\n';
+		const text =
+			'---\ntitle: A\nimage:\n  src: ./a.svg\n  alt: ""\naliases: [/old/, { path: /o/, section: x }]\nstory: s\ntranslation: {}\n---\nB\n';
 		const entry = readEntry(text, articles);
 		expect(entry).not.toHaveProperty('aliases');
 		expect(writeEntry({ ...entry, story: '' }, articles)).toBe(text.replace('story: s\n', ''));
 		expect(writeEntry({ ...entry, translation: null }, articles)).toBe(text.replace('translation: {}\n', ''));
-		expect(writeEntry({ ...entry, image: { src: './b.svg', alt: '' } }, articles)).toBe(text.replace('./a', './b'));
+		expect(writeEntry({ ...entry, image: { src: './b.svg', alt: '' } }, articles)).toBe(
+			text.replace('./a', './b'),
+		);
 	});
 });

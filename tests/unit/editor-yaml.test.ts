@@ -19,13 +19,17 @@ function* valuesIn(value: unknown, path: Path = []): Generator<[Path, unknown]> 
 	if (typeof value !== 'object' || value === null) return;
 	const entries = Object.entries(value);
 	const some = [0, entries.length >> 1, entries.length - 1];
-	for (const [key, each] of Array.isArray(value) ? entries.filter((_, index) => some.includes(index)) : entries)
+	for (const [key, each] of Array.isArray(value)
+		? entries.filter((_, index) => some.includes(index))
+		: entries)
 		yield* valuesIn(each, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 function withValue(data: unknown, [first = '', ...rest]: Path, value: unknown): unknown {
 	if (Array.isArray(data)) {
-		const copy = data.map((each, index) => (index === first && rest.length > 0 ? withValue(each, rest, value) : each));
+		const copy = data.map((each, index) =>
+			index === first && rest.length > 0 ? withValue(each, rest, value) : each,
+		);
 		if (rest.length === 0) copy.splice(Number(first), 1, ...(value === undefined ? [] : [value]));
 		return copy;
 	}
@@ -55,7 +59,10 @@ describe.each(sources)('fields of %s', (_, source) => {
 	test('change in their own lines alone: every text, by another one', () => {
 		for (const [path, value] of valuesIn(data)) {
 			if (typeof value !== 'string') continue;
-			const changed = changeYaml(source, withValue(data, path, `${value}: “new”, # and more`) as object as never);
+			const changed = changeYaml(
+				source,
+				withValue(data, path, `${value}: “new”, # and more`) as object as never,
+			);
 			const lines = value.includes('\n') ? value.split('\n').length + 1 : 1;
 			expect(linesNotIn(source, changed).length, path.join('.')).toBeLessThanOrEqual(lines);
 			expect(linesNotIn(changed, source).length, path.join('.')).toBeLessThanOrEqual(lines);
@@ -83,7 +90,8 @@ describe.each(sources)('fields of %s', (_, source) => {
 });
 
 describe('fields', () => {
-	const source = 'title: A # first\n# of the second\nb: "x"\nlist:\n  - one # 1\n\n  # two\n  - two\nlast: [a, b]\n';
+	const source =
+		'title: A # first\n# of the second\nb: "x"\nlist:\n  - one # 1\n\n  # two\n  - two\nlast: [a, b]\n';
 
 	test('keep comments, quotes and empty lines around what changes', () => {
 		const data = parse(source);
@@ -94,7 +102,9 @@ describe('fields', () => {
 
 	test('stand in the order that is asked for', () => {
 		const data = { ...parse(source), c: { d: ['x y'] } };
-		expect(changeYaml(source, data, ['title', 'c', 'b'])).toContain('# first\nc:\n  d:\n    - x y\n# of the second');
+		expect(changeYaml(source, data, ['title', 'c', 'b'])).toContain(
+			'# first\nc:\n  d:\n    - x y\n# of the second',
+		);
 	});
 
 	test('keep lines of a long text', () => {

@@ -27,7 +27,9 @@ export function devEditor(): Connect.NextHandleFunction {
 			const path = decodeURIComponent(address.slice(folder.length));
 			if (path.startsWith('folder/')) return await files(request, response, path.slice('folder/'.length));
 			if (!editorPackage()) throw new ContentError(howToInstall());
-			bundle ??= bundleEditor().then((made) => new Map(made.map(({ path: name, content }) => [name, content])));
+			bundle ??= bundleEditor().then(
+				(made) => new Map(made.map(({ path: name, content }) => [name, content])),
+			);
 			const content = path === '' ? editorPage(editorData(undefined)) : (await bundle).get(path);
 			if (content === undefined) return next();
 			response.setHeader('Content-Type', types[extname(path)] ?? 'text/html; charset=utf-8');

@@ -28,7 +28,12 @@ export function checker(kinds: Readonly<Record<string, string>>) {
 				isRight = false;
 				// Of a field that the form does not have, such as a list of one group, what holds it is told.
 				const shown = shownField(field, values);
-				const at = { ...validities[locale]?.[shown], valid: false, customError: true, customErrorMessage: reason };
+				const at = {
+					...validities[locale]?.[shown],
+					valid: false,
+					customError: true,
+					customErrorMessage: reason,
+				};
 				validities[locale] = { ...validities[locale], [shown]: at };
 				const before = messages[locale]?.[shown] ?? [];
 				messages[locale] = { ...messages[locale], [shown]: [...before, reason] };

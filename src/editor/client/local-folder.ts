@@ -88,9 +88,14 @@ export class LocalFolder {
 	async *entries(): AsyncGenerator<[string, LocalFile | LocalFolder]> {
 		const before = this.#path && `${this.#path}/`;
 		const all = await listed(this.#path === '');
-		const within = all.filter(({ path }) => path.startsWith(before)).map(({ path }) => path.slice(before.length));
+		const within = all
+			.filter(({ path }) => path.startsWith(before))
+			.map(({ path }) => path.slice(before.length));
 		for (const name of new Set(within.map((path) => path.split('/')[0] ?? '')))
-			yield [name, within.includes(name) ? new LocalFile(this.pathOf(name)) : new LocalFolder(this.pathOf(name))];
+			yield [
+				name,
+				within.includes(name) ? new LocalFile(this.pathOf(name)) : new LocalFolder(this.pathOf(name)),
+			];
 	}
 
 	async getDirectoryHandle(name: string): Promise<LocalFolder> {

@@ -20,7 +20,9 @@ for (const [name, kind] of Object.entries(entryKinds))
 for (const component of components) CMS.registerEditorComponent(definitionOf(component) as never);
 
 // What `sveltia.ts` lets the package ask of this page.
-Object.assign(globalThis, { stetEditor: { check: checker(kinds), ...(isLocal && { folder: new LocalFolder() }) } });
+Object.assign(globalThis, {
+	stetEditor: { check: checker(kinds), ...(isLocal && { folder: new LocalFolder() }) },
+});
 // Who edits the folder of this machine needs no account.
 if (isLocal) localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'local' }));
 

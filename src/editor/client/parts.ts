@@ -27,7 +27,11 @@ const others: Readonly<Record<string, Part>> = {
 		pattern: /^\[\^([^\]\s]+)\]: ?([^\n]*(?:\n+(?: {4}|\t)[^\n]+)*)(?![^\n])[\s\S]{0}/,
 		fromBlock: ([, id, text = '']) => ({ id, text: text.replace(/^(?: {4}|\t)/gm, '') }),
 		toBlock: ({ id, text }) =>
-			textOf(id) ? `[^${textOf(id)}]: ${textOf(text).trim().replace(/\n(?=[^\n])/g, '\n    ')}` : '',
+			textOf(id)
+				? `[^${textOf(id)}]: ${textOf(text)
+						.trim()
+						.replace(/\n(?=[^\n])/g, '\n    ')}`
+				: '',
 	},
 	'simple-table': whole(/^\|[^\n]*\n\|[ :|-]*-[ :|-]*(?:\n\|[^\n]*)*(?![^\n])[\s\S]{0}/),
 	'as-written': whole(/^(:{3,})[\w-][\s\S]*?\n\1[ \t]*(?![^\n])/),
