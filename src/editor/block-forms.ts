@@ -11,11 +11,13 @@ export const listAttributes = { places: 'places', people: 'people', organisation
 /** The form of each kind of block. */
 export const blockForms: readonly BlockForm[] = Object.entries(
 	kinds as Record<string, BlockKind<unknown>>,
-).map(([name, { label = 'optional', content = 'required', attributes = [] }]): BlockForm => ({
-	name,
-	label,
-	content,
-	attributes: attributes.filter((each) => !flags.includes(each)),
-	flags: attributes.filter((each) => flags.includes(each)),
-	lists: attributes.filter((each) => each in listAttributes),
-}));
+).map(
+	([name, { label, content, attributes = [] }]): BlockForm => ({
+		name,
+		label: label ?? 'optional',
+		content: content ?? 'required',
+		attributes: attributes.filter((each) => !flags.includes(each)),
+		flags: attributes.filter((each) => flags.includes(each)),
+		lists: attributes.filter((each) => each in listAttributes),
+	}),
+);

@@ -31,7 +31,7 @@ export const attributeHelp: Readonly<Record<string, string>> = {
 	archived: 'Address of a copy that is kept.',
 	author: 'Who made it.',
 	date: 'Day on which it was made.',
-	source: 'Where the figures are from; it can cite: \\[^ap1\\].',
+	source: 'Where the figures are from; it can cite: [^ap1].',
 	type: 'How the figures are drawn.',
 	data: 'A CSV file beside the article, in the place of a table: ./figures.csv.',
 	columns: 'Columns of figures that are drawn.',
@@ -47,7 +47,7 @@ export function blockComponents(choose: Chooser): Component[] {
 	return [
 		...blockForms.map((form) => ({
 			id: form.name,
-			label: labelOf(form.name),
+			label: labels[form.name] ?? labelOf(form.name),
 			icon: icons[form.name] ?? 'widgets',
 			fields: [
 				...(form.label === 'none' ? [] : [labelField(form)]),
@@ -102,6 +102,13 @@ function attributeField(name: string, { flags }: BlockForm, choose: Chooser): Fo
 	if (kind) return { ...common, ...(choose(kind) ?? { widget: 'list' }), multiple: true };
 	return { ...common, widget: 'string', use_emoji_autocomplete: false };
 }
+
+/** Kinds of block whose names say too little alone. */
+const labels: Readonly<Record<string, string>> = {
+	qa: 'Questions and answers',
+	who: 'Who is who',
+	'rests-on': 'What rests on what',
+};
 
 const icons: Readonly<Record<string, string>> = {
 	'key-points': 'checklist',

@@ -78,7 +78,8 @@ function widgetOf(field: Described, path: string, options: FormOptions): Readonl
 	if (file) return { widget: file, choose_url: false };
 	if (field.type === 'array' && choice) return { ...choice, multiple: true, ...limits };
 	if (choice) return choice;
-	if (field.type === 'array') return { widget: 'list', ...limits, ...entryOf(items, path, options) };
+	if (field.type === 'array')
+		return { widget: 'list', ...limits, ...singularOf(path), ...entryOf(items, path, options) };
 	if (field.type === 'object' && field.properties)
 		return { widget: 'object', collapsed: 'auto', fields: groupFields(field, path, options) };
 	if (field.type === 'object' && typeof additionalProperties === 'object')
@@ -110,6 +111,13 @@ function entryOf(items: Described, path: string, options: FormOptions): Readonly
 	const fields = groupFields(items, path, options);
 	const shown = ['title', 'label', 'text', 'write'].find((name) => name in (items.properties ?? {}));
 	return { fields, collapsed: 'auto', ...(shown && { summary: `{{fields.${shown}}}` }) };
+}
+
+/** What the button that adds an entry says: "Source" for `sources`. */
+function singularOf(path: string): { label_singular: string } {
+	const name = path.slice(path.lastIndexOf('.') + 1);
+	const isPlural = /s$/.test(name) && !/ss$/.test(name);
+	return { label_singular: isPlural ? labelOf(name.replace(/(?<=alias)es$|s$/, '')) : labelOf(name) };
 }
 
 /** The label of a field: `shortTitle` is "Short title". */
