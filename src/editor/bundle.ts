@@ -31,10 +31,16 @@ export function editorVersion(): string | undefined {
 	return folder && JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8')).version;
 }
 
+/** What installs the package of the editor and no other of development. */
+export function installCommand(): string {
+	const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+	// npm leaves out what package.json has for development, unless it is told that this is none.
+	return `npm install --omit=dev --no-save --save-prod @sveltia/cms@${devDependencies['@sveltia/cms']}`;
+}
+
 /** How the editor is installed, for who has switched it on without it. */
 export function howToInstall(): string {
-	const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-	return `the package of the editor is not installed; run npm install, or beside npm install --omit=dev: npm install --no-save @sveltia/cms@${devDependencies['@sveltia/cms']}`;
+	return 'the package of the editor is not installed; run npm install, or beside npm install --omit=dev: npm run editor';
 }
 
 /**

@@ -69,7 +69,7 @@ export const editor = z
 			.exactOptional()
 			.describe('The branch that is published; the main one of the repository if it is not given.'),
 		folder: text(
-			(value) => /^[\w.-]+(?:\/[\w.-]+)*$/.test(value),
+			(value) => /^(?!\.)[\w.-]+(?:\/(?!\.)[\w.-]+)*$/.test(value),
 			(value) =>
 				`"${value}" is not a folder; write its path from the top of the repository, such as "content"`,
 		)

@@ -34,7 +34,7 @@ test('without an editor in the settings nothing of it is made, and its package n
 	const refused = build();
 	expect(refused.status).toBe(1);
 	expect(refused.output).toMatch(
-		/src\/site\.ts has an editor, but .*; run npm install, or .*npm install --no-save @sveltia\/cms@\d+\.\d+\.\d+/,
+		/src\/site\.ts has an editor, but .* not installed; run npm install, or .*: npm run editor$/m,
 	);
 	expect(refused.output).not.toMatch(/\n\s+at /);
 	expect(built()).toEqual(before);

@@ -245,8 +245,10 @@ test('every kind of content opens, and so do the settings', async ({ page }) => 
 		pages: 'pages/entries/about',
 		settings: '_singletons/entries/front',
 	};
+	await open(page, 'collections/articles');
+	await expect(page.getByRole('button', { name: 'Show Account Menu' })).toBeVisible();
 	for (const [kind, place] of Object.entries(kinds)) {
-		await open(page, `collections/${place}`);
+		await page.goto(`${address}#/collections/${place}`);
 		const first = kind === 'settings' ? 'Lead' : /“.?(?:Title|Name).?” Field/;
 		const shown = typeof first === 'string' ? field(page, first) : page.getByRole('group', { name: first });
 		await expect(shown.first(), kind).toBeVisible();

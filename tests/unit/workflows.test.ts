@@ -62,7 +62,7 @@ const stepsOf = (file: string) =>
 
 test('the check of a newsroom builds, reads as the desk and holds to the ledger, and runs no test of the kit', () => {
 	expect(stepsOf('check').filter((run) => run !== '')).toEqual([
-		...['npm install --omit=dev', 'npm run build', 'npm run desk', 'npm run ledger -- --check'],
+		...['npm install --omit=dev', 'npm run editor', 'npm run build', 'npm run desk', 'npm run ledger -- --check'],
 	]);
 });
 
