@@ -16,6 +16,7 @@ import { entryKinds, settingsFiles } from './entry-kinds.ts';
 import { bodyField } from './entry-text.ts';
 import { type Chooser, type FormField, formFields, labelOf } from './form-fields.ts';
 import { formatName } from './format-name.ts';
+import { icons, labels, singular } from './labels.ts';
 
 /** What the page of the editor is given. */
 export interface EditorData {
@@ -207,32 +208,6 @@ function settingsOf(root: string, folders: readonly Folder[]) {
 			})),
 	);
 }
-
-const labels: Readonly<Record<string, string>> = { front: 'Front page', 'house-style': 'Word list' };
-
-const singular: Readonly<Record<Collection, string>> = {
-	articles: 'Article',
-	authors: 'Author',
-	topics: 'Topic',
-	stories: 'Story',
-	people: 'Person',
-	places: 'Place',
-	organisations: 'Organisation',
-	pages: 'Page',
-};
-
-const icons: Readonly<Record<string, string>> = {
-	articles: 'article',
-	authors: 'edit_note',
-	topics: 'label',
-	stories: 'timeline',
-	people: 'person',
-	places: 'location_on',
-	organisations: 'account_balance',
-	pages: 'description',
-	front: 'newspaper',
-	'house-style': 'spellcheck',
-};
 
 /** The code host as Sveltia CMS calls it. */
 function backendOf({
