@@ -49,7 +49,12 @@ function groupFields(
 	path: string,
 	options: FormOptions,
 ): FormField[] {
-	return Object.entries(properties).map(([name, field]) => ({
+	// A site of one language has no texts in others.
+	const shown = Object.entries(properties).filter(
+		([, { additionalProperties }]) =>
+			typeof additionalProperties !== 'object' || options.languages.length > 0,
+	);
+	return shown.map(([name, field]) => ({
 		name,
 		label: labelOf(name),
 		...helpOf(field.description),

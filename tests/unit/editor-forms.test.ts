@@ -45,7 +45,7 @@ describe('the forms of the editor', () => {
 		'of %s have every field of the schema, with its help, its limit and no default',
 		(name) => {
 			const fields = named(shown, name)?.fields ?? [];
-			const formless = name === 'articles' ? ['aliases', 'anchors'] : [];
+			const formless = ['translations', ...(name === 'articles' ? ['aliases', 'anchors'] : [])];
 			const wanted = Object.keys(collections[name].shape).filter((each) => !formless.includes(each));
 			expect(fields.map((field) => field.name).toSorted()).toEqual([...wanted, 'body'].toSorted());
 			for (const field of fields) expect(field, `${name}.${field.name}`).not.toHaveProperty('default');
@@ -53,6 +53,15 @@ describe('the forms of the editor', () => {
 				expect(field.hint, `${name}.${field.name}`).toBeTruthy();
 		},
 	);
+
+	test('have no group without fields, which the editor refuses', () => {
+		const within = (field: Shown): Shown[] => [
+			field,
+			...[...(field.fields ?? []), ...(field.field ? [field.field] : [])].flatMap(within),
+		];
+		for (const each of [...shown, ...singletons].flatMap(within))
+			if (each.widget === 'object') expect(each.fields?.length, each.name).toBeGreaterThan(0);
+	});
 
 	test('choose among files where a field names one, among words where a field has some', () => {
 		expect(named(articles, 'authors')).toMatchObject({
