@@ -27,7 +27,7 @@ export function acrossAxis(
 	const count = narrow ? 3 : 6;
 	if (kind === 'number') {
 		const scale = scaleLinear().domain(domain).range([from, to]);
-		const format = new Intl.NumberFormat(language, { useGrouping: false }).format;
+		const format = numberFormat(language, { useGrouping: false });
 		return axisOf(scale, scale.ticks(count), format, [from, to]);
 	}
 	const scale = scaleUtc().domain(domain).range([from, to]);
@@ -62,9 +62,21 @@ function timeFormat(ticks: readonly number[], language: string): (value: number)
 			: step > 27 * day
 				? { month: 'short', year: 'numeric' }
 				: { day: 'numeric', month: 'short' };
-	const tag = step > 27 * day ? inGregory(language) : language;
-	const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...parts });
-	return (value) => format.format(value);
+	return made(`${language} ${Object.keys(parts)}`, () => {
+		const tag = step > 27 * day ? inGregory(language) : language;
+		return new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...parts }).format;
+	});
+}
+
+function numberFormat(language: string, options: Intl.NumberFormatOptions): (value: number) => string {
+	return made(`${language} ${Object.keys(options)}`, () => new Intl.NumberFormat(language, options).format);
+}
+
+const formats = new Map<string, (value: number) => string>();
+
+/** Formats are made once: to make one takes as long as to draw a fourth of a chart. */
+function made(name: string, make: () => (value: number) => string): (value: number) => string {
+	return formats.getOrInsertComputed(name, make);
 }
 
 /** The axis upwards: from zero, unless all values lie far from it. @param range of units from the bottom to the top */
@@ -81,7 +93,7 @@ export function upAxis(
 		.domain([from, Math.max(most, from + 1e-9)])
 		.nice(count)
 		.range([bottom, top]);
-	const format = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format;
+	const format = numberFormat(language, { maximumFractionDigits: 6 });
 	return {
 		at: (value) => scale(value),
 		ticks: scale.ticks(count).map((value) => ({ at: scale(value), text: format(value) })),

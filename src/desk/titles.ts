@@ -38,7 +38,7 @@ export function isFirstName(word: string): boolean {
 }
 
 /** True for a rank or an office. */
-export function isRank(word: string): boolean {
+function isRank(word: string): boolean {
 	return ranks.has(word.replace(/\.$/, ''));
 }
 

@@ -9,6 +9,7 @@ import type { ImageAddress } from '../images/address.ts';
 import { bodyOf } from '../reading/store/readings.ts';
 import { shownInBlocks } from '../view/block-views.ts';
 import { firstLanguage, type Locale, localeIn } from '../words/locale.ts';
+import { licenceLine, publicationLines } from './entry-publication.ts';
 
 /** Limit of the body of an entry in bytes: about ten thousand words. A feed has up to thirty entries. */
 const maxBytes = 100_000;
@@ -32,14 +33,19 @@ export function entryBody(
 			words: locale.words,
 			url,
 			imageAddress,
-			lead: [...noteOf(article), ...leadOf(article, imageAddress, locale)],
+			lead: [
+				...publicationLines(archive, article),
+				...noteOf(article),
+				...leadOf(article, imageAddress, locale),
+			],
+			sponsored: article.data.sponsor !== undefined,
 		},
 		most,
 	);
 	const rest = isWhole
 		? ''
 		: toHtml(h('p', h('a', { href: url }, locale.words.readOnAt(archive.locale.name))));
-	return inLanguage(html + rest, locale);
+	return inLanguage(html + rest + licenceLine(article, locale.words), locale);
 }
 
 function noteOf({ data: { editorsNote } }: ArticleReading): ElementContent[] {

@@ -10,8 +10,9 @@ import { absolute, articleHref, contentHref, houseHref, href } from '../archive/
 import { formerPaths, type Reading } from '../reading/reading.ts';
 import { aliasesOf } from '../schema/article.ts';
 import { entityNames, isEntityCollection } from '../schema/entity.ts';
+import { type LicenceShown, licenceShown } from '../schema/publication.ts';
 import { type CorrectionView, correctionViews } from '../view/article-view.ts';
-import { nameOf } from '../view/name.ts';
+import { labelled, nameOf } from '../view/name.ts';
 import { localeIn } from '../words/locale.ts';
 
 /** A feed in no format yet. */
@@ -39,6 +40,9 @@ export interface FeedEntry {
 	language: string;
 	authors: { name: string; url: string }[];
 	topics: string[];
+	/** Licence of the text, and where it was published first. */
+	licence?: LicenceShown | undefined;
+	canonical?: string | undefined;
 	corrections: CorrectionView[];
 	/** HTML with absolute links. */
 	content: string;
@@ -92,10 +96,11 @@ function feedOf(archive: Archive, reading: Reading<NamedCollection>): Feed {
  */
 export function entryOf(archive: Archive, article: ArticleRow, content: string, image?: string): FeedEntry {
 	const { data, id } = article;
+	const locale = localeIn(archive.locale, data);
 	return {
 		id: tagUri(`article:${stableName(article)}`),
 		url: absolute(articleHref(id)),
-		title: data.title,
+		title: labelled(data.title, data, locale.words),
 		summary: data.description,
 		published: timestamp(data.published),
 		updated: timestamp(lastChange(article)),
@@ -105,7 +110,9 @@ export function entryOf(archive: Archive, article: ArticleRow, content: string, 
 			url: absolute(contentHref(archive.locale, 'authors', author)),
 		})),
 		topics: data.topics.flatMap((topic) => archive.content.topics.get(topic)?.data.title ?? []),
-		corrections: correctionViews(data.corrections, localeIn(archive.locale, data)),
+		corrections: correctionViews(data.corrections, locale),
+		licence: data.licence === undefined ? undefined : licenceShown(data.licence),
+		canonical: data.republished?.url,
 		content,
 		image,
 	};

@@ -10,6 +10,7 @@ import { bodyOf } from '../reading/store/readings.ts';
 import { collections } from '../schema/collections.ts';
 import { type EntityCollection, entityNames } from '../schema/entity.ts';
 import type { LinkRecord } from '../schema/link-record.ts';
+import { authorsMark, licenceShown } from '../schema/publication.ts';
 import type { Source } from '../schema/source.ts';
 import { citingFields, proseFields, setText, textsAt } from '../schema/text-fields.ts';
 import { shownInBlocks } from '../view/block-views.ts';
@@ -56,6 +57,7 @@ function frontOf(
 ): Record<string, unknown> {
 	const { data } = article;
 	const { authors, language } = citationOf(archive, article);
+	const { words } = localeIn(archive.locale, data);
 	const written = withMarks(article);
 	const named = (collection: 'topics' | EntityCollection) =>
 		data[collection].flatMap((id) => {
@@ -65,11 +67,16 @@ function frontOf(
 	const front = {
 		title: data.title,
 		description: data.description,
-		kind: localeIn(archive.locale, data).words.kinds[data.kind],
+		kind: words.kinds[data.kind],
 		authors: authors.map(({ name }) => name),
 		published: data.published,
 		updated: data.updated,
 		asOf: data.asOf,
+		byline: data.byline?.replace(authorsMark, authors.map(({ name }) => name).join(words.listComma)),
+		copublishers: data.copublishers,
+		sponsor: data.sponsor && { ...data.sponsor, label: words.sponsored[data.sponsor.label] },
+		republished: data.republished,
+		licence: data.licence === undefined ? undefined : licenceShown(data.licence),
 		dateline: data.dateline,
 		language,
 		url,

@@ -2,7 +2,9 @@ import type { Archive } from '../archive/archive.ts';
 import { absolute, articleHref, besideHref, href } from '../archive/urls.ts';
 import type { Row } from '../reading/reading.ts';
 import { twinFile } from '../view/article-meta.ts';
+import { labelled } from '../view/name.ts';
 import { link } from '../view/parts.ts';
+import { localeIn } from '../words/locale.ts';
 
 /** Articles in `llms.txt`, at most. */
 const latest = 50;
@@ -19,7 +21,8 @@ export function llms(archive: Archive): string {
 	const { words } = locale;
 	const { topics, stories, pages } = archive.content;
 	const articles = archive.articles.slice(0, latest).map(({ id, data }) => {
-		return { ...data, href: besideHref(articleHref(id), twinFile) };
+		const { words: own } = localeIn(locale, data);
+		return { ...data, title: labelled(data.title, data, own), href: besideHref(articleHref(id), twinFile) };
 	});
 	const linked = (rows: ReadonlyMap<string, Row<'topics' | 'stories' | 'pages'>>) =>
 		[...rows.values()].map(({ collection, id, data }) => ({ ...data, ...link(archive, collection, id) }));

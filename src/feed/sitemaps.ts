@@ -27,11 +27,15 @@ const most = 50_000;
 /** Limits of a news sitemap by Google: articles of two days, and a thousand of them. */
 const news = { hours: 48, most: 1000 };
 
+/** False for an article that another site published first: its address there stands for it, and sitemaps have canonical ones only. */
+export const isCanonical = ({ data }: ArticleRow): boolean => data.republished === undefined;
+
 /**
  * Divides articles into sitemaps, by file name: one for each year, newest first, so that a new article changes a small file.
  */
 export function articleSitemaps({ articles, locale }: Archive): Map<string, ArticleRow[]> {
-	const years = Map.groupBy(articles, ({ data }) => dayOf(data.published).slice(0, 4));
+	const own = articles.filter(isCanonical);
+	const years = Map.groupBy(own, ({ data }) => dayOf(data.published).slice(0, 4));
 	return new Map(
 		[...years].flatMap(([year, list]) => inFiles(locale.code === '' ? year : `${locale.code}-${year}`, list)),
 	);
@@ -89,11 +93,14 @@ function inFiles<Listed>(name: string, all: readonly Listed[]): [file: string, p
 	]);
 }
 
+/** True for what news search takes: nothing that was paid for, and nothing that was published elsewhere first. */
+const isNews = (article: ArticleRow): boolean => isCanonical(article) && article.data.sponsor === undefined;
+
 /** Writes the sitemap of the articles of the last two days, for news search. It may be empty. */
 function newsSitemap(archive: Archive, cutOff: Temporal.Instant): string {
 	const from = cutOff.subtract({ hours: news.hours });
 	const recent = archive.all
-		.flatMap(({ articles, locale }) => articles.map(({ id, data }) => ({ id, data, locale })))
+		.flatMap(({ articles, locale }) => articles.filter(isNews).map(({ id, data }) => ({ id, data, locale })))
 		.filter(({ data }) => Temporal.Instant.compare(instantOf(data.published), from) >= 0)
 		.slice(0, news.most);
 	const urls = recent.map(({ id, data, locale }) =>

@@ -5,6 +5,7 @@ import type { Body, Image } from '../body/nodes.ts';
 import { noteAnchor, noteReferenceAnchor, sourceAnchor } from '../body/nodes.ts';
 import { withAtEnd } from './page.ts';
 import { makeAbsolute, type PlainShowing, plainBlocks } from './plain.ts';
+import { markSponsored } from './sponsored-links.ts';
 
 /** What a body becomes the content of a feed entry with. */
 export interface FeedShowing extends PlainShowing {
@@ -14,6 +15,8 @@ export interface FeedShowing extends PlainShowing {
 	imageAddress: (image: Pick<Image, 'src' | 'width' | 'height'>) => string;
 	/** Stands before the text. */
 	lead?: ElementContent[];
+	/** True if somebody paid for the text. */
+	sponsored?: boolean;
 }
 
 /** Attributes that mean nothing without the page's styles and scripts. */
@@ -29,6 +32,7 @@ export function feedForm(
 	most = Number.POSITIVE_INFINITY,
 ): { html: string; isWhole: boolean } {
 	plainBlocks(body, showing);
+	if (showing.sponsored) markSponsored(body);
 	const { url, imageAddress, words, lead = [] } = showing;
 	const blocks = [...lead, ...(body.children as ElementContent[])];
 	const written: string[] = [];

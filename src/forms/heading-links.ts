@@ -2,6 +2,7 @@ import type { Element, Properties, Root } from 'hast';
 import { h } from 'hastscript';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { lineOf } from '../body/text.ts';
+import { skip, visit } from '../body/visit.ts';
 import type { Words } from '../words/words.ts';
 
 /**
@@ -22,7 +23,14 @@ export function linkHeadings(page: Root, words: Words): void {
 		properties: (element) => linkProperties(lineOf([element]), words),
 		content: () => [],
 	});
-	link(page);
+	// One heading at a time, since the library goes through a tree in ten times the time of `visit`.
+	visit(page, 'element', (element, index, parent) => {
+		if (!/^h[1-6]$/.test(element.tagName) || !parent) return undefined;
+		const alone: Root = { type: 'root', children: [element] };
+		link(alone);
+		parent.children[index] = alone.children[0] as Element;
+		return skip;
+	});
 	for (const group of groups) group.children.splice(1, 1, h('p', group.children.slice(1)));
 }
 

@@ -19,6 +19,7 @@ import { citationForm, countIn, separated, withCitations } from './citations.ts'
 import { linkHeadings } from './heading-links.ts';
 import { linkEntities, type Mention } from './link-entities.ts';
 import { setTables } from './page-tables.ts';
+import { markSponsored } from './sponsored-links.ts';
 
 /** What a body becomes a page with. */
 export interface PageShowing {
@@ -33,6 +34,8 @@ export interface PageShowing {
 	words: Words;
 	/** Language of the text (BCP 47). */
 	language: string;
+	/** True if somebody paid for the text. */
+	sponsored?: boolean;
 }
 
 /** The form of a body on its page, as HTML: with links of names, headings and passages, and notes for the margin. */
@@ -43,12 +46,14 @@ export function pageForm(body: Body, showing: PageShowing): string {
 		children: renderer(showing).all(body.children as ElementContent[], false),
 	};
 	page.children.unshift(...formerAnchors(body.data?.formerIds));
+	if (showing.sponsored) markSponsored(page);
 	linkHeadings(page, showing.words);
 	setTables(page, showing.words);
 	bindAllFigures(page, showing.language);
 	for (const element of passagesOf(page))
 		element.children.splice(placeOfLink(element), 0, quietLink(element));
-	return toHtml(page);
+	// Raw are drawings of ours alone (see `one`).
+	return toHtml(page, { allowDangerousHtml: true });
 }
 
 /** Elements that have no margin beside them. */
@@ -91,6 +96,9 @@ function renderer({ shown, notes, images, words, language }: PageShowing) {
 				];
 			case 'notes':
 				return [notesSection(node)];
+			case 'raw':
+				// HTML of writers was read and cleaned; what would be left of it is text.
+				return [{ type: 'text', value: node.value }];
 			default:
 				return [node];
 		}

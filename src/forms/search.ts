@@ -9,7 +9,7 @@ const joiner = /(?<=[\p{L}\p{N}\p{P}])([—–…·])(?=[\p{L}\p{N}“"'‘(])/g
  * Brings a text into the form that is indexed. Pagefind takes "war—Syria" for one word, since it divides words only at
  * spaces and ASCII signs; and a zero-width space does not divide them either.
  */
-export function searchText(text: string): string {
+function searchText(text: string): string {
 	return text
 		.replaceAll('\u00ad', '')
 		.replace(/[\u200b\u2060]/g, ' ')

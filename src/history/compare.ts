@@ -111,7 +111,7 @@ export function piecesOf(before: string, after: string, segmenter: Intl.Segmente
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Divides texts of a language into words. */
-export function segmenterIn(language: string): Intl.Segmenter {
+function segmenterIn(language: string): Intl.Segmenter {
 	return segmenters.getOrInsertComputed(
 		language,
 		() => new Intl.Segmenter(language, { granularity: 'word' }),

@@ -55,7 +55,7 @@ const heads = z.array(
 export type WordingHead = z.output<typeof heads>[number];
 
 /** The folder of the wordings. */
-export function historyFolder(): string {
+function historyFolder(): string {
 	return join(contentFolder(), 'ledger', 'history');
 }
 

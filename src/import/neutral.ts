@@ -55,10 +55,9 @@ export interface Post {
 	/** Where the text was published first, if that was elsewhere. */
 	canonical?: string | undefined;
 	licence?: string | undefined;
-	/** What a paid or partner's piece is labelled with. */
+	/** What a paid or partner's piece is labelled with, and who paid. */
 	label?: string | undefined;
-	/** Further media that belong to the post and not to its text, such as the file of a podcast. */
-	media?: { src: string; title?: string }[];
+	sponsor?: { name?: string | undefined; url?: string | undefined } | undefined;
 	body: { format: BodyFormat; text: Text; line: number };
 	/** Fields that have no place in Stet, by name, as texts. */
 	unused: Record<string, string>;

@@ -45,7 +45,10 @@ export async function runImport(options: Options): Promise<Account | undefined> 
 		const bodies = await bodiesOf(plan, archive, options, first, spool, scratch);
 		for (const [path, content] of plan.files) writer.write(path, content);
 		const posts = plan.posts.map((planned, index) => ({ planned, body: bodies[index] as Kept }));
-		for (const { planned, body } of posts) await writePost(planned, body, writer, pictures, archive, bodies);
+		for (const { planned, body } of posts) {
+			for (const { address } of body.pictures) if (address) plan.takeFile(address, planned.page);
+			await writePost(planned, body, writer, pictures, archive);
+		}
 		writeRedirects(to, plan.addresses.redirects, writer, archive);
 		const stale = writer.stale();
 		for (const path of stale) {
@@ -128,9 +131,8 @@ async function bodiesOf(
 	return bodies;
 }
 
-function taskOf({ post, title, folder, fields }: PlannedPost): ConvertTask {
+function taskOf({ post, title, folder }: PlannedPost): ConvertTask {
 	const { image } = post;
-	void fields;
 	return {
 		place: post.place,
 		line: post.body.line,
@@ -149,7 +151,6 @@ async function writePost(
 	writer: Writer,
 	pictures: PictureFiles,
 	archive: Archive,
-	_: readonly Kept[],
 ): Promise<void> {
 	const { fields, file, collection, title, post } = planned;
 	const folder = posix.dirname(file);

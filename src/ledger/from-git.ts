@@ -45,7 +45,7 @@ export function wordingsFromGit(archive: Archive): FromGit {
 		const end = last?.lines ?? now;
 		const before = wordings.filter(({ lines = [] }) => wordingName(lines) !== wordingName(end));
 		if (before.length === 0) continue;
-		const at = wordings.at(-1)?.at ?? article.data.published;
+		const at = wordings.at(-1)?.at ?? article.data.updated ?? article.data.published;
 		writeWordings(article.id, [...before, { at, lines: end, noted: false }], old);
 		sum.wordings += before.length;
 	}

@@ -51,7 +51,7 @@ export function recordWordings(unrecorded: readonly UnrecordedWording[], now: Te
 
 function nextWording(article: ArticleRow, before: Wording | undefined, now: Temporal.Instant): Wording {
 	const lines = linesOf(copyOf(article), article.data);
-	if (!before) return { at: article.data.published, lines };
+	if (!before) return { at: article.data.updated ?? article.data.published, lines };
 	return {
 		at: now.round('second').toString(),
 		lines,

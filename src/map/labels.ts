@@ -94,7 +94,7 @@ export interface Badge extends Spot {
 }
 
 /** Reach of a number with its round ground, in units. */
-export const badgeReach = 10;
+const badgeReach = 10;
 
 /** Places a number for each point: on it, or beside it where points are near each other. One without any room is left out. */
 export function placeBadges(points: readonly Spot[], canvas: Canvas): (Badge | undefined)[] {

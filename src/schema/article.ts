@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alias, id, ids, isDay, languageTag, line, moment, partialDay, text } from './fields.ts';
+import { byline, copublisher, licence, republished, sponsor } from './publication.ts';
 import { source } from './source.ts';
 import { citingProse, prose } from './text-fields.ts';
 
@@ -83,6 +84,14 @@ export const article = z
 		authors: ids
 			.min(1, { error: 'is empty; name at least one file of content/authors/' })
 			.describe('Who wrote it, by id.'),
+		byline,
+		copublishers: z
+			.array(copublisher)
+			.default([])
+			.describe('Who published it too, in the same words or others; told below the byline.'),
+		sponsor,
+		republished,
+		licence,
 		dateline: line(80).optional().describe('Where it was written, as printed: "Washington".'),
 		topics: ids.default([]).describe('Topics, by id, the main one first.'),
 		story: id.optional().describe('The running story that it belongs to, by id.'),

@@ -7,10 +7,7 @@ class ArticleTools extends HTMLElement {
 		const [, print, share] = this.querySelectorAll('button');
 		this.hidden = false;
 		print?.addEventListener('click', () => window.print());
-		const page = {
-			title: document.title,
-			url: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
-		};
+		const page = { title: document.title, url: location.origin + location.pathname };
 		if (!share || !navigator.canShare?.(page)) return;
 		share.hidden = false;
 		// Closing the dialog rejects the promise.

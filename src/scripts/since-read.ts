@@ -3,6 +3,8 @@
  * is kept in the browser's own storage, for articles that changed only, and nothing of it is sent; one control forgets it and
  * ends it, and starts it again.
  */
+import { countedIn, type PluralForms } from '../words/count.ts';
+
 const key = 'stet:read';
 
 /** What was read of an article: the number of its wording, and the day. */
@@ -64,10 +66,11 @@ class SinceRead extends HTMLElement {
 		const date = new Intl.DateTimeFormat(lang, {
 			...{ dateStyle: 'long', calendar: dataset.calendar ?? 'gregory', timeZone: 'UTC' },
 		}).format(new Date(day));
-		const count = new Intl.NumberFormat(lang).format(passages.length);
+		const forms = JSON.parse(this.dataset.text ?? '{}') as PluralForms;
+		const sentence = countedIn(lang)(forms)(passages.length);
 		const text = document.createElement('a');
 		text.href = `#${passages[0]?.id}`;
-		text.textContent = (this.dataset.text ?? '').replace('#', () => count).replace('@', () => date);
+		text.textContent = sentence.replace('@', () => date);
 		this.append(text, ' ');
 	}
 

@@ -2,7 +2,8 @@ import { type Archive, articlesNaming } from '../archive/archive.ts';
 import { dayOf } from '../archive/moments.ts';
 import { articleHref, contentHref } from '../archive/urls.ts';
 import type { Catalogue, CatalogueEntry } from '../scripts/search/catalogue.ts';
-import { nameOf } from '../view/name.ts';
+import { labelled, nameOf } from '../view/name.ts';
+import { localeIn } from '../words/locale.ts';
 import { filterNames } from './record.ts';
 
 /** Number of newest articles in the catalogue, for readers who have not typed anything yet. */
@@ -30,7 +31,7 @@ export function catalogueOf(archive: Archive): Catalogue {
 		entries: entries.sort((a, b) => b.count - a.count || (a.href < b.href ? -1 : 1)),
 		newest: archive.articles.slice(0, newest).map(({ id, data }) => ({
 			href: articleHref(id),
-			text: data.title,
+			text: labelled(data.title, data, localeIn(archive.locale, data).words),
 			day: dayOf(data.published),
 		})),
 	};

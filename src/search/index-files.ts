@@ -43,11 +43,6 @@ export async function filesOfVolume(
 const tableName = (key: string): string => `${key.slice(0, 12)}.volume.json`;
 const facetsName = (key: string): string => `${key.slice(0, 12)}.facets.json`;
 
-/** Path of the table of a volume below the folder of the index. */
-export function tablePath({ folder }: Volume, key: string): string {
-	return folder + tableName(key);
-}
-
 /**
  * Makes the search index of an archive, which is of one language, by path below its folder.
  * @param volumes the archive as it is divided

@@ -11,10 +11,12 @@ import { textOf } from '../body/text.ts';
 import { searchForm } from '../forms/search.ts';
 import { bodyOf, readingOf } from '../reading/store/readings.ts';
 import { type Collection, collections } from '../schema/collections.ts';
+import { authorsMark } from '../schema/publication.ts';
 import { proseFields, textsAt } from '../schema/text-fields.ts';
 import type { TextFile } from '../scripts/search/index/text-file.ts';
 import { type Tokens, thingToken } from '../scripts/search/text/tokens.ts';
 import { ownInBlocks } from '../view/block-views.ts';
+import { labelOf } from '../view/name.ts';
 import { localeIn } from '../words/locale.ts';
 
 /** An article in the index. */
@@ -66,6 +68,10 @@ export function searchRecord(archive: Archive, row: ArticleRow, tokens: Tokens):
 	const back = [
 		data.shortTitle,
 		data.editorsNote,
+		data.byline?.replace(authorsMark, ' '),
+		data.sponsor?.name,
+		...data.copublishers.map(({ name }) => name),
+		data.republished?.from,
 		...data.corrections.map(({ text }) => text),
 		...data.sources.flatMap(({ title, publisher, note }) => [title, publisher, note]),
 	].filter((text) => text !== undefined);
@@ -94,6 +100,7 @@ export function searchRecord(archive: Archive, row: ArticleRow, tokens: Tokens):
 			sections: written.headings.map(({ text, id, heading }) => [before + (starts[text] ?? 0), id, heading]),
 			day: dayOf(data.published),
 			kind: data.kind,
+			...(data.sponsor && { label: labelOf(data, locale.words) }),
 			topics: data.topics,
 			authors: data.authors,
 			...(data.language !== undefined && data.language !== language && { language: data.language }),
@@ -104,7 +111,7 @@ export function searchRecord(archive: Archive, row: ArticleRow, tokens: Tokens):
 }
 
 /** Returns the ids of what an article names, by filter, with its kind. */
-export function filtersOf(row: ArticleRow): Record<string, string[]> {
+function filtersOf(row: ArticleRow): Record<string, string[]> {
 	const filters: Record<string, string[]> = { kind: [row.data.kind] };
 	for (const [collection, name] of Object.entries(filterNames)) {
 		const start = `${collection}/`;

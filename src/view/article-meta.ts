@@ -2,6 +2,7 @@ import type { Archive, ArticleReading } from '../archive/archive.ts';
 import { lastChange } from '../archive/changes.ts';
 import { dayOf, timestamp } from '../archive/moments.ts';
 import { absolute, articleHref, besideHref, contentHref, permalinkHref } from '../archive/urls.ts';
+import { licenceShown } from '../schema/publication.ts';
 import { localeIn } from '../words/locale.ts';
 import { changesHref, historyOf } from './history-views.ts';
 import type { HeadLink, Meta, MetaTag } from './page-view.ts';
@@ -63,6 +64,7 @@ function links(archive: Archive, article: ArticleReading): HeadLink[] {
 	const { id, data } = article;
 	return [
 		...(historyOf(archive, article) ? [{ rel: 'version-history', href: changesHref(id) }] : []),
+		...(data.licence === undefined ? [] : [{ rel: 'license', href: licenceShown(data.licence).url }]),
 		...(data.id === undefined ? [] : [{ rel: 'shortlink', href: permalinkHref(data.id) }]),
 		{
 			rel: 'alternate',

@@ -22,6 +22,7 @@ import { type ArticleChanges, changesOf } from './history-views.ts';
 import { mentionsOf } from './mentions.ts';
 import type { BodyView, CardImage, Link, PageView } from './page-view.ts';
 import { bodyView, frameOf, link } from './parts.ts';
+import { type PublicationView, publicationView } from './publication-view.ts';
 import { recordLine } from './record-line.ts';
 import { reportHref } from './report.ts';
 import { marginNotes, type SourceGroup, sourceGroups } from './source-views.ts';
@@ -38,7 +39,10 @@ export interface CorrectionView {
 
 /** The page of one article. */
 export interface ArticleView extends PageView {
+	/** What kind of piece it is, or what a paid text is called. */
 	kind: string;
+	/** True if somebody paid for it. */
+	paid: boolean;
 	language: string;
 	/** What it says of itself as a translation, and where it is in other languages. */
 	translation?: TranslationView | undefined;
@@ -54,6 +58,7 @@ export interface ArticleView extends PageView {
 	updated?: DateView | undefined;
 	asOf?: DateView | undefined;
 	authors: Link[];
+	publication: PublicationView;
 	dateline?: string | undefined;
 	/** Minutes, at 230 words a minute, rounded up. */
 	readingMinutes: number;
@@ -117,13 +122,16 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 			tab: tabOf(data, archive.locale.name),
 			description: data.description,
 			path: articleHref(id),
+			label: data.sponsor && words.labelled(words.sponsored[data.sponsor.label]),
+			canonical: data.republished?.url,
 			image: articleCardImage(archive, article),
 			versions: articleVersions(archive, article),
 		},
 		translation: translationView(archive, article),
 		frame: frameOf(archive),
 		meta: articleMeta(archive, article),
-		kind: words.kinds[data.kind],
+		paid: data.sponsor !== undefined,
+		kind: data.sponsor ? words.sponsored[data.sponsor.label] : words.kinds[data.kind],
 		language,
 		standfirst: bindFigures(data.description, language),
 		editorsNote: data.editorsNote && bindFigures(data.editorsNote, language),
@@ -135,6 +143,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 				: undefined,
 		asOf: data.asOf === undefined ? undefined : momentView(data.asOf, locale),
 		authors: links('authors'),
+		publication: publicationView(data),
 		dateline: data.dateline,
 		readingMinutes: Math.ceil(article.words / wordsPerMinute),
 		image: data.image,
@@ -149,6 +158,7 @@ export function articleView(archive: Archive, article: ArticleReading, record: L
 			shown: shownInBlocks(archive, article),
 			mentions: mentionsOf(archive, article),
 			notes: marginNotes(article, locale),
+			...(data.sponsor && { sponsored: true as const }),
 		},
 		contents: contentsOf(article, events, words),
 		ageFrom: site.ageNotice.exempt.includes(data.kind)

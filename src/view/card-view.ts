@@ -9,7 +9,7 @@ import { partialDateText } from '../words/date-text.ts';
 import { type Locale, localeIn, type SiteLanguage } from '../words/locale.ts';
 import { dateView } from './dates.ts';
 import { isLegible } from './legible.ts';
-import { nameOf } from './name.ts';
+import { labelOf, nameOf } from './name.ts';
 import { countOwnCards } from './own-cards.ts';
 import type { CardImage } from './page-view.ts';
 
@@ -176,7 +176,7 @@ function articleCard(archive: Archive, article: ArticleRow): CardView | undefine
 		updated === undefined || dayOf(updated) === dayOf(published) ? [] : [dateView(updated, own).text];
 	return {
 		...base(locale),
-		label: own.words.kinds[data.kind],
+		label: labelOf(data, own.words),
 		title,
 		direction: own.direction,
 		dates: [day, ...later.map(own.words.updated)],

@@ -58,11 +58,7 @@ export function* changesPages(archive: Archive): Generator<PagePlan<ChangesView>
 }
 
 /** Makes the page. @param wordings the oldest first */
-export function changesView(
-	archive: Archive,
-	article: ArticleRow,
-	wordings: readonly Wording[],
-): ChangesView {
+function changesView(archive: Archive, article: ArticleRow, wordings: readonly Wording[]): ChangesView {
 	const { data, id } = article;
 	const locale = localeIn(archive.locale, data);
 	const { words } = archive.locale;

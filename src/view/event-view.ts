@@ -22,7 +22,7 @@ export function eventViews(archive: Archive, { data, marks = {} }: ArticleReadin
 }
 
 /** Returns an event with its place linked. */
-export function eventView(archive: Archive, event: Event, marks: EventMarks = {}): TimelineEvent {
+function eventView(archive: Archive, event: Event, marks: EventMarks = {}): TimelineEvent {
 	const place = event.place === undefined ? undefined : link(archive, 'places', event.place);
 	const { language } = archive.locale;
 	return {

@@ -42,12 +42,11 @@ export interface Excerpt {
 	teaser?: Teaser | undefined;
 }
 
-/** A story that has no strip. */
-export interface StoryLine extends Link {
+/** A topic, or a story that has no strip. */
+export interface FootLine extends Link {
 	description: string;
-	count: number;
-	/** When its newest article was published. */
-	newest: DateView;
+	/** Of a story: how many articles it has, and when the newest of them was published. */
+	latest?: { count: number; published: DateView };
 }
 
 /** A block of an article that stands for the whole on the front page. */
@@ -75,8 +74,8 @@ export interface FrontView extends PageView {
 	strip?: StoryStrip | undefined;
 	quote?: (Excerpt & { by: string }) | undefined;
 	latest: Teaser[];
-	stories: StoryLine[];
-	topics: (Link & { description: string })[];
+	stories: FootLine[];
+	topics: FootLine[];
 	/** Address of the archive. */
 	archive: string;
 }
@@ -102,8 +101,10 @@ export function frontView(archive: Archive, choice: Front): FrontView {
 	const published = (...ids: (string | undefined)[]) =>
 		ids.flatMap((id) => archive.content.articles.get(id ?? '') ?? []);
 	const chosen = published(...choice.seconds);
+	/** What somebody paid for leads only if the editors chose it. */
+	const mayLead = (article: ArticleRow) => !chosen.includes(article) && !article.data.sponsor;
 	const [lead] = take(
-		[...published(choice.lead), ...archive.articles.filter((article) => !chosen.includes(article))],
+		[...published(choice.lead), ...archive.articles.filter((article) => mayLead(article))],
 		1,
 	);
 	const seconds = take(chosen, secondCount);
@@ -181,7 +182,7 @@ function stripOf(
 }
 
 /** Returns the stories whose page is not at an address, those with the newest articles first. */
-function storyLines(archive: Archive, shown: string | undefined): StoryLine[] {
+function storyLines(archive: Archive, shown: string | undefined): FootLine[] {
 	const placeOf = ({ id }: ArticleRow) => archive.order.get(id) ?? archive.articles.length;
 	return [...archive.content.stories.values()]
 		.flatMap(({ id, data }) => {
@@ -189,8 +190,8 @@ function storyLines(archive: Archive, shown: string | undefined): StoryLine[] {
 			const [newest] = articles;
 			const own = link(archive, 'stories', id);
 			if (!newest || own.href === shown) return [];
-			const date = dateView(newest.data.published, archive.locale);
-			const line = { ...own, description: data.description, count: articles.length, newest: date };
+			const published = dateView(newest.data.published, archive.locale);
+			const line = { ...own, description: data.description, latest: { count: articles.length, published } };
 			return [{ place: placeOf(newest), line }];
 		})
 		.sort((a, b) => a.place - b.place)

@@ -20,7 +20,7 @@ export function historyOf(archive: Archive, { id }: Pick<ArticleRow, 'id'>): His
 }
 
 /** The passages of an article that came later than its first wording, by their anchors, each with the number of its wording. */
-export function passagesSince(history: History): Record<string, number> {
+function passagesSince(history: History): Record<string, number> {
 	const all = readWordings(history);
 	const wordings = all.map(({ lines }) => lines && new Set(lines.map(keyOfLine)));
 	const last = all.at(-1)?.lines ?? [];

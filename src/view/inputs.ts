@@ -41,7 +41,7 @@ function makeInputs(archive: Archive) {
 			told.getOrInsertComputed(article, ({ id, data }) => {
 				const { events } = data;
 				const places = events.map(({ place }) => place && thing(`places/${place}`));
-				return events.length === 0 ? '' : keyOf(id, nameOf({ data }), events, places);
+				return events.length === 0 ? '' : keyOf(id, nameOf({ data }), data.sponsor, events, places);
 			}),
 	};
 }

@@ -17,13 +17,18 @@ export function feedLinks(page: string, title: string): HeadLink[] {
 	}));
 }
 
+/** Returns a title as it is shown where nothing else says what it is: of a paid text with that before it. */
+export function titleAlone({ label }: Head, title: string): string {
+	return label === undefined ? title : `${label} ${title}`;
+}
+
 /** Returns every `<meta>` of a page: those of all pages, then those that the page adds. */
 export function headTags({ head, frame, meta }: PageView): MetaTag[] {
-	const address: MetaTag[] = head.noindex ? [] : [['og:url', absolute(head.path)]];
+	const address: MetaTag[] = head.noindex ? [] : [['og:url', head.canonical ?? absolute(head.path)]];
 	return [
 		['og:site_name', frame.siteName],
 		['og:type', meta?.type ?? 'website'],
-		['og:title', head.title],
+		['og:title', titleAlone(head, head.title)],
 		['og:description', head.description],
 		...address,
 		['og:locale', localeOf(meta?.language ?? frame.language)],

@@ -12,7 +12,8 @@ export interface Link {
 }
 
 /** The body of a page: its key in the store, and what the page adds to it. */
-export interface BodyView extends Pick<PageShowing, 'shown' | 'mentions' | 'notes' | 'language'> {
+export interface BodyView
+	extends Pick<PageShowing, 'shown' | 'mentions' | 'notes' | 'language' | 'sponsored'> {
 	direction: string;
 	/** Key of the body in the store. */
 	digest: string;
@@ -50,6 +51,10 @@ export interface Head {
 	title: string;
 	/** The title as tabs and search engines show it, if it is too long for them. */
 	tab?: string | undefined;
+	/** What a paid text is called, told before the title wherever it stands alone: on tabs, at search engines and on networks. */
+	label?: string | undefined;
+	/** The address that stands for the page, if it is one elsewhere (RFC 6596), absolute. */
+	canonical?: string | undefined;
 	description: string;
 	/** Address of the page, with `base`, without origin. */
 	path: string;

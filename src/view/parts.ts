@@ -7,7 +7,7 @@ import type { Collection } from '../schema/collections.ts';
 import { entityNames } from '../schema/entity.ts';
 import { directionOf, firstLanguage, localeIn, siteLanguages } from '../words/locale.ts';
 import { siteCard } from './card-view.ts';
-import { nameOf } from './name.ts';
+import { labelled, nameOf } from './name.ts';
 import type { BodyView, Frame, Link } from './page-view.ts';
 import { tableFile } from './table-file.ts';
 
@@ -73,11 +73,14 @@ export function listLinks({ content, locale }: Archive): Link[] {
 		.map((name) => ({ href: collectionHref(locale, name), text: locale.words.collections[name] }));
 }
 
-/** Makes a link to a piece of content. @throws if it is not in the archive */
+/** Makes a link to a piece of content; one to a paid article says so. @throws if it is not in the archive */
 export function link(archive: Archive, collection: Collection, id: string): Link {
 	const reading = archive.content[collection].get(id);
 	if (!reading) throw new Error(`${collection}/${id} is not in the archive`);
-	return { href: contentHref(archive.locale, collection, id), text: nameOf(reading), ...foreign(reading) };
+	const { data } = reading;
+	const name = nameOf(reading);
+	const text = 'sponsor' in data ? labelled(name, data, localeIn(archive.locale, data).words) : name;
+	return { href: contentHref(archive.locale, collection, id), text, ...foreign(reading) };
 }
 
 /** The language of a name that is not in the language of the page, with its direction; nothing if it is. */

@@ -1,6 +1,6 @@
 /** Structured data of pages: JSON-LD in the vocabulary of schema.org, checked by the types of `schema-dts`. */
 
-import type { NewsArticle, Thing } from 'schema-dts';
+import type { NewsArticle, Organization, Thing } from 'schema-dts';
 import { textPageAt } from '../addresses/paths.ts';
 import type { Archive, ArticleReading, ArticleRow, NamedCollection } from '../archive/archive.ts';
 import { lastChange } from '../archive/changes.ts';
@@ -11,13 +11,14 @@ import type { Row } from '../reading/reading.ts';
 import { anchorsOf } from '../reading/store/readings.ts';
 import { type Article, errorsIn } from '../schema/article.ts';
 import { entityNames } from '../schema/entity.ts';
+import { licenceShown } from '../schema/publication.ts';
 import { firstLanguage, type SiteLanguage } from '../words/locale.ts';
 import { articleCardImage } from './card-view.ts';
 import { historyOf } from './history-views.ts';
 import { nameOf } from './name.ts';
 import type { Link, StructuredData } from './page-view.ts';
 import { link } from './parts.ts';
-import { article as articleThing, identifier, source, thing } from './things.ts';
+import { article as articleThing, identifier, organisation, source, thing } from './things.ts';
 
 /** The schema.org type of each kind of article. An explainer is background by schema.org's definition of it. */
 const types: Record<Article['kind'], NewsArticleType> = {
@@ -41,10 +42,10 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 	const asThing = <C extends NamedCollection>(row: Row<C>) => thing(archive.locale, row);
 	const topics = rows('topics', data.topics);
 	const article: Thing = {
-		'@type': types[data.kind] as 'AnalysisNewsArticle',
+		'@type': typeOf(data),
 		'@id': `${address}#article`,
 		url: address,
-		mainEntityOfPage: address,
+		mainEntityOfPage: data.republished?.url ?? address,
 		headline: data.title,
 		...(data.shortTitle !== undefined && { alternativeHeadline: data.shortTitle }),
 		description: data.description,
@@ -53,7 +54,8 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 		dateModified: timestamp(lastChange(reading)),
 		author: rows('authors', data.authors).map(asThing),
 		image: imageObject(articleCardImage(archive, reading)),
-		publisher: { '@id': identifier(firstLanguage, 'publisher') },
+		publisher: publishersOf(data),
+		...rightsData(data),
 		isAccessibleForFree: true,
 		wordCount: reading.words,
 		...(data.id !== undefined && { identifier: data.id }),
@@ -88,6 +90,35 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 	};
 	const trail = data.topics.slice(0, 1).map((topic) => link(archive, 'topics', topic));
 	return graph(archive, article, breadcrumbs(archive.locale, [...trail, link(archive, 'articles', id)]));
+}
+
+/** The schema.org type of an article: of what was paid for and made to the wishes of who paid, that it is so. */
+function typeOf({ kind, sponsor }: ArticleRow['data']): 'AnalysisNewsArticle' {
+	const isMade = sponsor !== undefined && sponsor.label !== 'partner';
+	return (isMade ? 'AdvertiserContentArticle' : types[kind]) as 'AnalysisNewsArticle';
+}
+
+type Publisher = { '@id': string } | Organization;
+
+/** Returns the newsroom, and who published the article too. */
+function publishersOf({ copublishers }: ArticleRow['data']): Publisher | Publisher[] {
+	const own = { '@id': identifier(firstLanguage, 'publisher') };
+	return copublishers.length > 0 ? [own, ...copublishers.map(organisation)] : own;
+}
+
+/** Returns who paid for an article, who published it first, and its licence. */
+function rightsData({ sponsor, republished, licence }: ArticleRow['data']): Partial<NewsArticle & object> {
+	return {
+		...(sponsor?.name !== undefined && { sponsor: organisation({ name: sponsor.name, url: sponsor.url }) }),
+		...(republished && {
+			isBasedOn: {
+				'@type': 'NewsArticle' as const,
+				url: republished.url,
+				publisher: organisation({ name: republished.from }),
+			},
+		}),
+		...(licence !== undefined && { license: licenceShown(licence).url }),
+	};
 }
 
 /** Returns what an article is a translation of, and its translations. */

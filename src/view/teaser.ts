@@ -3,7 +3,7 @@ import { articleHref } from '../archive/urls.ts';
 import { bindFigures } from '../words/bind-figures.ts';
 import { localeIn } from '../words/locale.ts';
 import { type DateView, dateView } from './dates.ts';
-import { nameOf } from './name.ts';
+import { labelled, labelOf, nameOf } from './name.ts';
 import type { Link } from './page-view.ts';
 import { link } from './parts.ts';
 
@@ -12,8 +12,10 @@ export interface Teaser extends Link {
 	/** The title in short, where it stands alone; the title if it has none. */
 	short: string;
 	description: string;
-	/** Kind as a label: "Analysis". */
+	/** Kind as a label: "Analysis"; of a paid text what it is called and who paid. */
 	kind: string;
+	/** True if somebody paid for it. */
+	paid?: true;
 	published: DateView;
 	authors: Pick<Link, 'text' | 'language' | 'direction'>[];
 	topic?: Link | undefined;
@@ -29,9 +31,10 @@ export function teaser(archive: Archive, { id, data }: ArticleRow): Teaser {
 	return {
 		href: articleHref(id),
 		text: data.title,
-		short: nameOf({ data }),
+		short: labelled(nameOf({ data }), data, locale.words),
 		description: bindFigures(data.description, locale.language),
-		kind: locale.words.kinds[data.kind],
+		kind: labelOf(data, locale.words),
+		...(data.sponsor && { paid: true as const }),
 		published: dateView(data.published, locale),
 		authors: data.authors.map((author) => {
 			const { href: _, ...name } = link(archive, 'authors', author);

@@ -75,6 +75,11 @@ export function article({ id, data }: ArticleRow): NewsArticle {
 	};
 }
 
+/** Returns an organisation that has no page here, such as one that paid for an article. */
+export function organisation({ name, url }: { name: string; url?: string | undefined }): Organization {
+	return { '@type': 'Organization', name, ...(url !== undefined && { url }) };
+}
+
 /** Returns a source that an article rests on. */
 export function source({ title, publisher, url, date, archived }: Source): CreativeWork {
 	return {

@@ -36,6 +36,11 @@ export const de: Words = {
 		background: 'Hintergrund',
 		opinion: 'Meinung',
 	},
+	sponsored: {
+		advertisement: 'Anzeige',
+		paid: 'Bezahlter Inhalt',
+		partner: 'Partnerinhalt',
+	},
 	corrections: {
 		correction: 'Korrektur',
 		clarification: 'Klarstellung',
@@ -147,6 +152,10 @@ export const de: Words = {
 	// Article
 	by: (authors) => `Von ${authors}`,
 	byIn: (authors, place) => `Von ${authors}, ${place}`,
+	publishedWith: (names) => `Veröffentlicht zusammen mit ${names}`,
+	firstPublishedBy: (name) => `Zuerst erschienen bei ${name}`,
+	paidForBy: (name) => `Bezahlt von ${name}.`,
+	licensedUnder: (name) => `Der Text steht unter der Lizenz ${name}.`,
 	published: (date) => `Veröffentlicht am ${date}`,
 	updated: (date) => `Aktualisiert am ${date}`,
 	factsAsOf: (date) => `Stand der Fakten: ${date}`,
@@ -214,7 +223,10 @@ export const de: Words = {
 	struckOn: (date) => `Der Wortlaut dieser Fassung wurde am ${date} entfernt.`,
 	changesNoted: (noted, changes) =>
 		`${counted({ one: '# Änderung', other: '# Änderungen' })(changes)} an veröffentlichten Texten, ${digits(noted)} mit Hinweis`,
-	changedSince: '# Absätze sind neu oder geändert, seit Sie dies am @ gelesen haben.',
+	changedSince: {
+		one: '# Absatz ist neu oder geändert, seit Sie dies am @ gelesen haben.',
+		other: '# Absätze sind neu oder geändert, seit Sie dies am @ gelesen haben.',
+	},
 	forgetRead: 'Vergessen, was ich gelesen habe',
 	rememberRead: 'Merken, was ich gelesen habe, nur auf diesem Gerät',
 	changedFields: {

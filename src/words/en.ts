@@ -1,4 +1,4 @@
-import { countedIn, digitsOf, sizeIn } from './count.ts';
+import { countedIn, digitsOf, type PluralForms, sizeIn } from './count.ts';
 
 const counted = countedIn('en');
 const digits = digitsOf('en');
@@ -37,6 +37,12 @@ export const en = {
 		explainer: 'Explainer',
 		background: 'Background',
 		opinion: 'Opinion',
+	},
+	/** What texts that somebody paid for are called (see schema/publication.ts). */
+	sponsored: {
+		advertisement: 'Advertisement',
+		paid: 'Paid content',
+		partner: 'Partner content',
 	},
 	corrections: {
 		correction: 'Correction',
@@ -155,6 +161,10 @@ export const en = {
 	// Article
 	by: (authors: string) => `By ${authors}`,
 	byIn: (authors: string, place: string) => `By ${authors} in ${place}`,
+	publishedWith: (names: string) => `Published with ${names}`,
+	firstPublishedBy: (name: string) => `First published by ${name}`,
+	paidForBy: (name: string) => `Paid for by ${name}.`,
+	licensedUnder: (name: string) => `The text is under the licence ${name}.`,
 	published: (date: string) => `Published ${date}`,
 	updated: (date: string) => `Updated ${date}`,
 	factsAsOf: (date: string) => `Facts as of ${date}`,
@@ -221,7 +231,10 @@ export const en = {
 	changesNoted: (noted: number, changes: number) =>
 		`${counted({ one: '# change', other: '# changes' })(changes)} of published texts, ${digits(noted)} with a note`,
 	/** `#` is their number, `@` the day. */
-	changedSince: '# passages are new or changed since you read this on @.',
+	changedSince: {
+		one: '# passage is new or changed since you read this on @.',
+		other: '# passages are new or changed since you read this on @.',
+	} as PluralForms,
 	forgetRead: 'Forget what I read',
 	rememberRead: 'Remember what I read, on this device only',
 	changedFields: {

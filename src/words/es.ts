@@ -36,6 +36,11 @@ export const es: Words = {
 		background: 'Contexto',
 		opinion: 'Opinión',
 	},
+	sponsored: {
+		advertisement: 'Publicidad',
+		paid: 'Contenido patrocinado',
+		partner: 'Contenido de colaborador',
+	},
 	corrections: {
 		correction: 'Corrección',
 		clarification: 'Aclaración',
@@ -180,6 +185,10 @@ export const es: Words = {
 	// Article
 	by: (authors) => `Por ${authors}`,
 	byIn: (authors, place) => `Por ${authors}, desde ${place}`,
+	publishedWith: (names) => `Publicado junto con ${names}`,
+	firstPublishedBy: (name) => `Publicado primero por ${name}`,
+	paidForBy: (name) => `Pagado por ${name}.`,
+	licensedUnder: (name) => `El texto está bajo la licencia ${name}.`,
 	published: (date) => `Publicado el ${date}`,
 	updated: (date) => `Actualizado el ${date}`,
 	factsAsOf: (date) => `Datos a ${date}`,
@@ -260,7 +269,10 @@ export const es: Words = {
 	struckOn: (date) => `El texto de esta versión se retiró el ${date}.`,
 	changesNoted: (noted, changes) =>
 		`${counted({ one: '# cambio', many: '# de cambios', other: '# cambios' })(changes)} de textos publicados, ${digits(noted)} con nota`,
-	changedSince: '# pasajes son nuevos o han cambiado desde que leyó esto el @.',
+	changedSince: {
+		one: '# pasaje es nuevo o ha cambiado desde que leyó esto el @.',
+		other: '# pasajes son nuevos o han cambiado desde que leyó esto el @.',
+	},
 	forgetRead: 'Olvidar lo que he leído',
 	rememberRead: 'Recordar lo que he leído, solo en este dispositivo',
 	changedFields: {

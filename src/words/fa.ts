@@ -39,6 +39,11 @@ export const fa: Words = {
 		background: 'پیش‌زمینه',
 		opinion: 'دیدگاه',
 	},
+	sponsored: {
+		advertisement: 'آگهی',
+		paid: 'محتوای تبلیغاتی',
+		partner: 'محتوای مشارکتی',
+	},
 	corrections: {
 		correction: 'تصحیح',
 		clarification: 'توضیح تکمیلی',
@@ -153,6 +158,10 @@ export const fa: Words = {
 	// Article
 	by: (authors) => `به قلم ${authors}`,
 	byIn: (authors, place) => `به قلم ${authors}، ${place}`,
+	publishedWith: (names) => `انتشار همراه با ${names}`,
+	firstPublishedBy: (name) => `نخستین انتشار: ${name}`,
+	paidForBy: (name) => `هزینهٔ این متن را ${name} پرداخته است.`,
+	licensedUnder: (name) => `این متن با پروانهٔ ${name} منتشر شده است.`,
 	published: (date) => `انتشار: ${date}`,
 	updated: (date) => `به‌روزرسانی: ${date}`,
 	factsAsOf: (date) => `اطلاعات تا ${date}`,
@@ -218,7 +227,10 @@ export const fa: Words = {
 	struckOn: (date) => `متن این نسخه در ${date} برداشته شد.`,
 	changesNoted: (noted, changes) =>
 		`${digits(changes)} تغییر در متن‌های منتشرشده، ${digits(noted)} با یادداشت`,
-	changedSince: '# بند از زمانی که در @ این را خواندید تازه است یا تغییر کرده است.',
+	changedSince: {
+		one: '# بند از زمانی که در @ این را خواندید تازه است یا تغییر کرده است.',
+		other: '# بند از زمانی که در @ این را خواندید تازه است یا تغییر کرده است.',
+	},
 	forgetRead: 'آنچه خوانده‌ام فراموش شود',
 	rememberRead: 'آنچه می‌خوانم به یاد بماند، تنها روی این دستگاه',
 	changedFields: {

@@ -43,6 +43,11 @@ export const fr: Words = {
 		background: 'Contexte',
 		opinion: 'Opinion',
 	},
+	sponsored: {
+		advertisement: 'Publicité',
+		paid: 'Contenu sponsorisé',
+		partner: 'Contenu partenaire',
+	},
 	corrections: {
 		correction: 'Rectificatif',
 		clarification: 'Précision',
@@ -182,6 +187,10 @@ export const fr: Words = {
 	// Article
 	by: (authors) => `Par ${authors}`,
 	byIn: (authors, place) => `Par ${authors} (${place})`,
+	publishedWith: (names) => `Publié avec ${names}`,
+	firstPublishedBy: (name) => `D’abord publié par ${name}`,
+	paidForBy: (name) => `Payé par ${name}.`,
+	licensedUnder: (name) => `Le texte est sous licence ${name}.`,
 	published: (date) => `Publié le ${date}`,
 	updated: (date) => `Mis à jour le ${date}`,
 	factsAsOf: (date) => `Faits connus au ${date}`,
@@ -262,7 +271,10 @@ export const fr: Words = {
 	struckOn: (date) => `Le texte de cette version a été retiré le ${date}.`,
 	changesNoted: (noted, changes) =>
 		`${counted({ one: '# modification', many: '# de modifications', other: '# modifications' })(changes)} de textes publiés, dont ${digits(noted)} avec une note`,
-	changedSince: '# passages sont nouveaux ou modifiés depuis votre lecture du @.',
+	changedSince: {
+		one: '# passage est nouveau ou modifié depuis votre lecture du @.',
+		other: '# passages sont nouveaux ou modifiés depuis votre lecture du @.',
+	},
 	forgetRead: 'Oublier ce que j’ai lu',
 	rememberRead: 'Retenir ce que j’ai lu, sur cet appareil seulement',
 	changedFields: {

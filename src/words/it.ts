@@ -36,6 +36,11 @@ export const it: Words = {
 		background: 'Contesto',
 		opinion: 'Opinione',
 	},
+	sponsored: {
+		advertisement: 'Pubblicità',
+		paid: 'Contenuto sponsorizzato',
+		partner: 'Contenuto di un partner',
+	},
 	corrections: {
 		correction: 'Correzione',
 		clarification: 'Precisazione',
@@ -171,6 +176,10 @@ export const it: Words = {
 	// Article
 	by: (authors) => `Di ${authors}`,
 	byIn: (authors, place) => `Di ${authors}, da ${place}`,
+	publishedWith: (names) => `Pubblicato insieme a ${names}`,
+	firstPublishedBy: (name) => `Pubblicato per la prima volta da ${name}`,
+	paidForBy: (name) => `Pagato da ${name}.`,
+	licensedUnder: (name) => `Il testo è rilasciato con licenza ${name}.`,
 	published: (date) => `Pubblicazione: ${date}`,
 	updated: (date) => `Aggiornamento: ${date}`,
 	factsAsOf: (date) => `Dati al: ${date}`,
@@ -251,7 +260,10 @@ export const it: Words = {
 	struckOn: (date) => `Il testo di questa versione è stato tolto il ${date}.`,
 	changesNoted: (noted, changes) =>
 		`${counted({ one: '# modifica', many: '# di modifiche', other: '# modifiche' })(changes)} di testi pubblicati, ${digits(noted)} con una nota`,
-	changedSince: '# passi sono nuovi o cambiati da quando ha letto questo il @.',
+	changedSince: {
+		one: '# passo è nuovo o cambiato da quando ha letto questo il @.',
+		other: '# passi sono nuovi o cambiati da quando ha letto questo il @.',
+	},
 	forgetRead: 'Dimentica ciò che ho letto',
 	rememberRead: 'Ricorda ciò che ho letto, solo su questo dispositivo',
 	changedFields: {

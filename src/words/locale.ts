@@ -26,6 +26,8 @@ export interface SiteLanguage
 			>
 		> {}
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** The languages of the site, the first one first. */
 export const siteLanguages: readonly SiteLanguage[] = languageParts.map((part) => {
 	const { language, code } = part;
@@ -84,5 +86,7 @@ export function wordsFor(language: string): Words {
 
 /** The writing direction of a language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-	return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+	return directions.getOrInsertComputed(language, (tag) =>
+		new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
+	);
 }

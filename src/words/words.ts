@@ -22,7 +22,10 @@ const languages: Readonly<Record<string, Words>> = {
 /** Languages that the interface speaks. */
 export const spokenLanguages: readonly string[] = Object.keys(languages);
 
+/** First subtags of the languages asked for: each page asks often, and a locale takes long to make. */
+const subtags = new Map<string, string>();
+
 /** The words of a language; undefined if the interface does not speak it. @param language BCP 47 */
 export function wordsOf(language: string): Words | undefined {
-	return languages[new Intl.Locale(language).language];
+	return languages[subtags.getOrInsertComputed(language, (tag) => new Intl.Locale(tag).language)];
 }

@@ -6,14 +6,14 @@ import { addresses, visit } from './visit.ts';
 const open = (page: Page, id: string) => visit(page, `${addresses.search()}articles/${id}/`);
 
 /** Opens an article as a reader who was never there: a browser asks again for fonts that a page before had. */
-async function openAfresh(browser: Browser, id: string): Promise<{ page: Page; fonts: string[] }> {
+async function openAfresh(browser: Browser, path: string): Promise<{ page: Page; fonts: string[] }> {
 	const page = await (await browser.newContext()).newPage();
 	const fonts: string[] = [];
 	page.on('request', (request) => {
 		const [, name] = /(\w[\w-]*)\.[\w-]+\.woff2$/.exec(request.url()) ?? [];
 		if (name) fonts.push(name);
 	});
-	await open(page, id);
+	await visit(page, addresses.search() + path);
 	await page.evaluate(() => document.fonts.ready);
 	return { page, fonts };
 }
@@ -23,18 +23,24 @@ const preloaded = 'link[rel=preload][href*=naskh]';
 test('the Arabic font comes to pages that show its letters, at once where they are written in it', async ({
 	browser,
 }) => {
-	const persian = await openAfresh(browser, 'persian');
+	const persian = await openAfresh(browser, 'articles/persian/');
 	expect(persian.fonts).toContain('naskh');
 	await expect(persian.page.locator(preloaded)).toHaveCount(1);
 	await persian.page.context().close();
 
 	// An article in German, under which stand titles of others in Arabic script.
-	const german = await openAfresh(browser, 'german');
+	const german = await openAfresh(browser, 'articles/german/');
 	expect(german.fonts).toContain('naskh');
 	await expect(german.page.locator(preloaded)).toHaveCount(0);
 	await german.page.context().close();
 
-	const { page, fonts } = await openAfresh(browser, 'old');
+	// A name of which a spelling is in Arabic script.
+	const named = await openAfresh(browser, 'organisations/islamic-state/');
+	await expect(named.page.locator('.facts')).toContainText('داعش');
+	expect(named.fonts).not.toContain('naskh');
+	await named.page.context().close();
+
+	const { page, fonts } = await openAfresh(browser, 'articles/old/');
 	expect(await page.locator('body').textContent()).not.toMatch(/\p{Script=Arabic}/u);
 	// Joiners of other scripts and of emoji are no reason to load it.
 	await page.locator('.standfirst').evaluate((element) => {

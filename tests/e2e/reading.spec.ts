@@ -1,4 +1,31 @@
+import { allRules, axeFaults } from './axe.ts';
 import { addresses, expect, test } from './visit.ts';
+
+test('what somebody paid for says so on its page, in lists and in search, in both themes', async ({
+	page,
+}) => {
+	const site = addresses.search();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(`${site}/articles/paid/`);
+		expect(await axeFaults(page, allRules)).toEqual([]);
+	}
+	const article = page.getByRole('article').first();
+	await expect(article.locator('header .label')).toHaveText('Paid content');
+	await expect(article.locator('p.notice')).toHaveText('Paid for by Ferry Line.');
+	await expect(article.locator('.byline')).toContainText('By Desk for the Ferry Line');
+	await expect(article.locator('.byline')).toContainText('Published with Radio Harbour');
+	await expect(article.getByRole('link', { name: 'Gazette' })).toHaveAttribute('href', /^https:\/\/gazette/);
+	await expect(article.getByRole('link', { name: 'CC BY-ND 4.0' })).toHaveAttribute('rel', 'license');
+	for (const link of await article.locator('a[href^="https://ferries."]').all())
+		await expect(link).toHaveAttribute('rel', 'sponsored');
+	await expect(page).toHaveTitle(/^Paid content: Why/);
+	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://gazette.example/ferry');
+	await page.goto(`${site}/archive/2011/05/`);
+	await expect(page.locator('.teaser .label.paid')).toHaveText('Paid content: Ferry Line');
+	await page.goto(`${site}/search/?q=timetableword`);
+	await expect(page.locator('search-page .results li').first()).toContainText('Paid content: Ferry Line');
+});
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });

@@ -75,6 +75,22 @@ The ferry halts at noon.
 It is fog.
 `;
 
+/** What somebody paid for, published first elsewhere. */
+const paid = `---
+title: Why the ferry is best
+description: The crossing in ten minutes.
+published: 2011-05-02
+authors: [desk]
+byline: By {authors} for the Ferry Line
+copublishers: [{ name: Radio Harbour }]
+sponsor: { label: paid, name: Ferry Line, url: "https://ferries.example/" }
+republished: { from: Gazette, url: "https://gazette.example/ferry" }
+licence: CC-BY-ND-4.0
+---
+
+The ferry takes [ten minutes](https://ferries.example/times), says timetableword.
+`;
+
 /** Long enough for a list of contents. */
 const sections = `---
 title: How a ferry is run
@@ -130,6 +146,7 @@ export function writeSearchArticles(folder: string): void {
 	for (const [id, text] of Object.entries(scriptArticles)) write(`articles/${id}.md`, text);
 	write('articles/two-lines.md', twoLines);
 	write('articles/sections.md', sections);
+	write('articles/paid.md', paid);
 	copyFileSync('tests/newsroom/articles/2024/ferry.png', join(folder, 'articles/ferry.png'));
 	for (const [id, [day, title, body = '']] of Object.entries(articles)) {
 		const topic = /budget|trillion/i.test(`${title} ${body}`) ? 'money' : 'conflict';

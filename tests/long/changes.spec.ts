@@ -154,6 +154,7 @@ test('who read an article before sees what is new, until that is forgotten', asy
 	await expect(page.locator('.new-since')).toHaveCount(0);
 
 	edit(figures, ['Zyzzyva is a word found nowhere else.', 'Zyzzyva is a word that was found nowhere else.']);
+	edit('articles/2024/persian-note.md', ['متن بلند نیست.', 'متن بسیار بلند نیست.']);
 	record('2024-03-07T10:00:00Z');
 	build();
 	await serveAgain().then(() => page.context().storageState());
@@ -164,11 +165,21 @@ test('who read an article before sees what is new, until that is forgotten', asy
 	);
 	await page.reload();
 	const line = page.locator('since-read');
-	await expect(line).toContainText('1 passages are new or changed since you read this on 5 March 2024.');
+	await expect(line).toContainText('1 passage is new or changed since you read this on 5 March 2024.');
 	await expect(page.locator('.new-since')).toHaveText(/that was found nowhere else/);
+	for (const width of [320, 1280])
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.emulateMedia({ colorScheme });
+			expect(await axeFaults(page, allRules), `${colorScheme}, ${width} px`).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		}
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.new-since')).toHaveCSS('border-inline-start-width', '0px');
 	await page.emulateMedia({ media: 'screen' });
+	await line.getByRole('link').focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.new-since')).toBeInViewport();
 	await page.reload();
 	await expect(page.locator('.new-since')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Forget what I read' }).click();
@@ -178,6 +189,23 @@ test('who read an article before sees what is new, until that is forgotten', asy
 	expect(await page.evaluate(() => localStorage.getItem('stet:read'))).toBe('false');
 	await page.getByRole('button', { name: /^Remember what I read/ }).click();
 	expect(await page.evaluate(() => localStorage.getItem('stet:read'))).toContain('ferry-figures');
+});
+
+test('what is new is marked at the right of a text that runs from right to left', async ({ page }) => {
+	await page.goto(`${base}/articles/persian-note/`);
+	for (const width of [320, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.evaluate(() =>
+			localStorage.setItem('stet:read', JSON.stringify({ '/articles/persian-note/': [2, '2024-03-05'] })),
+		);
+		await page.reload();
+		const passage = page.locator('.new-since');
+		await expect(passage).toHaveText(/بسیار بلند/);
+		await expect(passage).toHaveCSS('border-right-width', '3px');
+		await expect(passage).toHaveCSS('border-left-width', '0px');
+		expect(await axeFaults(page, allRules), `${width} px`).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	}
 });
 
 test('a renamed article keeps its wordings; a withdrawn one shows none of its words', async () => {

@@ -151,7 +151,7 @@ test('after any change a build gives the same bytes as one from nothing', { time
 		// Readings are kept by the digest of what they are made from; all else is made anew.
 		for (const kept of [
 			'dist',
-			...globSync('.stet/content/{stage,words,astro,edition-*}', { cwd: fresh.folder }),
+			...globSync('.stet/content/{stage,words,astro,bundle,edition-*}', { cwd: fresh.folder }),
 		])
 			rmSync(join(fresh.folder, kept), { recursive: true, force: true });
 		const builds = await Promise.all([kept.building(now), fresh.building(now)]);

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { visit } from '../../src/body/visit.ts';
 import { chartSvg, widths } from '../../src/chart/chart.ts';
 import type { ChartData } from '../../src/chart/data.ts';
+import { svgText } from '../../src/chart/svg-text.ts';
 import { type Box, widthOf } from '../../src/map/labels.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { bodyOf } from '../../src/reading/store/readings.ts';
@@ -112,6 +113,12 @@ describe.each(Object.entries(charts))('a chart of the type %s', (_, data) => {
 			expect(pairs.filter(([a, b]) => overlap(a, b)).map(([a, b]) => `${a.text} and ${b.text}`)).toEqual([]);
 		},
 	);
+
+	test.each(sheets)('is written as hast-util-to-html writes it, at $width units, in $language', (sheet) => {
+		const svg = chartSvg(data, sheet, `5 < 6 & "7" isn't \0 \`8\` > 9`);
+		svg.children.push({ type: 'text', value: 'A & B < "C" \'D\'' });
+		expect(svgText(svg, (text) => text)).toBe(toHtml(svg));
+	});
 
 	test('is at most 12 kB compressed, for both widths', () => {
 		const both = sheets.slice(0, 2).map((sheet) => toHtml(chartSvg(data, sheet, 'A chart')));

@@ -149,6 +149,25 @@ describe('npm run ledger', { timeout: 120_000 }, () => {
 	});
 
 	test.each([
+		['that was recorded already', '2024-01-27', true],
+		['of the day of the change', '2024-01-29', false],
+		['of the hour of the change', '2024-01-28T20:00:00Z', false],
+	])('an updated %s', (_, updated, isSilent) => {
+		const before = { updated: '2024-01-27' };
+		const folder = scratchContent({ ...desk, 'articles/a.md': article(before, first) });
+		run('ledger', '2024-01-28T10:00:00Z');
+		writeFileSync(join(folder, 'articles/a.md'), article({ updated }, second));
+		const { output } = run('desk', '2024-01-29T12:00:00Z');
+		expect(output.includes('silent-edit')).toBe(isSilent);
+		run('ledger', '2024-01-29T12:00:00Z');
+		const history = listHistory().get('a');
+		expect(history && readHeads(history)).toEqual([
+			{ at: '2024-01-27' },
+			{ at: '2024-01-29T12:00:00Z', noted: !isSilent },
+		]);
+	});
+
+	test.each([
 		['a mark', 'The flood left 84 people dead; the bridge stands.'],
 		['spelling', 'The floood left 84 people dead. The bridge stands.'],
 		['case', 'The flood left 84 People dead. The bridge stands.'],

@@ -80,6 +80,128 @@ describe('a folder of Jekyll', () => {
 	});
 });
 
+describe('what an archive says of its publication', () => {
+	test('stands in the article: byline, licence, where it was first, who paid', async () => {
+		const { read, account } = await imported(
+			scratchFolder({
+				'_config.yml': 'title: The River\nurl: https://old.example.org\n',
+				'_posts/2014-05-01-a.md': front(
+					'title: A\nauthor: "By Ada Marten and Bo Lind, for The Post"\nlicense: https://creativecommons.org/licenses/by-nd/4.0/\ncanonical_url: https://www.gazette.example/a/\nsponsored: true\nsponsor: { name: Ferry Line, url: "https://ferries.example/" }',
+				),
+				'_posts/2014-05-02-b.md': front(
+					'title: B\nlicence: CC BY-NC-SA 3.0\ncanonical_url: https://old.example.org/b/\nadvertisement: true',
+				),
+				'_posts/2014-05-03-c.md': front('title: C\nlicense: Open News Licence (https://licences.example/1)'),
+				'_posts/2014-05-04-d.md': front('title: D\nlicense: All rights reserved\nbyline: The River of words'),
+			}),
+		);
+		const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => read(`articles/2014/${name}.md`)) as [
+			...[string, string, string, string],
+		];
+		expect(a).toContain('authors:\n  - ada-marten\n  - bo-lind\n');
+		expect(a).toContain('byline: By {authors}, for The Post\n');
+		expect(a).toContain('licence: CC-BY-ND-4.0\n');
+		expect(a).toContain('republished:\n  from: gazette.example\n  url: https://www.gazette.example/a/\n');
+		expect(a).toContain('sponsor:\n  label: paid\n  name: Ferry Line\n  url: https://ferries.example/\n');
+		expect(b).toContain('licence: CC-BY-NC-SA-3.0\n');
+		expect(b).toContain('sponsor:\n  label: advertisement\n');
+		expect(b).not.toContain('republished');
+		expect(c).toContain('licence:\n  name: Open News Licence\n  url: https://licences.example/1\n');
+		expect(d).not.toMatch(/licence|byline/);
+		expect(account.told).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({ kind: 'lost', subject: 'field licence', value: 'All rights reserved' }),
+				expect.objectContaining({ kind: 'lost', subject: 'field byline', value: 'The River of words' }),
+				expect.objectContaining({ kind: 'decide', subject: 'sponsor' }),
+				expect.objectContaining({ kind: 'guessed', subject: 'first publication' }),
+			]),
+		);
+		expect(account.totals).toMatchObject({ in: 4, published: 4 });
+	});
+});
+
+describe('files that lie in the source', () => {
+	const beside = (name: string) => readFileSync(join('tests/newsroom/articles/2024', name));
+
+	test('are copied beside the article: films and sound to play, documents to download', async () => {
+		const { files, read, account } = await imported(
+			scratchFolder({
+				'_config.yml': 'title: The River\nurl: https://old.example.org\n',
+				'assets/Ferry film.MP4': beside('ferry.mp4'),
+				'assets/ferry.png': beside('ferry.png'),
+				'assets/horn.m4a': beside('horn.m4a'),
+				'files/low-water.pdf': beside('low-water.pdf'),
+				'files/not-a.pdf': 'These are words.',
+				'_posts/2014-05-01-a.md': front(
+					'title: A',
+					[
+						'<video controls poster="/assets/ferry.png"><source src="/assets/Ferry%20film.MP4">The ferry</video>',
+						'<audio src="https://old.example.org/assets/horn.m4a"></audio>',
+						'- In a list: <audio src="/assets/horn.m4a">The horn</audio>',
+						'See [the report](/files/low-water.pdf) and [no report](/files/not-a.pdf).',
+						'<video src="/assets/gone.mp4">A lost film</video>',
+					].join('\n\n'),
+				),
+			}),
+		);
+		const a = read('articles/2014/a.md');
+		expect(a).toContain(':::video[The ferry]{src="./ferry-film.mp4" poster="./ferry.png"}\n:::');
+		expect(a).toContain(':::audio[horn]{src="./horn.m4a"}\n:::');
+		expect(a).toContain('[The horn](./horn.m4a)');
+		expect(a).toContain('[the report](./low-water.pdf)');
+		expect(a).toContain('A lost film');
+		expect(files).toEqual(
+			expect.arrayContaining([
+				...['ferry-film.mp4', 'ferry.png', 'horn.m4a', 'low-water.pdf'].map(
+					(name) => `articles/2014/${name}`,
+				),
+			]),
+		);
+		expect(account.totals).toMatchObject({ in: 1, published: 1, files: { kept: 3 }, pictures: { kept: 1 } });
+		expect(account.told).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({
+					kind: 'lost',
+					subject: 'file',
+					text: expect.stringContaining('is not a file in the format PDF'),
+				}),
+				// It is left where it lay.
+				expect.objectContaining({ kind: 'moved', subject: 'video', value: '/assets/gone.mp4' }),
+			]),
+		);
+	});
+
+	test('a photograph that no browser shows is told with its cure, which is taken', async () => {
+		// The head of an HEIC file, as telephones write it.
+		const heic = Buffer.concat([
+			Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+			Buffer.alloc(64),
+		]);
+		const source = {
+			'_config.yml': 'title: The River\nurl: https://old.example.org\n',
+			'assets/IMG_1.HEIC': heic,
+			'_posts/2014-05-01-a.md': front(
+				'title: A',
+				'They stood at the quay.\n\n![The quay](/assets/IMG_1.HEIC)',
+			),
+		};
+		const first = await imported(scratchFolder(source));
+		expect(first.read('articles/2014/a.md')).toContain('\nThe quay\n');
+		expect(first.account.told).toContainEqual(
+			expect.objectContaining({
+				kind: 'lost',
+				subject: 'picture',
+				text: expect.stringContaining('save it as JPEG beside it, under the same name, and import again'),
+			}),
+		);
+		const jpeg = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#363' } })
+			.jpeg()
+			.toBuffer();
+		const cured = await imported(scratchFolder({ ...source, 'assets/IMG_1.jpg': jpeg }));
+		expect(cured.read('articles/2014/a.md')).toContain('![The quay](./img-1.jpg)');
+	});
+});
+
 describe('a folder of Hugo', () => {
 	test('has TOML, bundles with pictures, and descriptions of terms', async () => {
 		const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#336' } })

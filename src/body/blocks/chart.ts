@@ -3,6 +3,8 @@ import { h } from 'hastscript';
 import { chartSvg, keyOf, widths } from '../../chart/chart.ts';
 import { type ChartData, type ChartType, chartTypes, type Figure } from '../../chart/data.ts';
 import { signOf } from '../../chart/pen.ts';
+import { svgText } from '../../chart/svg-text.ts';
+import { bindFigures } from '../../words/bind-figures.ts';
 import { partialDateText } from '../../words/date-text.ts';
 import { datesIn, directionOf } from '../../words/locale.ts';
 import type { Words } from '../../words/words.ts';
@@ -76,11 +78,7 @@ export const chart = blockKind<TableShown>({
 				]),
 				...key(found, words),
 				...(['wide', 'narrow'] as const).map((size) =>
-					h(
-						'div',
-						{ className: [`chart-${size}`], hidden: true },
-						chartSvg(found, sheetFor(block, size), label),
-					),
+					h('div', { className: [`chart-${size}`], hidden: true }, [drawing(found, block, size, label)]),
 				),
 				h('details', { className: ['chart-table'] }, [h('summary', words.figuresAsTable), table]),
 				...textLine(block, 'note', 'chart-note'),
@@ -140,6 +138,13 @@ function sheetFor(block: Block, size: keyof typeof widths) {
 		...{ width: widths[size], narrow: size === 'narrow' },
 		...{ language: datesIn(language), mirrored: directionOf(language) === 'rtl' },
 	};
+}
+
+/** A drawing as it is written: the forms of a page would go through each of its elements for nothing. */
+function drawing(found: ChartData, block: Block, size: keyof typeof widths, label: string): ElementContent {
+	const language = textIn(block, 'language');
+	const svg = chartSvg(found, sheetFor(block, size), label);
+	return { type: 'raw', value: svgText(svg, (text) => bindFigures(text, language)) };
 }
 
 function textLine(block: Block, role: (typeof lines)[number], className?: string): ElementContent[] {

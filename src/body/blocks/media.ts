@@ -45,7 +45,7 @@ export function readMedia(
 }
 
 /** The files that are played, the one that the writer likes best first. */
-export function filesOf(block: Block): MediaFile[] {
+function filesOf(block: Block): MediaFile[] {
 	const bytes = listIn(block, 'bytes');
 	return listIn(block, 'src').map((href, index) => ({
 		...{ href, bytes: Number(bytes[index]) },

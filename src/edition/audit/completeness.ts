@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { type Archive, type ArticleRow, allArticles } from '../../archive/archive.ts';
 import { absolute, articleHref, fileOf } from '../../archive/urls.ts';
 import { ContentError } from '../../command/content-error.ts';
+import { isCanonical } from '../../feed/sitemaps.ts';
 import { type Staged, stagedPath } from '../stage/staged.ts';
 
 /**
- * Checks that the site has every published article: its page, one entry in the sitemaps, and a place in the search index.
+ * Checks that the site has every published article: its page, one entry in the sitemaps if its address is its own, and a place in the search index.
  * A site that lacks one is worse than none.
  * @param staged the finished edition, with its index
  * @throws ContentError with the articles that are missing
@@ -19,8 +20,11 @@ export function checkCompleteness(archive: Archive, staged: Staged): void {
 			.filter((article) => !staged.files.has(fileOf(addressOf(article))))
 			.map((article) => `${article.file} has no page at ${addressOf(article)}`),
 		...articles
-			.filter((article) => listed.get(absolute(addressOf(article))) !== 1)
-			.map((article) => `${article.file} does not stand once in the sitemaps`),
+			.filter((article) => (listed.get(absolute(addressOf(article))) ?? 0) !== (isCanonical(article) ? 1 : 0))
+			.map(
+				(article) =>
+					`${article.file} does not stand ${isCanonical(article) ? 'once' : 'outside'} in the sitemaps`,
+			),
 	];
 	const indexed = indexedPages(staged);
 	if (indexed !== articles.length)

@@ -42,6 +42,11 @@ export function graphDigest(entries: readonly string[]): string {
 	return digestOf(...files.flatMap((file) => [file, moduleAt(file).digest]));
 }
 
+/** True if a file and all that it is made of are still as they were when this process first read them. */
+export function isAsRead(entries: readonly string[]): boolean {
+	return [...moduleGraph(entries)].every((file) => digestOf(readFileSync(file)) === moduleAt(file).digest);
+}
+
 function moduleAt(file: string): Module {
 	return modules.getOrInsertComputed(file, () => {
 		const bytes = readFileSync(file);

@@ -66,14 +66,14 @@ export function embedBlock(
 	return [...quoted, h('p', h('a', { href: url }, title || url))];
 }
 
-/** A film or sound that lies beside the article; undefined while there is no block for it. */
+/** A film or sound that lies beside the article. @param src paths of its files, divided by spaces */
 export function mediaBlock(
 	name: 'video' | 'audio',
 	src: string,
 	title: readonly ElementContent[],
 	more: { poster?: string | undefined } = {},
-): Element | undefined {
-	return Object.hasOwn(kinds, name) ? block(name, title, [], { src, ...more }) : undefined;
+): Element {
+	return block(name, title, [], { src, ...more });
 }
 
 /** Words of the piece set large. */
@@ -112,7 +112,7 @@ export function plainOf(element: Element): ElementContent[] {
 		date,
 		src,
 	} = JSON.parse(String(element.properties.attributes)) as Record<string, string>;
-	const link = url || src || '';
+	const link = url || src?.split(' ')[0] || '';
 	const line = link ? [h('a', { href: link }, label.length > 0 ? label : link)] : label;
 	const more = [credit, author, date].filter(Boolean).join(', ');
 	return [...content, ...(line.length > 0 || more ? [h('p', [...line, ...(more ? [` ${more}`] : [])])] : [])];

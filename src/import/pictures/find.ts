@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { type FileUse, formatOf } from '../../body/formats.ts';
+import { readFileBeside } from '../../reading/files/file-beside.ts';
+import type { FileFault } from '../../reading/images/file-fault.ts';
 import { type OldSite, oldPath } from '../addresses/old-paths.ts';
 
-/** A picture that a text shows, by its content. */
+/** A picture that a text shows, or a file that it offers, by its content. */
 export interface PictureUse {
 	/** Beginning of the SHA-256 of its bytes, in hexadecimal. */
 	digest: string;
@@ -11,6 +14,10 @@ export interface PictureUse {
 	path: string;
 	/** Name that it had, without ending. */
 	stem: string;
+	/** Ending of a film, sound or document, which stays as it is. */
+	ending?: string;
+	/** Address that a link to it had on the old site. */
+	address?: string;
 }
 
 /** What pictures are sought in: plain data, so that it crosses to worker threads. */
@@ -42,7 +49,36 @@ export class Pictures {
 	 * @param beside absolute path of the folder of the file that shows it
 	 */
 	find(src: string, beside: string | undefined): PictureUse | undefined {
-		for (const path of this.#candidates(src, beside)) if (this.#exists(path)) return this.#use(path);
+		for (const path of this.#candidates(src, beside)) {
+			// Of a photograph that no browser shows a person may have put a copy beside it.
+			if (/\.hei[cf]$/i.test(path))
+				for (const copy of ['jpg', 'jpeg', 'png'].map((ending) => path.replace(/\w+$/, ending)))
+					if (this.#exists(copy)) return this.#use(copy);
+			if (this.#exists(path)) return this.#use(path);
+		}
+		return undefined;
+	}
+
+	/**
+	 * The file of a film, of sound or of a document.
+	 * @param src as a text has it
+	 * @param beside absolute path of the folder of the file that names it
+	 * @param uses what it may be
+	 * @returns the file, or why Stet does not take it; undefined if it is not there or of no such format
+	 */
+	file(
+		src: string,
+		beside: string | undefined,
+		uses: readonly FileUse[],
+	): PictureUse | FileFault | undefined {
+		const ending = extname(src.replace(/[?#].*$/s, '')).toLowerCase();
+		const format = formatOf(ending && `x${ending}`);
+		if (!format || !uses.includes(format.use)) return undefined;
+		for (const path of this.#candidates(src, beside)) {
+			if (!this.#exists(path, /./)) continue;
+			const fault = readFileBeside(path, format);
+			return fault === 'file' ? { ...this.#use(path), ending } : fault;
+		}
 		return undefined;
 	}
 
@@ -76,7 +112,7 @@ export class Pictures {
 	}
 
 	/** True for a file; the names in a folder are read once. */
-	#exists(path: string): boolean {
+	#exists(path: string, name = pictureName): boolean {
 		const folder = join(path, '..');
 		const names = this.#folders.getOrInsertComputed(folder, () => {
 			try {
@@ -85,7 +121,7 @@ export class Pictures {
 				return new Set<string>();
 			}
 		});
-		return names.has(basename(path)) && pictureName.test(path) && statSync(path).isFile();
+		return names.has(basename(path)) && name.test(path) && statSync(path).isFile();
 	}
 
 	#use(path: string): PictureUse {

@@ -1,11 +1,11 @@
 import { languageParts } from '../../addresses/languages.ts';
 import { pagePath } from '../../addresses/paths.ts';
-import { article } from '../../schema/article.ts';
 import { orderOf, type ReadDate, readDate } from '../fields/dates.ts';
 import { cut, plainLine } from '../fields/text.ts';
 import type { Archive, Post } from '../neutral.ts';
 import { tell } from '../report/account.ts';
 import type { Names } from './names.ts';
+import { publicationOf } from './publication.ts';
 import type { termsOf } from './terms.ts';
 
 /** A post with its name and all that its front matter will say, but for what the text tells. */
@@ -26,7 +26,7 @@ export interface PlannedPost {
 	hidden?: string | undefined;
 }
 
-/** Names a post, and makes the fields that do not depend on its text. */
+/** Names a post, and makes the fields that do not depend on its text. @param isOwn true for an address of the old site */
 export function planPost(
 	post: Post,
 	date: ReadDate,
@@ -36,6 +36,7 @@ export function planPost(
 	authorsOf: (authors: Post['authors']) => string[],
 	terms: ReturnType<typeof termsOf>,
 	zone: string,
+	isOwn: (address: string) => boolean,
 ): PlannedPost {
 	const { place } = post;
 	const [language, code] = languageOf(post.language);
@@ -100,35 +101,10 @@ export function planPost(
 			topics: terms.topicsOf(post),
 			story: terms.storyOf(post),
 			image: undefined,
-			...furtherFields(post, file, archive),
+			...publicationOf(post, isOwn, (told) => archive.told.push({ ...told, target: file })),
 			aliases: [],
 		},
 	};
-}
-
-/** Fields that archives have and the schema of articles may have; what it lacks is told as lost. */
-function furtherFields(post: Post, file: string, archive: Archive): Record<string, string> {
-	const wanted: [name: string, value: string | undefined, most: number][] = [
-		['byline', post.byline, 200],
-		['licence', post.licence, 120],
-		['label', post.label, 60],
-		['canonical', post.canonical, 2000],
-	];
-	const found: Record<string, string> = {};
-	for (const [name, written, most] of wanted) {
-		const value = cut(plainLine(written), most);
-		if (!value) continue;
-		if (name in article.shape) found[name] = value;
-		else
-			archive.told.push(
-				tell('lost', `field ${name}`, 'articles have no such field yet', {
-					place: post.place,
-					target: file,
-					value,
-				}),
-			);
-	}
-	return found;
 }
 
 function updatedOf(post: Post, date: ReadDate, zone: string, archive: Archive): string | undefined {

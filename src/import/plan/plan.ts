@@ -22,6 +22,8 @@ export interface Plan {
 	files: Map<string, string>;
 	targets: TargetTable;
 	addresses: AddressPlan;
+	/** Has the old address of a file lead to the page that offers it now. */
+	takeFile: (address: string, page: string) => void;
 	/** Tags that became no topic. */
 	tags: Record<string, number>;
 	siteName: string;
@@ -55,8 +57,9 @@ export function planOf(archive: Archive, options: Options, there: ReadonlyMap<st
 	const names = new Names(there.keys());
 	const people = peopleOf(archive, options, siteName, names, there);
 	const terms = termsOf(archive, options.topicMin, names, there);
+	const isOwn = (address: string): boolean => oldPath(address, old) !== undefined;
 	const posts = ordered.map(({ post, date, isDated }) =>
-		planPost(post, date, isDated, archive, names, people.idsOf, terms, zone),
+		planPost(post, date, isDated, archive, names, people.idsOf, terms, zone, isOwn),
 	);
 	const pages = new Set(
 		[...there.keys()]
@@ -86,8 +89,6 @@ export function planOf(archive: Archive, options: Options, there: ReadonlyMap<st
 		const list = addresses.plan.aliases.get(file) ?? [];
 		if (list.length > 0) planned.fields[collection === 'articles' ? 'aliases' : 'redirectFrom'] = list;
 		byFile.getOrInsert(fileKey(post.place.file), collection === 'articles' ? `${id}.md` : page);
-		// What the old site called its own is no other place.
-		if (post.canonical && oldPath(post.canonical, old) !== undefined) delete planned.fields.canonical;
 	}
 	for (const term of archive.terms) {
 		const found = terms.idOf(term.kind, term);
@@ -123,6 +124,11 @@ export function planOf(archive: Archive, options: Options, there: ReadonlyMap<st
 			byFile,
 		},
 		addresses: addresses.plan,
+		takeFile: (address, page) => {
+			const path = oldPath(address, old);
+			if (path !== undefined && !addresses.claimed.has(pathKey(path)))
+				addresses.take(path, page, undefined, 0);
+		},
 		tags: terms.small,
 		siteName,
 	};

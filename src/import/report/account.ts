@@ -52,6 +52,8 @@ export interface Account {
 		/** Old addresses: how many answer, and how. */
 		addresses: Record<string, number>;
 		pictures: Record<string, number>;
+		/** Films, sound and documents beside articles. */
+		files: Record<string, number>;
 	};
 	items: Outcome[];
 	told: Told[];

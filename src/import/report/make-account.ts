@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatOf } from '../../body/formats.ts';
 import type { Kept } from '../body/convert-all.ts';
 import type { Archive } from '../neutral.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -79,10 +80,11 @@ export function accountOf({
 				'not answered': plan.addresses.unanswered.length,
 			},
 			pictures: {
-				kept: places.filter((place) => 'path' in place).length,
+				kept: places.filter((place) => 'path' in place && !formatOf(place.path)).length,
 				'cannot be shown': places.filter((place) => 'reason' in place).length,
 				'not found': new Set(bodies.flatMap(({ missing }) => missing)).size,
 			},
+			files: { kept: places.filter((place) => 'path' in place && formatOf(place.path)).length },
 		},
 		items,
 		told,

@@ -48,6 +48,8 @@ export function accountPage(account: Account): string {
 			counts(totals.addresses),
 			h('h2', 'Pictures'),
 			counts(totals.pictures),
+			h('h2', 'Films, sound and documents'),
+			counts(totals.files),
 			h('h2', `Drafts and what was left out (${notPublished.length})`),
 			grouped(
 				notPublished.map((item) => ({

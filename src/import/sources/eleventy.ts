@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { listOf } from './fields-of-post.ts';
+import { listOf } from './field-values.ts';
 import { fieldsOf } from './front-matter.ts';
 import { foldersThere } from './markdown.ts';
 import { filesBelow, readMarkdownFolder } from './markdown-files.ts';

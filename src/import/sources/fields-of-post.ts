@@ -1,4 +1,15 @@
-import type { LeadPicture, Named, Post } from '../neutral.ts';
+import type { Post } from '../neutral.ts';
+import {
+	asFields,
+	authorsOf,
+	type Fields,
+	hasValue,
+	imageOf,
+	listOf,
+	named,
+	sponsorOf,
+	textOf,
+} from './field-values.ts';
 
 /** What the front matter of a file says, in the terms of the neutral form; what the file system says is not in it. */
 export type FieldsOfPost = Pick<
@@ -19,6 +30,7 @@ export type FieldsOfPost = Pick<
 	| 'canonical'
 	| 'licence'
 	| 'label'
+	| 'sponsor'
 	| 'hidden'
 	| 'unused'
 >;
@@ -76,7 +88,20 @@ const names = {
 	language: ['lang', 'language', 'locale'],
 	canonical: ['canonical', 'canonical_url', 'canonicalURL', 'canonicalUrl'],
 	licence: ['license', 'licence', 'copyright'],
+	sponsor: ['sponsor', 'sponsored_by', 'sponsoredBy', 'sponsor_name', 'advertiser', 'paid_by'],
+	sponsorUrl: ['sponsor_url', 'sponsorUrl', 'sponsor_link'],
 } as const;
+
+/** Fields whose truth says that somebody paid, with what it was called. */
+const paidFields = {
+	...{
+		sponsored: 'Sponsored',
+		sponsored_content: 'Sponsored',
+		paid_content: 'Paid',
+		advertorial: 'Paid',
+	},
+	...{ advertisement: 'Advertisement', partner_content: 'Partner content' },
+};
 
 /** Fields that steer the old site and say nothing to readers. */
 const ofTheSite = new Set(
@@ -84,8 +109,6 @@ const ofTheSite = new Set(
 		',',
 	),
 );
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the fields of a file.
@@ -108,6 +131,15 @@ export function fieldsOfPost(
 		}
 		return undefined;
 	};
+	const paying: Readonly<Record<string, string>> = { ...paidFields, ...labels };
+	/** The label of the first such field that is true, or that says it in words of its own. */
+	function labelOf(): string | undefined {
+		const [name = '', label] =
+			Object.entries(paying).find(([each]) => hasValue(fields[each]) && String(fields[each]) !== 'false') ??
+			[];
+		const value = textOf(fields[name]);
+		return value === undefined || value === 'true' ? label : value;
+	}
 	const text = (list: readonly string[]): string | undefined => textOf(first(list));
 	const found: FieldsOfPost = {
 		title: text(names.title),
@@ -124,14 +156,15 @@ export function fieldsOfPost(
 		language: text(names.language),
 		canonical: text(names.canonical),
 		licence: text(names.licence),
-		label: Object.entries(labels).find(([name]) => fields[name] === true || fields[name] === 'true')?.[1],
+		label: labelOf(),
+		sponsor: sponsorOf(first(names.sponsor), text(names.sponsorUrl)),
 		hidden: hiddenBy(fields),
 		unused: {},
 	};
 	const byline = text(names.byline);
 	if (byline) found.byline = byline;
 	for (const [name, value] of Object.entries(written)) {
-		if (used.has(name) || ofTheSite.has(name) || name in labels || !hasValue(value)) continue;
+		if (used.has(name) || ofTheSite.has(name) || name in paying || !hasValue(value)) continue;
 		// The same standfirst under two names is not lost.
 		if (textOf(value) !== undefined && textOf(value) === found.description) continue;
 		found.unused[name] = textOf(value) ?? JSON.stringify(value);
@@ -150,79 +183,4 @@ function hiddenBy(fields: Fields): string | undefined {
 	return status && /^(?:draft|private|pending|members|paid|unlisted|hidden)$/.test(status)
 		? status
 		: undefined;
-}
-
-function asFields(value: unknown): Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
-
-function hasValue(value: unknown): boolean {
-	if (Array.isArray(value)) return value.some(hasValue);
-	return value !== undefined && value !== null && value !== '' && value !== false;
-}
-
-/** A value as a text; undefined for groups and lists. */
-export function textOf(value: unknown): string | undefined {
-	if (typeof value === 'string') return value.trim() || undefined;
-	return typeof value === 'number' ? String(value) : undefined;
-}
-
-/** A value as a list of texts: of one text, those between `divider`. */
-export function listOf(value: unknown, divider?: RegExp): string[] {
-	if (Array.isArray(value)) return value.flatMap((each) => listOf(each));
-	const fields = asFields(value);
-	if (fields.name ?? fields.title ?? fields.slug) return listOf(fields.name ?? fields.title ?? fields.slug);
-	const text = textOf(value);
-	if (text === undefined) return [];
-	return (divider ? text.split(divider) : [text]).map((part) => part.trim()).filter(Boolean);
-}
-
-function named(name: string): Named {
-	return { name };
-}
-
-/** Words between two names of a byline. */
-const between = /\s*(?:,|;|\band\b|\bund\b|\bet\b|\by\b|&|\bwith\b)\s*/;
-
-/** Divides a byline: people, and what else it says, such as "of X" and "for Y". */
-export function authorsOf(value: unknown): Pick<Post, 'authors'> & { byline?: string } {
-	if (Array.isArray(value)) {
-		const all = value.map(authorsOf);
-		const wording = all.flatMap(({ byline }) => byline ?? []);
-		return {
-			authors: all.flatMap(({ authors }) => authors),
-			...(wording.length > 0 && { byline: value.map((each) => textOf(each) ?? '').join(', ') }),
-		};
-	}
-	const fields = asFields(value);
-	const text = textOf(value) ?? textOf(fields.name) ?? textOf(fields.title) ?? textOf(fields.slug);
-	if (!text) return { authors: [] };
-	const plain = text.replace(/^(?:by|von|par|por|di)\s+/i, '').replace(/\s+/g, ' ');
-	const [people = plain] = plain.split(/,?\s+(?:of|for|from|at)\s+|\s*[|/(]\s*/);
-	const authors = people
-		.split(between)
-		.map((name) => name.trim())
-		.filter(Boolean)
-		.map(named);
-	return { authors, ...(people !== plain && { byline: plain.replace(/\)$/, ')') }) };
-}
-
-function imageOf(
-	value: unknown,
-	alt: string | undefined,
-	caption: string | undefined,
-	credit: string | undefined,
-): LeadPicture | undefined {
-	const [first] = Array.isArray(value) ? value : [value];
-	const fields = asFields(first);
-	const src =
-		textOf(first) ??
-		['src', 'url', 'path', 'image', 'feature', 'teaser'].map((name) => textOf(fields[name])).find(Boolean);
-	if (!src) return undefined;
-	return {
-		src,
-		alt: textOf(fields.alt) ?? alt,
-		caption: textOf(fields.caption ?? fields.title) ?? caption,
-		credit: textOf(fields.credit) ?? credit,
-	};
 }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Named, Post } from '../neutral.ts';
 import { exportFiles } from './export-files.ts';
-import { textOf } from './fields-of-post.ts';
+import { textOf } from './field-values.ts';
 import { type GhostRow, ghostTables } from './ghost-tables.ts';
 import type { Source } from './source.ts';
 import { isZip } from './zip.ts';

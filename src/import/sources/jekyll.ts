@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Named } from '../neutral.ts';
 import { groupOf, readConfig } from './config.ts';
-import { textOf } from './fields-of-post.ts';
+import { textOf } from './field-values.ts';
 import { foldersThere } from './markdown.ts';
 import { readMarkdownFolder } from './markdown-files.ts';
 import type { Source } from './source.ts';

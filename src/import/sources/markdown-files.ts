@@ -3,7 +3,8 @@ import { basename, dirname, extname, join, matchesGlob, relative } from 'node:pa
 import type { Archive, Post } from '../neutral.ts';
 import type { Options } from '../options.ts';
 import { tell } from '../report/account.ts';
-import { fieldsOfPost, listOf, textOf } from './fields-of-post.ts';
+import { listOf, textOf } from './field-values.ts';
+import { fieldsOfPost } from './fields-of-post.ts';
 import { takeApart } from './front-matter.ts';
 
 /** A file of text in a folder, with what its place says. */

@@ -6,9 +6,10 @@ import { tell } from '../report/account.ts';
 import type { PictureFiles } from './pictures.ts';
 
 const link = /(!?)\[((?:\\.|[^\]\\])*)\]\(stet-picture:([\da-f]{16})((?:\s+"(?:\\.|[^"\\])*")?)\)/g;
-const attribute = /src="stet-picture:([\da-f]{16})"/g;
+/** In an attribute, alone or behind another. */
+const attribute = /(?<=[" ])stet-picture:([\da-f]{16})(?=[" ])/g;
 
-/** The text of a post with its pictures beside it. A picture that Stet cannot show becomes its alternative. */
+/** The text of a post with its pictures and files beside it. A picture that Stet cannot show becomes its alternative. */
 export async function pictureLinks(
 	body: Kept,
 	folder: string,
@@ -38,7 +39,7 @@ export async function pictureLinks(
 			const path = pathOf(digest);
 			return path === undefined ? words : `${mark}[${words}](${path}${title})`;
 		})
-		.replace(attribute, (_, digest: string) => `src="${pathOf(digest) ?? ''}"`);
+		.replace(attribute, (_, digest: string) => pathOf(digest) ?? '');
 }
 
 /** The picture that leads a post, as front matter has it. */

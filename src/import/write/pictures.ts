@@ -11,7 +11,7 @@ import type { Writer } from './writer.ts';
 /** Formats that Stet shows as they are. */
 const shown = new Set(['jpg', 'png', 'gif', 'webp', 'avif', 'svg']);
 
-/** Puts pictures beside articles, each once, whatever it was called. */
+/** Puts pictures, films, sound and documents beside articles, each once, whatever it was called. */
 export class PictureFiles {
 	#writer: Writer;
 	#scratch: string;
@@ -28,12 +28,12 @@ export class PictureFiles {
 
 	/** Puts a picture into a folder of content, unless it is in one already. */
 	async put(
-		{ digest, path, stem }: PictureUse,
+		{ digest, path, stem, ending }: PictureUse,
 		folder: string,
 	): Promise<{ path: string } | { reason: string }> {
 		const known = this.places.get(digest);
 		if (known) return known;
-		const made = await this.#prepare(path);
+		const made = ending ? { bytes: readFileSync(path), type: ending.slice(1) } : await this.#prepare(path);
 		const place =
 			'reason' in made
 				? made
@@ -66,9 +66,9 @@ export class PictureFiles {
 			const converted = await (png ? image.png() : image.jpeg({ quality: 88 })).toBuffer();
 			const fault = this.#fault(converted, png ? 'png' : 'jpg');
 			return fault === undefined ? { bytes: converted, type: png ? 'png' : 'jpg' } : { reason: fault };
-		} catch (error) {
+		} catch {
 			return {
-				reason: `${own}, and cannot be converted (${error instanceof Error ? error.message.split('\n')[0] : error})`,
+				reason: `${own}, and cannot be converted here; save it as JPEG beside it, under the same name, and import again`,
 			};
 		}
 	}

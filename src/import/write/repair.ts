@@ -13,8 +13,8 @@ export interface Repaired {
 	draft?: string;
 }
 
-/** Fields without which an article is none. */
-const required = new Set(['title', 'published', 'authors', 'description', 'name', 'kind']);
+/** Fields without which an article is none, or without which what somebody paid for would not say so. */
+const required = new Set(['title', 'published', 'authors', 'description', 'name', 'kind', 'sponsor']);
 
 /**
  * Changes a file of an import so that Stet's reader takes it: first what it names, then the block that it stands in, then all of the text,

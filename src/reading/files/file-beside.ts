@@ -7,10 +7,12 @@ import { decode } from './decode.ts';
 /** Bytes at the beginning of a file in which its format shows. */
 const headBytes = 16;
 
-/** Looks at a file that is published as it is: its size, its format by its first bytes, and of captions all. */
-export function readFileBeside(path: string): FileFault | 'file' {
+/**
+ * Looks at a file that is published as it is: its size, its format by its first bytes, and of captions all.
+ * @param format that its name says; an import knows it by a name in capital letters too
+ */
+export function readFileBeside(path: string, format = formatOf(path)): FileFault | 'file' {
 	const { size } = statSync(path);
-	const format = formatOf(path);
 	if (size > limits.fileBesideBytes)
 		return whole(
 			`has ${size} bytes; make it smaller than ${limits.fileBesideBytes}, which is all that hosts of code take`,

@@ -70,6 +70,15 @@ export function readFile(
 		const wrong = imageProblem(data.image.src, folder, contentFolder);
 		if (wrong) found.push(problem(parts.placeOf(['image', 'src']), wrong, 'image.src'));
 	}
+	const firstAt = data && 'republished' in data ? data.republished?.url : undefined;
+	if (firstAt !== undefined && URL.parse(firstAt)?.origin === site.origin)
+		found.push(
+			problem(
+				parts.placeOf(['republished', 'url']),
+				`"${firstAt}" is on this site, so that nothing was published elsewhere; take republished out, and write an old path of the article into aliases`,
+				'republished.url',
+			),
+		);
 	if (excess.length > 0) return { problems: [...found, ...excess] };
 	const [, part] = partOfId(file.id);
 	const facts = startFacts({

@@ -14,13 +14,3 @@ export function nearness(places: readonly (readonly number[])[]): number {
 	}
 	return Math.min(1, places.length / shortest);
 }
-
-/**
- * Returns the same if it is not known which word is where: how near to each other `count` of the positions are.
- * @param places positions of any of the words, counted in words, in order
- */
-export function closeness(places: readonly number[], count: number): number {
-	if (count < 2) return 0;
-	const gaps = places.slice(count - 1).map((last, index) => last - (places[index] ?? 0) + 1);
-	return Math.min(1, count / Math.min(...gaps));
-}

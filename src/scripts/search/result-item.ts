@@ -43,13 +43,16 @@ export function resultItem({ text: file, match }: Result, showing: Showing): HTM
 	return item;
 }
 
-/** Returns the kind, day and first topic of a text. */
+/** Returns the kind, day and first topic of a text; of one that somebody paid for that it was, in place of its kind. */
 export function facts(
-	{ kind, day, topics: [topic] }: Result['text'],
+	{ kind, label, day, topics: [topic] }: Result['text'],
 	{ kinds, entries }: Catalogue,
 ): (Node | string)[] {
 	const name = entries.find(({ filter, id }) => filter === 'topic' && id === topic)?.name;
-	const all = [kinds[kind], day && dayElement(day), name].filter((fact) => fact !== undefined && fact !== '');
+	const paid = label && el('b', { className: 'paid', textContent: label });
+	const all = [paid ?? kinds[kind], day && dayElement(day), name].filter(
+		(fact) => fact !== undefined && fact !== '',
+	);
 	return all.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact])) as (Node | string)[];
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addCharts } from './add-charts.ts';
+import { addHistory } from './add-history.ts';
 import { addPictures } from './add-pictures.ts';
 import { measureDev } from './dev.ts';
 import { commonPerson, lastDay, makeContent, threeLanguages } from './make-content.ts';
@@ -19,8 +20,8 @@ const now = '2024-06-01T00:00:00Z';
 const shownOfFault = 2000;
 
 /**
- * `npm run bench -- scale [articles ...] [--pictures n] [--charts] [--languages] [--peers] [--peers-node path] [--json file]`: what builds cost, by
- * the number of articles; with a photograph in each n-th of them, which peers are not given; with `--charts` a chart in each; with `--languages` a third of them
+ * `npm run bench -- scale [articles ...] [--pictures n] [--charts] [--history] [--languages] [--peers] [--peers-node path] [--json file]`: what builds cost, by
+ * the number of articles; with a photograph in each n-th of them, which peers are not given; with `--charts` a chart in each, with `--history` a record of three wordings of each; with `--languages` a third of them
  * in each of three languages. The file is added to after each step, so that long runs can be made apart or broken off; `npm run bench -- chart
  * file picture` draws it. Peers may be given another Node: on Node 26, Astro with remark ends near 10,000 articles for want of memory.
  */
@@ -32,6 +33,7 @@ export async function scaleBench(args: string[]): Promise<void> {
 			json: { type: 'string' },
 			pictures: { type: 'string' },
 			charts: { type: 'boolean', default: false },
+			history: { type: 'boolean', default: false },
 			languages: { type: 'boolean', default: false },
 			peers: { type: 'boolean', default: false },
 			'peers-node': { type: 'string' },
@@ -51,6 +53,8 @@ export async function scaleBench(args: string[]): Promise<void> {
 		const peers = values.peers ? setUpPeers(content, values['peers-node']) : [];
 		if (values.pictures) await addPictures(content, Number(values.pictures));
 		if (values.charts) addCharts(content);
+		process.env.STET_CONTENT = content;
+		if (values.history) addHistory(content);
 		const dist = resolve('.stet/bench');
 		await stepsOfStet(content, dist, note(own, dist));
 		for (const peer of peers)

@@ -22,6 +22,14 @@ export const links: Construct = (tree, context) => {
 		if (findElement(element, isNamed('a'))) return element.children;
 		const isOldPicture = element.properties.dataPicture !== undefined;
 		element.properties = {};
+		const file = context.pictures.file(href, context.beside, ['document', 'video', 'audio', 'captions']);
+		if (file && 'digest' in file) {
+			const old = context.targets.of(href, context.folder);
+			context.used.push('lost' in old ? { ...file, address: old.lost } : file);
+			element.properties.href = `stet-picture:${file.digest}`;
+			return withMark(element, title);
+		}
+		if (file) tellOf(context, element, 'lost', 'file', `the file that a link leads to ${file.reason}`, href);
 		const target = context.targets.of(href, context.folder);
 		if ('lost' in target) {
 			if (/^https?:\/\//.test(target.lost) && isWebAddress(target.lost)) {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { formatOf } from '../../../body/formats.ts';
 import {
 	type Construct,
 	classesOf,
@@ -13,7 +14,7 @@ import {
 	tellOf,
 } from '../context.ts';
 import { mediumOf } from '../medium.ts';
-import { embedBlock } from '../own-forms.ts';
+import { embedBlock, mediaBlock } from '../own-forms.ts';
 
 /** Classes of quotations that a script makes a post of. */
 const posts =
@@ -58,40 +59,7 @@ export const media: Construct = (tree, context) => {
 			);
 			return embedBlock(properties.dataHref, oneLine(textOf(element)) || mediumOf(properties.dataHref).name);
 		}
-		if (tagName === 'video' || tagName === 'audio') {
-			const src = String(properties.src ?? findElement(element, isNamed('source'))?.properties.src ?? '');
-			const sources = [
-				src,
-				...findElements(element, isNamed('source')).map((each) => String(each.properties.src ?? '')),
-			];
-			const target = context.targets.of(src, context.folder);
-			const url = 'href' in target ? target.href : target.lost;
-			if (!src) return leftOut(element, 'names no file');
-			const title =
-				oneLine(textOf(element)).replace(/^(?:Your|This) browser does(?:n’t|n't| not) support.*$/i, '') ||
-				mediumOf(url).name;
-			const all = [...new Set(sources.filter(Boolean))].join(' ');
-			if (!/^https?:\/\//.test(url)) {
-				tellOf(
-					context,
-					element,
-					'lost',
-					tagName,
-					`the file of <${tagName}> is not on the web and not in the source; its title stays`,
-					all,
-				);
-				return [h('p', title)];
-			}
-			tellOf(
-				context,
-				element,
-				'moved',
-				tagName,
-				`a file of <${tagName}> is a block or a link to where it lies`,
-				all,
-			);
-			return embedBlock(url, title);
-		}
+		if (tagName === 'video' || tagName === 'audio') return playedOf(element);
 		const isLine =
 			tagName === 'p' || (tagName === 'div' && classesOf(element).includes('wp-block-embed__wrapper'));
 		if (isLine && parent.type !== 'element') return lineOf(element);
@@ -119,6 +87,83 @@ export const media: Construct = (tree, context) => {
 			value,
 		);
 		return words ? [{ type: 'text', value: words }] : [];
+	}
+
+	/** A film or sound: the block for it if its files are in the source, else a block or link to where they lie. */
+	function playedOf(element: Element): ElementContent[] {
+		const { tagName, properties } = element;
+		const sources = [
+			...new Set(
+				[element, ...findElements(element, isNamed('source'))]
+					.map((each) => String(each.properties.src ?? ''))
+					.filter(Boolean),
+			),
+		];
+		const [src] = sources;
+		if (src === undefined) return leftOut(element, 'names no file');
+		const words = oneLine(textOf(element)).replace(
+			/^(?:Your|This) browser does(?:n’t|n't| not) support.*$/i,
+			'',
+		);
+		const files = sources.flatMap(
+			(each) => context.pictures.file(each, context.beside, ['video', 'audio']) ?? [],
+		);
+		const found = files.filter((file) => 'digest' in file);
+		const [first] = found;
+		if (first) {
+			const name = formatOf(`x${first.ending}`)?.use === 'video' ? 'video' : 'audio';
+			const own = found.filter(({ ending }) => formatOf(`x${ending}`)?.use === name);
+			const poster = properties.poster
+				? context.pictures.find(String(properties.poster), context.beside)
+				: undefined;
+			const shown = name === 'video' ? poster : undefined;
+			context.used.push(...own, ...(shown ? [shown] : []));
+			const title = words || oneLine(first.stem.replace(/[-_]+/g, ' '));
+			if (!words)
+				tellOf(
+					context,
+					element,
+					'made',
+					tagName,
+					'a film or sound has no title in the source; one was made of its name',
+					src,
+				);
+			return [
+				mediaBlock(
+					name,
+					own.map(({ digest }) => `stet-picture:${digest}`).join(' '),
+					[{ type: 'text', value: title }],
+					{
+						poster: shown && `stet-picture:${shown.digest}`,
+					},
+				),
+			];
+		}
+		const target = context.targets.of(src, context.folder);
+		const url = 'href' in target ? target.href : target.lost;
+		const title = words || mediumOf(url).name;
+		const [fault] = files;
+		const why = fault && 'reason' in fault ? fault.reason : 'is not on the web and not in the source';
+		const isWeb = /^https?:\/\//.test(url);
+		if (!isWeb || fault)
+			tellOf(
+				context,
+				element,
+				'lost',
+				tagName,
+				`the file of <${tagName}> ${why}; its title stays`,
+				sources.join(' '),
+			);
+		if (!isWeb) return [h('p', title)];
+		tellOf(
+			context,
+			element,
+			'moved',
+			tagName,
+			`a file of <${tagName}> is a block or a link to where it lies`,
+			sources.join(' '),
+		);
+		return embedBlock(url, title);
 	}
 
 	function postOf(element: Element): ElementContent[] {
@@ -162,7 +207,7 @@ export const media: Construct = (tree, context) => {
 };
 
 function isMedium(element: Element): boolean {
-	return element.tagName === 'stet-block' && element.properties.name === 'embed';
+	return element.tagName === 'stet-block' && /^(?:embed|video|audio)$/.test(String(element.properties.name));
 }
 
 /** The address of what a frame shows. */

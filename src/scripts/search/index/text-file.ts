@@ -9,6 +9,8 @@ export interface TextFile {
 	/** `2024-03-01`. */
 	day: string;
 	kind: string;
+	/** What a paid text is called and who paid, in place of its kind. */
+	label?: string;
 	/** Ids of topics and authors. */
 	topics: string[];
 	authors: string[];
