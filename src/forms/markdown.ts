@@ -166,7 +166,7 @@ function simplePhrasing(nodes: readonly ElementContent[], handlers: Handlers): P
 const telling = /[\\*_~`<&[\]!|\r\n\t@#]|[Ww]\.|[ps]:\//;
 
 /** True for text that Markdown takes as it is: it begins with a letter and has none of its signs. Most has not. */
-function isPlain(value: string, { before, after }: { before: string; after: string }): boolean {
+export function isPlain(value: string, { before, after }: { before: string; after: string }): boolean {
 	const isLine = !/^[^ ].*[^ ]$/.test(value);
 	return /^[ \p{L}“‘«]/u.test(value) && !telling.test(value) && !(isLine && /[\r\n]/.test(before + after));
 }

@@ -12,7 +12,8 @@ import { Pictures, type PictureTable, type PictureUse } from '../pictures/find.t
 import { type Told, tell } from '../report/account.ts';
 import type { SourcePlace } from '../source-place.ts';
 import { constructs } from './constructs/all.ts';
-import { type BodyContext, findElements, isNamed } from './context.ts';
+import type { BodyContext } from './context.ts';
+import { findElements, isNamed } from './elements.ts';
 import { pictureOf } from './picture-of.ts';
 import { fromMarkdown, parseHtml } from './to-hast.ts';
 import { toMarkdown } from './to-markdown.ts';

@@ -5,12 +5,13 @@ import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from '../../body/visit.ts';
+import { type Addresses, addressesIn, gfm } from '../../reading/body/plugins/gfm.ts';
 
-const parser = remark().use(remarkGfm, { singleTilde: false }).freeze();
+const parserFor = (addresses: Addresses) => remark().use(gfm, addresses).freeze();
+const parsers = new Map<string, ReturnType<typeof parserFor>>();
 
 /** Notes of Markdown as the constructs of a body know notes of any make. */
 const handlers = {
@@ -29,7 +30,10 @@ const parseRaw = rehypeRaw();
 
 /** Parses Markdown with HTML in it. */
 export function fromMarkdown(text: string): Root {
-	const mdast = parser.parse(text);
+	const addresses = addressesIn(text);
+	const mdast = parsers
+		.getOrInsertComputed(JSON.stringify(addresses), () => parserFor(addresses))
+		.parse(text);
 	let hasHtml = false;
 	visit(mdast, undefined, (node: Nodes) => {
 		if (node.type === 'html') hasHtml = true;

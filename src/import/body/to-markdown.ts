@@ -3,8 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Root as MdastRoot, PhrasingContent, RootContent, Text } from 'mdast';
 import { directiveToMarkdown } from 'mdast-util-directive';
+import type { Info, State as MarkdownState } from 'mdast-util-to-markdown';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { isPlain } from '../../forms/markdown.ts';
 
 /** An element that Stet allows and Markdown has no mark for: its tags stay, around what it holds. */
 const inline: Handle = (state, element) => {
@@ -124,6 +126,11 @@ const writer = remark()
 		fences: true,
 		resourceLink: true,
 		listItemIndent: 'one',
+		handlers: {
+			// A brace may begin a mark of another system.
+			text: (node: Text, _: unknown, state: MarkdownState, info: Info) =>
+				isPlain(node.value, info) && !node.value.includes('{') ? node.value : state.safe(node.value, info),
+		},
 	})
 	.data('toMarkdownExtensions', [
 		// Of directives only containers are read (see reading/body/plugins/directives.ts), so that 10:30pm needs no mark.

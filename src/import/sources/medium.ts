@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
-import { classesOf, findElement, findElements, replace } from '../body/context.ts';
+import { classesOf, findElement, findElements, replace } from '../body/elements.ts';
 import type { Post } from '../neutral.ts';
 import { exportFiles, hasFile } from './export-files.ts';
 import type { Source } from './source.ts';

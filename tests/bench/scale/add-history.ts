@@ -14,7 +14,8 @@ export function addHistory(content: string): void {
 	for (const path of globSync(`${content}/articles/**/*.md`).sort()) {
 		const id = basename(path, '.md');
 		const read = readFile({ collection: 'articles', id, path }, readFileSync(path), id, content);
-		if (!('reading' in read) || read.reading.collection !== 'articles') throw new Error(`${path} is at fault`);
+		if (!('reading' in read) || read.reading.collection !== 'articles')
+			throw new Error(`${path} is at fault`);
 		const { data } = read.reading;
 		const now = linesOf(read.copy, data);
 		const paragraphs = now.flatMap(([kind], index) => (kind === 'paragraph' ? [index] : []));

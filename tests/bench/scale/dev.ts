@@ -6,17 +6,20 @@ import { type Cost, watch } from './measure.ts';
 /**
  * Starts live editing and edits an article.
  * @param article its file, and its address from the root of the site
+ * @param project folder of the checkout that serves
  * @returns cost until the article is served, and from the edit until it is served as edited
  */
 export async function measureDev(
 	content: string,
 	now: string,
 	article: { file: string; path: string },
+	project = '.',
 ): Promise<{ start: Cost; edit: Cost }> {
 	const server = spawn(
 		process.execPath,
 		['--env-file=.env.astro', 'node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'],
 		{
+			cwd: project,
 			env: { ...process.env, STET_CONTENT: content, STET_NOW: now, NO_COLOR: '1' },
 			// A group of its own, so that the server ends with all that it started.
 			detached: true,

@@ -16,28 +16,37 @@ export interface Row extends Cost {
 /** The name of ours. */
 export const own = 'Stet';
 
-/** Prints rows as tables: what each step cost, the stages of ours, and how many times as long others took. */
+/**
+ * Prints rows as tables. First how many times as much others took as ours, in processor seconds and on the clock, which
+ * hold on a busy machine too; then what each step cost, and the stages of ours.
+ */
 export function printRows(rows: readonly Row[]): void {
+	const ratios = rows.flatMap((row) => {
+		const ours = rows.find(
+			({ program, articles, step }) => program === own && articles === row.articles && step === row.step,
+		);
+		if (row.program === own || !ours) return [];
+		const times = (value: (row: Row) => number) => Math.round((100 * value(row)) / value(ours)) / 100;
+		return [
+			{
+				...{ articles: row.articles, step: row.step, program: row.program },
+				...{ 'cpu / ours': times(({ cpu }) => cpu), 'wall / ours': times(({ wall }) => wall) },
+				'memory / ours': times(({ memory }) => memory),
+			},
+		];
+	});
+	if (ratios.length > 0) console.table(ratios);
 	console.table(
 		rows.map(({ program, articles, step, wall, cpu, memory, files, bytes }) => ({
-			...{ program, articles, step, 'wall s': round(wall), 'cpu s': round(cpu) },
+			...{ program, articles, step, 'cpu s': round(cpu), 'wall s': round(wall) },
 			...{ 'peak MB': Math.round(memory), files, MB: Math.round(bytes / 1e6) },
 		})),
 	);
 	console.table(
-		rows.flatMap(({ articles, step, stages }) => (stages ? [{ articles, step, ...stages }] : [])),
+		rows.flatMap(({ program, articles, step, stages }) =>
+			stages ? [{ program, articles, step, ...stages }] : [],
+		),
 	);
-	const ratios = new Map<string, Record<string, number | string>>();
-	for (const { program, articles, step, wall } of rows) {
-		const ours = rows.find((row) => row.program === own && row.articles === articles && row.step === step);
-		if (program === own || !ours) continue;
-		const key = `${articles} ${step}`;
-		ratios.set(key, {
-			...(ratios.get(key) ?? { articles, step }),
-			[`${program} / ${own}`]: Math.round((100 * wall) / ours.wall) / 100,
-		});
-	}
-	if (ratios.size > 0) console.table([...ratios.values()]);
 }
 
 /** The rows of a file of an earlier run; none if there is no file. */

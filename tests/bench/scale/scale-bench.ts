@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentFromPosts } from '../content-from-posts.ts';
 import { addCharts } from './add-charts.ts';
 import { addHistory } from './add-history.ts';
 import { addPictures } from './add-pictures.ts';
@@ -20,32 +21,44 @@ const now = '2024-06-01T00:00:00Z';
 const shownOfFault = 2000;
 
 /**
- * `npm run bench -- scale [articles ...] [--pictures n] [--charts] [--history] [--languages] [--peers] [--peers-node path] [--json file]`: what builds cost, by
- * the number of articles; with a photograph in each n-th of them, which peers are not given; with `--charts` a chart in each, with `--history` a record of three wordings of each; with `--languages` a third of them
- * in each of three languages. The file is added to after each step, so that long runs can be made apart or broken off; `npm run bench -- chart
- * file picture` draws it. Peers may be given another Node: on Node 26, Astro with remark ends near 10,000 articles for want of memory.
+ * `npm run bench -- scale [articles ...] [options]`: what builds cost, by the number of articles. Options:
+ * - `--charts` gives each a chart, `--history` a record of three wordings, `--pictures n` a photograph to each n-th, which
+ *   peers are not given; with `--languages` a third of them is in each of three languages;
+ * - `--before folder` has another checkout of Stet do each step in turn, on a copy of the articles;
+ * - `--peers` has other programs do them; `--peers-node path` gives these another Node, since on Node 26 Astro with remark
+ *   ends near 10,000 articles for want of memory;
+ * - `--posts folder` takes the Markdown posts of others (see content-from-posts.ts) in place of made articles;
+ * - `--json file` adds to a file after each step, so that long runs can be made apart or broken off; `npm run bench --
+ *   chart file picture` draws it.
  */
 export async function scaleBench(args: string[]): Promise<void> {
 	const { values, positionals } = parseArgs({
 		args,
 		allowPositionals: true,
 		options: {
-			json: { type: 'string' },
-			pictures: { type: 'string' },
+			before: { type: 'string' },
 			charts: { type: 'boolean', default: false },
 			history: { type: 'boolean', default: false },
+			json: { type: 'string' },
 			languages: { type: 'boolean', default: false },
 			peers: { type: 'boolean', default: false },
 			'peers-node': { type: 'string' },
+			pictures: { type: 'string' },
+			posts: { type: 'string', multiple: true },
 		},
 	});
 	if (values.languages) process.env.NODE_OPTIONS = '--conditions=languages --conditions=tests';
 	const rows: Row[] = [];
-	for (const articles of positionals.length > 0 ? positionals.map(Number) : usual) {
+	const sizes = positionals.length > 0 ? positionals.map(Number) : usual;
+	for (const size of values.posts ? [0] : sizes) {
 		const content = mkdtempSync(join(tmpdir(), 'stet-bench-'));
-		makeContent(content, articles, undefined, values.languages ? threeLanguages : undefined);
+		const articles = values.posts ? contentFromPosts(content, values.posts) : size;
+		if (!values.posts)
+			makeContent(content, articles, undefined, values.languages ? threeLanguages : undefined);
 		const note = (program: string, dist: string) => (step: string, cost: Cost) => {
-			console.log(`${articles} articles, ${program}, ${step}: ${cost.wall.toFixed(1)} s`);
+			console.log(
+				`${articles} articles, ${program}, ${step}: ${cost.cpu.toFixed(1)} s of processor, ${cost.wall.toFixed(1)} s`,
+			);
 			rows.push({ program, articles, step, ...cost, ...sizeOf(dist) });
 			if (values.json) writeRows(values.json, rows);
 		};
@@ -56,13 +69,22 @@ export async function scaleBench(args: string[]): Promise<void> {
 		process.env.STET_CONTENT = content;
 		if (values.history) addHistory(content);
 		const dist = resolve('.stet/bench');
-		await stepsOfStet(content, dist, note(own, dist));
+		const checkouts: Checkout[] = [{ project: '.', content, dist, note: note(own, dist) }];
+		if (values.before) {
+			const theirs = { content: `${content}-before`, dist: resolve(values.before, '.stet/bench') };
+			cpSync(content, theirs.content, { recursive: true });
+			checkouts.push({ project: values.before, ...theirs, note: note('Stet before', theirs.dist) });
+		}
+		await stepsOfStet(checkouts);
 		for (const peer of peers)
 			await stepsOfPeer(peer, content, note(peer.program, peer.dist)).catch(({ message }: Error) =>
 				console.log(`${articles} articles, ${peer.program}, broke off: ${message.slice(0, shownOfFault)}`),
 			);
 		// At the end, since a file system takes seconds more to make files for minutes after ten thousands of them were removed.
-		for (const folder of [content, dist, ...peers.map((peer) => peer.dist)])
+		for (const folder of [
+			...checkouts.flatMap((each) => [each.content, each.dist]),
+			...peers.map((peer) => peer.dist),
+		])
 			rmSync(folder, { recursive: true, force: true });
 	}
 	printRows(rows);
@@ -71,21 +93,33 @@ export async function scaleBench(args: string[]): Promise<void> {
 
 type Note = (step: string, cost: Cost) => void;
 
-async function stepsOfStet(content: string, dist: string, note: Note): Promise<void> {
-	const build = () => buildWithStet(content, dist, now);
-	rmSync(dist, { recursive: true, force: true });
-	note('cold', await build());
-	note('no change', await build());
-	publishOne(content);
-	note('publish one', await build());
-	rename(content);
-	note('rename one in 100', await build());
-	const { start, edit } = await measureDev(content, now, {
-		file: articleFile(content),
-		path: '/articles/one-more/',
-	});
-	note('dev start', start);
-	note('dev first edit', edit);
+/** A checkout of Stet, and what it builds. */
+interface Checkout {
+	project: string;
+	content: string;
+	dist: string;
+	note: Note;
+}
+
+/** Has each checkout do each step, one after another. */
+async function stepsOfStet(checkouts: readonly Checkout[]): Promise<void> {
+	const each = async (step: string, edit: (content: string) => void): Promise<void> => {
+		for (const { project, content, dist, note } of checkouts) {
+			edit(content);
+			note(step, await buildWithStet(content, dist, now, project));
+		}
+	};
+	for (const { dist } of checkouts) rmSync(dist, { recursive: true, force: true });
+	await each('cold', () => {});
+	await each('no change', () => {});
+	await each('publish one', publishOne);
+	await each('rename one in 100', rename);
+	for (const { project, content, note } of checkouts) {
+		const article = { file: articleFile(content), path: '/articles/one-more/' };
+		const { start, edit } = await measureDev(content, now, article, project);
+		note('dev start', start);
+		note('dev first edit', edit);
+	}
 }
 
 async function stepsOfPeer(peer: Peer, content: string, note: Note): Promise<void> {
@@ -97,12 +131,22 @@ async function stepsOfPeer(peer: Peer, content: string, note: Note): Promise<voi
 
 const articleFile = (content: string): string => join(content, 'articles/one-more.md');
 
+/** Publishes an article of the first author, topic and person that the folder has. */
 function publishOne(content: string): void {
-	const text = `---\nid: fresh1\ntitle: One more article\ndescription: It is new.\npublished: "${lastDay}"\nauthors: [au-0]\ntopics: [to-0]\npeople: [pe-0]\n---\n\nIt is new, and says so at some length.\n`;
+	const first = (kind: string): string[] =>
+		globSync(`${content}/${kind}/*.md`)
+			.map((file) => basename(file, '.md'))
+			.filter((id) => id !== commonPerson)
+			.sort()
+			.slice(0, 1);
+	const names = ['authors', 'topics', 'people'].map((kind) => `${kind}: [${first(kind)}]`).join('\n');
+	const text = `---\nid: fresh1\ntitle: One more article\ndescription: It is new.\npublished: "${lastDay}"\n${names}\n---\n\nIt is new, and says so at some length.\n`;
 	writeFileSync(articleFile(content), text);
 }
 
 function rename(content: string): void {
 	const path = join(content, `people/${commonPerson}.md`);
+	// The posts of others name no such person.
+	if (!existsSync(path)) return;
 	writeFileSync(path, readFileSync(path, 'utf8').replace('Aurelia Quint', 'Aurelia Quint-Hale'));
 }

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { type BodyContext, classesOf, findElement, findElements, oneLine, tellOf } from '../context.ts';
+import { type BodyContext, tellOf } from '../context.ts';
+import { classesOf, findElement, findElements, oneLine } from '../elements.ts';
 import { figureBlock, galleryBlock } from '../own-forms.ts';
 
 /** Pictures side by side: a block for those whose files are there, with the line that each has. */

@@ -3,7 +3,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { pageIds } from '../../../reading/body/plugins/headings.ts';
-import { type Construct, isNamed, oneLine, replace, tellOf } from '../context.ts';
+import { type Construct, tellOf } from '../context.ts';
+import { isNamed, oneLine, replace } from '../elements.ts';
 
 /** `## Words {#id}`, as kramdown and Goldmark write ids. */
 const attributes = /\s*\{:?\s*#([\w:.-]+)[^}]*\}\s*$/;

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type Construct, isSpace, replace } from '../context.ts';
+import type { Construct } from '../context.ts';
+import { isSpace, replace } from '../elements.ts';
 
 /** Elements of old HTML, by what they are now. */
 const now: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { type Construct, classesOf, findElement, isNamed, oneLine, replace, tellOf } from '../context.ts';
+import { type Construct, tellOf } from '../context.ts';
+import { classesOf, findElement, isNamed, oneLine, replace } from '../elements.ts';
 
 /** Elements that show nothing, or nothing that a page of Stet may hold. */
 const silent = new Set(['script', 'style', 'link', 'meta', 'template', 'base', 'title', 'head', 'noframes']);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { type Construct, findElement, isNamed, isSpace, replace, tellOf } from '../context.ts';
+import { type Construct, tellOf } from '../context.ts';
+import { findElement, isNamed, isSpace, replace } from '../elements.ts';
 
 /** Links to where they lead now: to files of content, or in full; what leads nowhere is text. */
 export const links: Construct = (tree, context) => {

@@ -2,17 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { formatOf } from '../../../body/formats.ts';
-import {
-	type Construct,
-	classesOf,
-	findElement,
-	findElements,
-	isNamed,
-	isSpace,
-	oneLine,
-	replace,
-	tellOf,
-} from '../context.ts';
+import { type Construct, tellOf } from '../context.ts';
+import { classesOf, findElement, findElements, isNamed, isSpace, oneLine, replace } from '../elements.ts';
 import { mediumOf } from '../medium.ts';
 import { embedBlock, mediaBlock } from '../own-forms.ts';
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
-import { type Construct, isSpace, replace } from '../context.ts';
+import type { Construct } from '../context.ts';
+import { isSpace, replace } from '../elements.ts';
 import { plainOf } from '../own-forms.ts';
 
 /** What a block of Stet may not stand inside, and what HTML of Markdown cannot hold it. */

@@ -1,15 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import {
-	type Construct,
-	classesOf,
-	findElement,
-	findElements,
-	isNamed,
-	isSpace,
-	replace,
-	tellOf,
-} from '../context.ts';
+import { type Construct, tellOf } from '../context.ts';
+import { classesOf, findElement, findElements, isNamed, isSpace, replace } from '../elements.ts';
 import { noteOf, noteReference } from '../own-forms.ts';
 
 /** What a mark of a note says: a number, a letter, a sign. */

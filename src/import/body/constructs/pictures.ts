@@ -2,18 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { srcsetOf } from '../../pictures/find.ts';
-import {
-	type BodyContext,
-	type Construct,
-	classesOf,
-	findElement,
-	findElements,
-	isNamed,
-	isSpace,
-	oneLine,
-	replace,
-	tellOf,
-} from '../context.ts';
+import { type BodyContext, type Construct, tellOf } from '../context.ts';
+import { classesOf, findElement, findElements, isNamed, isSpace, oneLine, replace } from '../elements.ts';
 import { figureBlock } from '../own-forms.ts';
 import { pictureOf } from '../picture-of.ts';
 import { galleryOf, inlineOf, isPicture } from './gallery.ts';

@@ -1,17 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import {
-	type Construct,
-	classesOf,
-	findElement,
-	findElements,
-	isNamed,
-	isSpace,
-	oneLine,
-	replace,
-	tellOf,
-} from '../context.ts';
+import { type Construct, tellOf } from '../context.ts';
+import { classesOf, findElement, findElements, isNamed, isSpace, oneLine, replace } from '../elements.ts';
 import { explainerBlock, pullQuoteBlock, qaBlock } from '../own-forms.ts';
 
 const pulled = /^(?:pullquote|pull-quote|wp-block-pullquote|graf--pullquote|kg-blockquote-alt)$/;

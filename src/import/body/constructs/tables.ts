@@ -1,16 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import {
-	type Construct,
-	findElement,
-	findElements,
-	isNamed,
-	isSpace,
-	oneLine,
-	replace,
-	tellOf,
-} from '../context.ts';
+import { type Construct, tellOf } from '../context.ts';
+import { findElement, findElements, isNamed, isSpace, oneLine, replace } from '../elements.ts';
 import { tableBlock } from '../own-forms.ts';
 
 const blocks = /^(?:p|div|ul|ol|h[1-6]|table|blockquote|figure|pre|hr|dl|stet-block|details|section)$/;

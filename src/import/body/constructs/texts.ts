@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { apart } from '../../fields/text.ts';
-import { type Construct, isSpace, replace, tellOf } from '../context.ts';
+import { type Construct, tellOf } from '../context.ts';
+import { isSpace, replace } from '../elements.ts';
 
 /** Attributes for a theme that kramdown and Goldmark take, and every other reader of Markdown shows. */
 const attributeList = /\{:\s?[^{}\n]*\}|\{\.[\w.#= "'-]+\}|\{(?:target|rel|class|id)=[^{}\n]*\}/g;
