@@ -34,7 +34,7 @@ const order = [
 		'move',
 		'import',
 	],
-	...['guide', 'new', 'init', 'help'],
+	...['guide', 'new', 'init', 'help', 'editor'],
 	...['scripts', 'search', 'styles', 'components', 'layouts', 'pages', 'edition', 'content.config', 'start'],
 ];
 const importPath = /(?:\bfrom\s+|\bimport[\s(]+)['"](\.{1,2}\/[^'"]+|#site)['"]/g;

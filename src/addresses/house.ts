@@ -1,10 +1,14 @@
 /** Addresses: what the house owns; content may take the rest. They stand before reading and archive, since both need them. */
+import { site } from '#site';
 import { collectionNames } from '../schema/collections.ts';
 import { addressKey } from './address-key.ts';
 import { partOfPath } from './languages.ts';
 
 /** Folders at the top of the site in which every address is the house's, or is kept for what it may make. */
-const folders = ['_astro', '_hosts', 'admin', 'archive', 'cards', 'feeds', 'files', 'pagefind'];
+const folders = [
+	...['_astro', '_hosts', 'admin', 'archive', 'cards', 'feeds', 'files', 'pagefind'],
+	...(site.editor ? ['edit'] : []),
+];
 
 /** Files at the top of the site. */
 const files =

@@ -6,6 +6,7 @@ import { site } from '#site';
 import { languageParts } from '../addresses/languages.ts';
 import { pathOf } from '../archive/urls.ts';
 import { formats } from '../body/formats.ts';
+import { editorPolicy } from './editor-policy.ts';
 import { assetPolicy, filePolicy, pageHeaderPolicy, permissions } from './policies.ts';
 
 /**
@@ -42,6 +43,16 @@ const digested = [
 	...indexes.flatMap((folder) => [`${folder}vocabulary.*`, `${folder}catalogue.*`]),
 ];
 
+/** The editor, where the settings have one: its own policy, and windows of the code host in which people sign in. */
+const editor = site.editor ? ['/edit/*'] : [];
+const alone = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+const editorHeaders = {
+	'Content-Security-Policy': [...editorPolicy, "frame-ancestors 'none'"].join('; '),
+	'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+	...own,
+	...revalidated,
+};
+
 export const headerRules: readonly HeaderRule[] = [
 	{
 		headers: {
@@ -50,13 +61,19 @@ export const headerRules: readonly HeaderRule[] = [
 			'X-Content-Type-Options': 'nosniff',
 			'X-Frame-Options': 'DENY',
 			'Referrer-Policy': 'strict-origin-when-cross-origin',
-			'Cross-Origin-Opener-Policy': 'same-origin',
+			...(!site.editor && alone),
 			'Permissions-Policy': permissions,
 		},
 	},
+	...(site.editor
+		? [
+				{ except: editor, headers: alone },
+				{ only: editor, headers: editorHeaders },
+			]
+		: []),
 	// Pages, the files beside them, and addresses that do not exist.
 	{
-		except: ['/_astro/*', '/cards/*', '/files/*', '/pagefind/*', '/sitemap*', ...icons],
+		except: ['/_astro/*', '/cards/*', '/files/*', '/pagefind/*', '/sitemap*', ...icons, ...editor],
 		headers: { 'Content-Security-Policy': pageHeaderPolicy, ...own, ...revalidated },
 	},
 	{ only: ['/_astro/*'], headers: { 'Content-Security-Policy': assetPolicy, ...shown, ...immutable } },

@@ -1,5 +1,5 @@
 import { href } from '../archive/urls.ts';
-import type { Statistics } from '../schema/site.ts';
+import type { Statistics } from '../schema/services.ts';
 
 /** What pages may load and where they may send to because of a service that counts visits; nothing without one. */
 export function statisticsSources(statistics: Statistics | undefined): {

@@ -36,6 +36,7 @@ export const commands: Readonly<Record<string, readonly Command[]>> = {
 		{ wish: 'build the site into dist/', run: 'build' },
 		{ wish: 'build it and look at it on this machine', run: 'start' },
 		{ wish: 'record what is published, so that no address is lost', run: 'ledger' },
+		{ wish: 'have the package of the editor on the web where the host installs no other', run: 'editor' },
 		{ wish: 'send what changed to a store such as S3', run: 'upload -- site:bucket' },
 	],
 	'Change the code': [

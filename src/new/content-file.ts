@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { isSeq, parseDocument, stringify } from 'yaml';
 
 /** Letters and digits that are not taken for each other, and make no words. */
@@ -9,7 +8,10 @@ const length = 6;
 /** Makes a short permanent id that no article has. */
 export function newShortId(taken: ReadonlySet<unknown>): string {
 	for (;;) {
-		const id = Array.from({ length }, () => signs[randomInt(signs.length)]).join('');
+		// Of 256 values each sign has 9 or 10; the generator is that of Node and of browsers.
+		const id = [...crypto.getRandomValues(new Uint8Array(length))]
+			.map((byte) => signs[byte % signs.length])
+			.join('');
 		if (!taken.has(id)) return id;
 	}
 }

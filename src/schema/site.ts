@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { articleKinds } from './article.ts';
 import { ids, languageTag, line, text, webAddress } from './fields.ts';
+import { editor, statistics } from './services.ts';
 
 const isTimeZone = (zone: string): boolean => {
 	try {
@@ -71,55 +72,6 @@ const calendar = z
 	.enum(Intl.supportedValuesOf('calendar') as [string, ...string[]])
 	.exactOptional()
 	.describe('Calendar that dates are shown in (CLDR), such as "persian"; "gregory" if it is not given.');
-
-/** A web address that browsers fetch from a page without a warning. */
-const secureAddress = webAddress.refine((value) => value.startsWith('https:'), {
-	error: 'is not encrypted, so browsers would not load it; write an address that begins with https://',
-});
-
-/** A script of one's own, in `public/`. */
-const ownScript = text(
-	(value) => /^\/(?:[\w.~-]+\/)*[\w.~-]+\.m?js$/.test(value),
-	(value) =>
-		`"${value}" is not a script of this site; put it into public/ and write its path, such as "/count.js"`,
-);
-
-const statistics = z
-	.strictObject({
-		script: z
-			.union([secureAddress, ownScript], {
-				error:
-					'is not a script; write its address, such as "https://gc.zgo.at/count.js", or the path of one in public/, such as "/count.js"',
-			})
-			.describe('The script that counts: an address, or the path of a file in `public/`.'),
-		data: z
-			.record(
-				z.string().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, {
-					error:
-						'is not a name of a data attribute; write small letters and hyphens, without data- before them',
-				}),
-				z.string(),
-			)
-			.exactOptional()
-			.describe('Attributes that the script asks for, without `data-`: `{ goatcounter: "https://…" }`.'),
-		sendsTo: z
-			.array(secureAddress)
-			.exactOptional()
-			.describe('Where it sends what it counts; where it comes from, if this is not given.'),
-		integrity: z
-			.string()
-			.regex(/^sha(?:256|384|512)-[A-Za-z\d+/]+={0,2}$/, {
-				error: 'is not a digest; write sha384- and the digest in base64, as the maker of the script gives it',
-			})
-			.exactOptional()
-			.describe('Digest that browsers hold the script to (Subresource Integrity).'),
-	})
-	.describe(
-		'A service that counts visits. Pages then load this one script and may send to these addresses; the policy forbids all else as before.',
-	);
-
-/** The settings of a service that counts visits. */
-export type Statistics = z.output<typeof statistics>;
 
 /** A further language of the site. What it leaves out is as in the first. */
 const furtherLanguage = z.strictObject({
@@ -204,6 +156,7 @@ export const siteSettings = z.strictObject({
 	policies,
 	correctionsContact,
 	statistics: statistics.exactOptional(),
+	editor: editor.exactOptional(),
 });
 
 /** Settings as they are written. */

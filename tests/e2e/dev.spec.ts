@@ -115,3 +115,27 @@ test('in dev there is what an edition writes beside its pages', async ({ request
 		expect(await response.text(), path).toContain(text);
 	}
 });
+
+test('in dev the editor writes into the folder, and the page shows it', async ({ page, request }) => {
+	test.setTimeout(90_000);
+	await page.goto(`${address}/edit/#/collections/articles-2023/entries/bridge-closes`);
+	const title = page.getByRole('textbox', { name: 'Title', exact: true });
+	await expect(title).toHaveValue('Old bridge closes after a crack is found', { timeout: 40_000 });
+	await title.fill('Old bridge closes for a year');
+	await page.getByRole('button', { name: 'Save' }).click();
+	const file = join(content, 'articles/2023/bridge-closes.md');
+	const before = readFileSync('tests/newsroom/articles/2023/bridge-closes.md', 'utf8');
+	await expect
+		.poll(() => readFileSync(file, 'utf8'))
+		.toBe(before.replace(/^title: .*$/m, 'title: Old bridge closes for a year'));
+	await expect(async () => {
+		await page.goto(`${address}/articles/bridge-closes/`);
+		await expect(page.locator('h1.p-name')).toHaveText('Old bridge closes for a year', { timeout: 3_000 });
+	}).toPass({ timeout: 30_000 });
+
+	// Nobody else reads or writes there.
+	const headers = { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' };
+	const target = `${address}/edit/folder/content/articles/2023/bridge-closes.md`;
+	expect((await request.get(target, { headers })).status()).toBe(403);
+	expect((await request.put(target, { headers, data: 'x' })).status()).toBe(403);
+});

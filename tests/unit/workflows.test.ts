@@ -62,7 +62,13 @@ const stepsOf = (file: string) =>
 
 test('the check of a newsroom builds, reads as the desk and holds to the ledger, and runs no test of the kit', () => {
 	expect(stepsOf('check').filter((run) => run !== '')).toEqual([
-		...['npm install --omit=dev', 'npm run build', 'npm run desk', 'npm run ledger -- --check'],
+		...[
+			'npm install --omit=dev',
+			'npm run editor',
+			'npm run build',
+			'npm run desk',
+			'npm run ledger -- --check',
+		],
 	]);
 });
 
@@ -99,8 +105,14 @@ describe('what only tests need', () => {
 
 	test('is not needed by what runs there', () => {
 		const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-		/** Of `npm run sources`, `import` and `fonts`, which a writer, who moves in, and a designer run. */
-		const others = ['src/desk/sources/page-text.ts', 'src/import/', 'src/styles/subset-fonts.ts'];
+		/**
+		 * Of `npm run sources`, `import` and `fonts`, which a writer, who moves in, and a designer run; and of the page of the editor,
+		 * which `npm run editor` installs where a newsroom has one.
+		 */
+		const others = [
+			...['src/desk/sources/page-text.ts', 'src/import/', 'src/styles/subset-fonts.ts'],
+			'src/editor/client/',
+		];
 		const files = globSync(['src/**/*.{ts,astro}', 'astro.config.mjs']).filter(
 			(file) =>
 				!file.endsWith('.d.ts') && !others.some((other) => file.replaceAll('\\', '/').startsWith(other)),

@@ -5,6 +5,7 @@ import { articleArtifacts } from './article-pages.ts';
 import { type ArtifactKind, archivesFor, type Due, type Making, type SiteFile } from './artifact.ts';
 import { cardArtifacts } from './cards.ts';
 import { changesArtifacts } from './changes-pages.ts';
+import { editorArtifacts } from './editor.ts';
 import { feedArtifacts } from './feeds.ts';
 import { fileArtifacts } from './files-beside.ts';
 import { iconArtifacts } from './icons.ts';
@@ -21,6 +22,7 @@ export const artifactKinds: readonly ArtifactKind[] = [
 	cardArtifacts,
 	iconArtifacts,
 	fileArtifacts,
+	editorArtifacts,
 	redirectArtifacts,
 	sitemapArtifacts,
 ];

@@ -1,7 +1,9 @@
+import { site } from '#site';
+import { editorPolicy } from '../../headers/editor-policy.ts';
 import { pagePolicy, redirectPolicy } from '../../headers/policies.ts';
 
 /** The policies that a page can have. */
-const policies = [pagePolicy, redirectPolicy];
+const policies = [pagePolicy, redirectPolicy, ...(site.editor ? [editorPolicy.join('; ')] : [])];
 /** Elements that may stand before it. */
 const before = ['html', 'head', 'meta'];
 

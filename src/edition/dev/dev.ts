@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder, workFolder } from '../../reading/files/content-folder.ts';
+import { devEditor } from './dev-editor.ts';
 import { devFiles } from './dev-files.ts';
 import { devOverlay } from './dev-overlay.ts';
 import { devSearch } from './dev-search.ts';
@@ -18,6 +19,7 @@ export function dev(): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				// Images are served from where they lie.
 				server.config.server.fs.allow.push(contentFolder());
+				server.middlewares.use(devEditor());
 				server.middlewares.use(devSearch());
 				server.middlewares.use(devFiles());
 				devOverlay(server);
