@@ -80,7 +80,7 @@ export function unbroken(text: string): string {
  */
 export function bindFigures(text: string, language: string): string {
 	const marked = /^fr\b/.test(language) ? bindMarks(text) : text;
-	if (!/\p{Nd}/u.test(marked)) return marked;
+	if (!marked.includes(' ') || !/\p{Nd}/u.test(marked)) return marked;
 	return marked.replace(patterns.getOrInsertComputed(language, patternOf), unbroken);
 }
 
