@@ -6,6 +6,9 @@ import { readOptions, usage } from './options.ts';
 import { accountPage } from './report/page.ts';
 import { runImport } from './run.ts';
 
+/** Reasons for drafts and what was left out that are said at the end; the report has all. */
+const mostReasons = 5;
+
 await runCommand(usage, async () => {
 	try {
 		const options = readOptions(process.argv.slice(2));
@@ -22,8 +25,13 @@ await runCommand(usage, async () => {
 		);
 		writeFileSync(join(options.report, 'import-report.html'), accountPage(account));
 		const told = Object.entries(totals.told).map(([kind, count]) => `${count} ${kind}`);
+		const why = Map.groupBy(
+			account.items.filter(({ reason }) => reason !== undefined),
+			({ became, reason }) => `${became}: ${reason}`,
+		);
+		const reasons = [...why].sort(([, a], [, b]) => b.length - a.length).slice(0, mostReasons);
 		console.log(`${totals.in} items: ${totals.published} published, ${totals.draft} drafts, ${totals['left out']} left out
-Told: ${told.join(', ')}
+${reasons.map(([reason, items]) => `  ${items.length} ${reason}\n`).join('')}Told: ${told.join(', ')}
 import-report.html says of each what became of it`);
 		const grave = (totals.told.lost ?? 0) + (totals.told.decide ?? 0);
 		const slight = (totals.told.changed ?? 0) + (totals.told.guessed ?? 0);

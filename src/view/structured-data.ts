@@ -1,6 +1,6 @@
 /** Structured data of pages: JSON-LD in the vocabulary of schema.org, checked by the types of `schema-dts`. */
 
-import type { NewsArticle, Organization, Thing } from 'schema-dts';
+import type { NewsArticle, Thing } from 'schema-dts';
 import { textPageAt } from '../addresses/paths.ts';
 import type { Archive, ArticleReading, ArticleRow, NamedCollection } from '../archive/archive.ts';
 import { lastChange } from '../archive/changes.ts';
@@ -54,7 +54,7 @@ export function articleData(archive: Archive, reading: ArticleReading): Structur
 		dateModified: timestamp(lastChange(reading)),
 		author: rows('authors', data.authors).map(asThing),
 		image: imageObject(articleCardImage(archive, reading)),
-		publisher: publishersOf(data),
+		publisher: { '@id': identifier(firstLanguage, 'publisher') },
 		...rightsData(data),
 		isAccessibleForFree: true,
 		wordCount: reading.words,
@@ -98,17 +98,15 @@ function typeOf({ kind, sponsor }: ArticleRow['data']): 'AnalysisNewsArticle' {
 	return (isMade ? 'AdvertiserContentArticle' : types[kind]) as 'AnalysisNewsArticle';
 }
 
-type Publisher = { '@id': string } | Organization;
-
-/** Returns the newsroom, and who published the article too. */
-function publishersOf({ copublishers }: ArticleRow['data']): Publisher | Publisher[] {
-	const own = { '@id': identifier(firstLanguage, 'publisher') };
-	return copublishers.length > 0 ? [own, ...copublishers.map(organisation)] : own;
-}
-
-/** Returns who paid for an article, who published it first, and its licence. */
-function rightsData({ sponsor, republished, licence }: ArticleRow['data']): Partial<NewsArticle & object> {
+/** Returns who published an article too (most programs take `publisher` for one), who paid for it, who published it first, and its licence. */
+function rightsData({
+	copublishers,
+	sponsor,
+	republished,
+	licence,
+}: ArticleRow['data']): Partial<NewsArticle & object> {
 	return {
+		...(copublishers.length > 0 && { contributor: copublishers.map(organisation) }),
 		...(sponsor?.name !== undefined && { sponsor: organisation({ name: sponsor.name, url: sponsor.url }) }),
 		...(republished && {
 			isBasedOn: {

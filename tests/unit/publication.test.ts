@@ -58,8 +58,8 @@ test('a byline has its own wording, and names who published the article too', as
 		copublishers: [{ text: 'Gazette', href: 'https://gazette.example/' }, { text: 'Radio' }],
 	});
 	expect(thingOf(view('a'))).toMatchObject({
-		publisher: [
-			{ '@id': expect.stringContaining('#publisher') },
+		publisher: { '@id': expect.stringContaining('#publisher') },
+		contributor: [
 			{ '@type': 'Organization', name: 'Gazette', url: 'https://gazette.example/' },
 			{ '@type': 'Organization', name: 'Radio' },
 		],
