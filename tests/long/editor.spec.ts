@@ -73,10 +73,12 @@ const field = (within: Page | Locator, name: string): Locator =>
 
 /** Scrolls down to a field: those far below are made when they come into view. */
 async function reach(page: Page, name: string): Promise<void> {
+	const shown = field(page, name).first();
 	await expect(async () => {
+		if (await shown.isVisible()) return;
 		await page.mouse.move(700, 800);
-		await page.mouse.wheel(0, 1000);
-		await expect(field(page, name).first()).toBeVisible({ timeout: 300 });
+		await page.mouse.wheel(0, 800);
+		await expect(shown).toBeVisible({ timeout: 500 });
 	}).toPass();
 }
 
@@ -149,8 +151,11 @@ test('an article is written from nothing, with what is wrong told at its field',
 	await fill(figure, 'Credit', 'Drawing: river desk');
 	await fill(figure, 'Inside, as Markdown', '![A ferry](./ferry.svg)');
 
+	await reach(page, 'Published');
 	await fill(page, 'Published', '2024-02-30');
+	await reach(page, 'Authors');
 	await choose(page, page, 'Authors', 'River desk');
+	await reach(page, 'Image');
 	const image = field(page, 'Image').first();
 	await image.getByRole('checkbox').check();
 	await image
@@ -169,6 +174,7 @@ test('an article is written from nothing, with what is wrong told at its field',
 	expect(existsSync(join(content, 'articles/a-new-ferry-for-the-river.md'))).toBe(false);
 
 	await fill(page, 'Published', '2024-03-14');
+	await reach(page, 'Sources');
 	const source = await addTo(page, 'Sources');
 	await fill(source, 'Id', 'report');
 	await choose(page, source, 'Kind', 'document');
