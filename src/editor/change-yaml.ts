@@ -43,7 +43,8 @@ export function changeYaml(source: string, wanted: Fields, order: readonly strin
 	const changed = edits
 		.toSorted((a, b) => b.start - a.start || b.end - a.end)
 		.reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), source);
-	if (!same(parse(changed).toJS(), wanted)) throw new Error('the fields could not be written');
+	// A text without fields, maybe with comments, is read as nothing.
+	if (!same(parse(changed).toJS() ?? {}, wanted)) throw new Error('the fields could not be written');
 	return changed;
 }
 
