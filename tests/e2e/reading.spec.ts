@@ -15,12 +15,15 @@ test('what somebody paid for says so on its page, in lists and in search, in bot
 	await expect(article.locator('p.notice')).toHaveText('Paid for by Ferry Line.');
 	await expect(article.locator('.byline')).toContainText('By Desk for the Ferry Line');
 	await expect(article.locator('.byline')).toContainText('Published with Radio Harbour');
-	await expect(article.getByRole('link', { name: 'Gazette' })).toHaveAttribute('href', /^https:\/\/gazette/);
+	await expect(article.getByRole('link', { name: 'Harbour Courier' })).toHaveAttribute(
+		'href',
+		/^https:\/\/courier/,
+	);
 	await expect(article.getByRole('link', { name: 'CC BY-ND 4.0' })).toHaveAttribute('rel', 'license');
 	for (const link of await article.locator('a[href^="https://ferries."]').all())
 		await expect(link).toHaveAttribute('rel', 'sponsored');
 	await expect(page).toHaveTitle(/^Paid content: Why/);
-	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://gazette.example/ferry');
+	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://courier.example/ferry');
 	await page.goto(`${site}/archive/2011/05/`);
 	await expect(page.locator('.teaser .label.paid')).toHaveText('Paid content: Ferry Line');
 	await page.goto(`${site}/search/?q=timetableword`);

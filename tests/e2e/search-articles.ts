@@ -84,7 +84,7 @@ authors: [desk]
 byline: By {authors} for the Ferry Line
 copublishers: [{ name: Radio Harbour }]
 sponsor: { label: paid, name: Ferry Line, url: "https://ferries.example/" }
-republished: { from: Gazette, url: "https://gazette.example/ferry" }
+republished: { from: Harbour Courier, url: "https://courier.example/ferry" }
 licence: CC-BY-ND-4.0
 ---
 

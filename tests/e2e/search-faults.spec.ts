@@ -8,6 +8,8 @@ async function search(page: Page, query: string): Promise<string[]> {
 		`${addresses.search()}search/?${query.includes('=') ? query : new URLSearchParams({ q: query })}`,
 	);
 	await expect(page.getByRole('status')).toHaveText(/article/);
+	// The first results are shown before the rest of their page.
+	await expect(page.locator('search-page')).toHaveClass(/settled/);
 	return page
 		.locator('.results h2 a')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

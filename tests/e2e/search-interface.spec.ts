@@ -207,6 +207,29 @@ test('what is typed while the dialog is still fetched is not lost', async ({ pag
 	await expect(page.locator('body')).toBeFocused();
 });
 
+test('a search that was sent while suggestions are still fetched is answered without them', async ({
+	page,
+}) => {
+	await page.goto(`${addresses.search()}search/?q=envoy`, { waitUntil: 'networkidle' });
+	const asked = new Set<string>();
+	await page.route('**/_astro/*.js', async (route) => {
+		asked.add(route.request().url());
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		await route.continue();
+	});
+	const field = page.locator('search-page').getByLabel('Search all articles');
+	await field.fill('kerman');
+	await field.press('Enter');
+	await expect(page.locator('.results h2 a').first()).toHaveAttribute('href', '/articles/kerman/');
+	await expect(field).toHaveRole('combobox');
+	expect(asked.size).toBeGreaterThan(0);
+	await page.waitForLoadState('networkidle');
+	await expect(page.getByRole('listbox')).toHaveCount(0);
+	await field.press('End');
+	await page.keyboard.type(' ');
+	await expect(page.getByRole('listbox')).toBeVisible();
+});
+
 test('nothing of the search page moves by itself', async ({ page }) => {
 	await page.addInitScript(() => {
 		new PerformanceObserver((list) => {

@@ -33,12 +33,19 @@ class SiteSearch extends HTMLElement {
 			void load().then(({ resume }) => resume(place));
 	}
 
-	/** Makes a field answer. What was typed, and a press on it, before it could are answered too. */
+	/** Makes a field answer. What was typed, and a press on it, before it could are answered too, unless it was sent. */
 	async #answer(field: HTMLInputElement, place: SearchPlace, isPressed: boolean): Promise<void> {
-		const before = field.value;
+		let [answered, isDue] = [field.value, isPressed];
+		field.form?.addEventListener(
+			'submit',
+			() => {
+				[answered, isDue] = [field.value, false];
+			},
+			{ once: true },
+		);
 		const search = await load();
 		const combo = search.combobox(field, place);
-		if (document.activeElement === field && (isPressed || field.value !== before)) combo.open();
+		if (document.activeElement === field && (isDue || field.value !== answered)) combo.open();
 		// If the start fails, the reader is told on searching.
 		else search.openSession(place.folder).catch(() => {});
 	}
