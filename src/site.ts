@@ -81,4 +81,5 @@ export const site: SiteSettings = {
 	},
 	/** Where readers report an error: an address of mail, a form elsewhere or a page. */
 	correctionsContact: 'corrections@stet.example',
+	// Off unless they are written here: `statistics` counts visits, `editor` publishes forms at /edit/ (src/headers/README.md).
 };

@@ -299,6 +299,8 @@ test('what was saved is built, and found by search', async ({ page }) => {
 	for (const drawn of ['figure.map', 'figure.chart', 'article img'])
 		await expect(page.locator(drawn).first()).toBeVisible();
 	await expect(page.locator('#sources, .sources').first()).toContainText('Timetable of the ferry');
+	// What the page still asks for would be refused once the server is closed.
+	await page.close();
 	site.server.close();
 });
 
