@@ -6,7 +6,8 @@ import { isCanonical } from '../../feed/sitemaps.ts';
 import { type Staged, stagedPath } from '../stage/staged.ts';
 
 /**
- * Checks that the site has every published article: its page, one entry in the sitemaps if its address is its own, and a place in the search index.
+ * Checks that the site has every published article: its page, one entry in the sitemaps if it was not published elsewhere
+ * first, and a place in the search index.
  * A site that lacks one is worse than none.
  * @param staged the finished edition, with its index
  * @throws ContentError with the articles that are missing
